@@ -1,0 +1,28 @@
+import type { en } from './en/index.ts';
+import type { Locale } from './locales.ts';
+import type { Translation } from './translation.ts';
+
+export { interpolated, isolate } from './interpolation.ts';
+export { isLocale, localeTraits, locales, matchLocale, type Direction, type Locale } from './locales.ts';
+export type { Translation } from './translation.ts';
+
+/** English as written, with its texts as literal types: from it the compiler knows every key and every placeholder. */
+export type EnglishCatalogue = typeof en;
+export type Namespace = keyof EnglishCatalogue;
+/** What the pages of one language say: namespace, then key. */
+export type Catalogue = Translation<EnglishCatalogue>;
+
+/**
+ * The catalogue of one language. Each language is a module of its own behind a dynamic import, so a reader downloads
+ * one language, not three.
+ */
+export async function loadCatalogue(locale: Locale): Promise<Catalogue> {
+  switch (locale) {
+    case 'en':
+      return (await import('./en/index.ts')).en;
+    case 'zh':
+      return (await import('./zh/index.ts')).zh;
+    case 'ur':
+      return (await import('./ur/index.ts')).ur;
+  }
+}

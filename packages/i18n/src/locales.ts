@@ -1,0 +1,38 @@
+/** The languages of the platform, in the order in which menus show them. */
+export const locales = ['en', 'zh', 'ur'] as const;
+export type Locale = (typeof locales)[number];
+
+export type Direction = 'ltr' | 'rtl';
+
+interface LocaleTraits {
+  /** The language's name in the language itself: what a reader looks for in a menu. */
+  readonly endonym: string;
+  /** The value of the `lang` attribute and of `hreflang` (BCP 47). */
+  readonly htmlLang: string;
+  /** The tag given to Intl: it decides the order of dates and the digits. */
+  readonly intl: string;
+  readonly direction: Direction;
+}
+
+export const localeTraits = {
+  // British dates (day before month, 24 hours) are what readers in both countries expect of English.
+  en: { endonym: 'English', htmlLang: 'en', intl: 'en-GB', direction: 'ltr' },
+  zh: { endonym: '中文', htmlLang: 'zh-Hans', intl: 'zh-CN', direction: 'ltr' },
+  ur: { endonym: 'اردو', htmlLang: 'ur', intl: 'ur-PK', direction: 'rtl' },
+} as const satisfies Record<Locale, LocaleTraits>;
+
+export function isLocale(value: unknown): value is Locale {
+  return locales.some((locale) => locale === value);
+}
+
+/**
+ * The best of our languages for a list of BCP 47 tags in order of preference (`navigator.languages`, or an
+ * `Accept-Language` header already split and sorted). Only the primary subtag counts. Undefined when none fits.
+ */
+export function matchLocale(tags: readonly string[]): Locale | undefined {
+  for (const tag of tags) {
+    const primary = tag.toLowerCase().split('-')[0];
+    if (isLocale(primary)) return primary;
+  }
+  return undefined;
+}

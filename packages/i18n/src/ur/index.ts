@@ -1,0 +1,6 @@
+import type { en } from '../en/index.ts';
+import type { Translation } from '../translation.ts';
+import { account } from './account.ts';
+import { common } from './common.ts';
+
+export const ur: Translation<typeof en> = { account, common };
