@@ -32,7 +32,7 @@ export type VerificationLevel = (typeof verificationLevels)[number];
 export const companyLanguages = ['en', 'zh', 'ur'] as const satisfies readonly Locale[];
 export type CompanyLanguage = (typeof companyLanguages)[number];
 
-/** Lengths are in UTF-16 code units, as `String.length` and the database's checks on plain text count them. */
+/** Lengths are in UTF-16 code units, as `String.length` and HTML forms count them. */
 export const companyLimits = {
   nameMax: 200,
   summaryMax: 300,
