@@ -1,0 +1,49 @@
+import type { CooperationMode, Country, Locale, SizeBand, VerificationLevel } from '@karakoram/domain';
+
+/** One offer or one need of a company, reduced to what the ranking reads. */
+export interface Statement {
+  /** The row it came from, handed back in the evidence so that a page can link to it. */
+  readonly id?: string;
+  /** Concept codes, those chosen by the company and those tagged in its text. */
+  readonly concepts: readonly string[];
+  /** Empty: the statement does not say; the modes of the company stand in. */
+  readonly modes: readonly CooperationMode[];
+  /** True when nobody declared it (for example read from past requests): it counts for less and its reason says so. */
+  readonly inferred: boolean;
+}
+
+/** How a company has treated the requests it received, over the window that the caller chooses. */
+export interface Responsiveness {
+  /** Requests received that are answered or expired; pending ones are not counted yet. */
+  readonly received: number;
+  /** Of these, how many it answered itself, with either answer. */
+  readonly answered: number;
+  /** Median time to its own answers. Absent when there is none. */
+  readonly medianHoursToAnswer?: number;
+}
+
+/**
+ * A company as the ranking sees it: plain values, no row, no text, no clock.
+ *
+ * A list may be empty and its order never matters; a code that the tree does not know counts as a concept without relatives.
+ */
+export interface MatchProfile {
+  readonly id: string;
+  readonly country: Country;
+  /** Sector codes, 1 to 5 for an approved company. Empty: they are derived from its concepts. */
+  readonly sectors: readonly string[];
+  readonly offers: readonly Statement[];
+  readonly needs: readonly Statement[];
+  /** Concept codes tagged in the name and description. What a company writes about itself is mostly what it can do. */
+  readonly fields: readonly string[];
+  /** Cooperation modes that the company is open to, whichever side of them it takes. */
+  readonly modes: readonly CooperationMode[];
+  readonly sizeBand?: SizeBand;
+  readonly cityCode?: string;
+  /** Languages in which the company can do business. */
+  readonly languages: readonly Locale[];
+  readonly verification: VerificationLevel;
+  /** Days since the profile was last edited or confirmed, 0 for today. */
+  readonly updatedDaysAgo: number;
+  readonly responsiveness: Responsiveness;
+}

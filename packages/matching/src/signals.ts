@@ -1,0 +1,63 @@
+/** What one signal is worth and why it is there. */
+interface SignalEntry {
+  readonly name: string;
+  /** Its share of a direction's total. All weights sum to 1. */
+  readonly weight: number;
+  readonly why: string;
+}
+
+/**
+ * The hand-set weights: one table for both directions, in the order in which parts are listed and summed. They sum to 1,
+ * so a direction's total lies between 0 and 1. Source of the choice of signals: the matching design (docs/matching.md).
+ *
+ * Content (need, field, modes, sector) holds 0.8, so that a well-kept profile alone never outranks a real fit.
+ */
+export const signals = [
+  {
+    name: 'needMet',
+    weight: 0.4,
+    why: 'A partner that gives what is needed is the point; rare concepts and near ones count for more than common and distant ones.',
+  },
+  {
+    name: 'complementaryField',
+    weight: 0.2,
+    why: 'Partners tend to have a similar field and complementary capability, so a near field counts, but little when both offer the same in the same mode.',
+  },
+  {
+    name: 'modesFit',
+    weight: 0.12,
+    why: 'An offer of a licence does not answer a search for production capacity, even within one concept.',
+  },
+  {
+    name: 'sectorOverlap',
+    weight: 0.08,
+    why: 'A sector is the coarsest hint of relevance, and often the only one when a profile is thin.',
+  },
+  {
+    name: 'sizeFit',
+    weight: 0.05,
+    why: 'A partner that is several bands smaller can rarely carry the work; one that is several bands larger rarely has the attention.',
+  },
+  {
+    name: 'commonLanguage',
+    weight: 0.05,
+    why: 'Work across the border starts sooner when both sides can write to each other.',
+  },
+  {
+    name: 'verification',
+    weight: 0.04,
+    why: 'A company whose evidence somebody has checked is a smaller risk to approach.',
+  },
+  {
+    name: 'responsiveness',
+    weight: 0.04,
+    why: 'A request to a company that answers, and soon, is less likely to be wasted.',
+  },
+  {
+    name: 'freshness',
+    weight: 0.02,
+    why: 'What an old profile says may no longer be true.',
+  },
+] as const satisfies readonly SignalEntry[];
+
+export type SignalName = (typeof signals)[number]['name'];
