@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { interpolated, isolate, loadCatalogue, locales, matchLocale } from './index.ts';
+import { interpolated, isolate, loadCatalogue, matchLocale } from './index.ts';
+
+const locales = ['en', 'zh', 'ur'] as const;
 
 type Tree = { readonly [key: string]: string | Tree };
 

@@ -1,9 +1,9 @@
+import type { Locale } from '@karakoram/domain';
 import type { en } from './en/index.ts';
-import type { Locale } from './locales.ts';
 import type { Translation } from './translation.ts';
 
 export { interpolated, isolate } from './interpolation.ts';
-export { isLocale, localeTraits, locales, matchLocale, type Direction, type Locale } from './locales.ts';
+export { localeTraits, matchLocale } from './locales.ts';
 export type { Translation } from './translation.ts';
 
 /** English as written, with its texts as literal types: from it the compiler knows every key and every placeholder. */

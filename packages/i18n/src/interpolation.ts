@@ -1,4 +1,5 @@
-import { localeTraits, type Locale } from './locales.ts';
+import type { Locale } from '@karakoram/domain';
+import { localeTraits } from './locales.ts';
 
 const firstStrongIsolate = '\u2068';
 const popDirectionalIsolate = '\u2069';

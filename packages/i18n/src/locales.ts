@@ -1,8 +1,6 @@
-/** The languages of the platform, in the order in which menus show them. */
-export const locales = ['en', 'zh', 'ur'] as const;
-export type Locale = (typeof locales)[number];
+import type { Locale } from '@karakoram/domain';
 
-export type Direction = 'ltr' | 'rtl';
+type Direction = 'ltr' | 'rtl';
 
 interface LocaleTraits {
   /** The language's name in the language itself: what a reader looks for in a menu. */
@@ -21,9 +19,7 @@ export const localeTraits = {
   ur: { endonym: 'اردو', htmlLang: 'ur', intl: 'ur-PK', direction: 'rtl' },
 } as const satisfies Record<Locale, LocaleTraits>;
 
-export function isLocale(value: unknown): value is Locale {
-  return locales.some((locale) => locale === value);
-}
+const known = ['en', 'zh', 'ur'] as const satisfies readonly Locale[];
 
 /**
  * The best of our languages for a list of BCP 47 tags in order of preference (`navigator.languages`, or an
@@ -32,7 +28,8 @@ export function isLocale(value: unknown): value is Locale {
 export function matchLocale(tags: readonly string[]): Locale | undefined {
   for (const tag of tags) {
     const primary = tag.toLowerCase().split('-')[0];
-    if (isLocale(primary)) return primary;
+    const match = known.find((locale) => locale === primary);
+    if (match) return match;
   }
   return undefined;
 }

@@ -1,0 +1,7 @@
+import type { Translation } from '../../translation.ts';
+import type { en } from '../en/index.ts';
+import { mail } from './mail.ts';
+import { problems } from './problems.ts';
+import { validation } from './validation.ts';
+
+export const ur: Translation<typeof en> = { mail, problems, validation };

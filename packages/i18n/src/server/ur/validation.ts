@@ -1,0 +1,33 @@
+import type { Translation } from '../../translation.ts';
+import type { validation as english } from '../en/validation.ts';
+
+export const validation: Translation<typeof english> = {
+  invalid: 'یہ قدر قبول نہیں کی جاتی۔',
+  required: 'یہ درکار ہے۔',
+  unknown_field: 'ایسا کوئی خانہ نہیں۔',
+  invalid_type: 'اس قدر کی قسم غلط ہے۔',
+  string_too_short: 'کم از کم {{minimum}} حروف لکھیں۔',
+  string_too_long: 'زیادہ سے زیادہ {{maximum}} حروف لکھیں۔',
+  list_too_short: 'کم از کم {{minimum}} منتخب کریں۔',
+  list_too_long: 'زیادہ سے زیادہ {{maximum}} منتخب کریں۔',
+  number_too_small: 'سب سے چھوٹی قدر {{minimum}} ہے۔',
+  number_too_big: 'سب سے بڑی قدر {{maximum}} ہے۔',
+  email_invalid: 'یہ درست ای میل پتہ نہیں۔',
+  url_invalid: 'مکمل ویب پتہ لکھیں جو https:// یا http:// سے شروع ہو۔',
+  format_invalid: 'یہ متوقع شکل میں نہیں۔',
+  choice_invalid: 'دیے گئے اختیارات میں سے ایک منتخب کریں۔',
+  name_required: 'کم از کم ایک زبان میں نام لکھیں۔',
+  city_not_in_province: 'یہ شہر منتخب صوبے میں نہیں۔',
+  place_not_in_country: 'یہ جگہ منتخب ملک میں نہیں۔',
+  founded_in_future: 'یہ سال ابھی آیا نہیں۔',
+  uscc_length: 'یونیفائیڈ سوشل کریڈٹ کوڈ کے 18 حروف ہوتے ہیں۔',
+  uscc_alphabet: 'یونیفائیڈ سوشل کریڈٹ کوڈ میں ہندسے اور بڑے حروف ہوتے ہیں، I، O، S، V اور Z کے سوا۔',
+  uscc_invalid: 'یہ یونیفائیڈ سوشل کریڈٹ کوڈ نہیں۔',
+  cuin_invalid: 'یہ SECP کا کمپنی نمبر نہیں۔',
+  ntn_invalid: 'این ٹی این کے 7 حروف ہوتے ہیں، زیادہ سے زیادہ ڈیش کے بعد ایک جانچ ہندسہ۔',
+  ntn_personal: 'یہ ذاتی شناختی نمبر (CNIC) لگتا ہے۔ اسے درج نہ کریں۔',
+  lei_invalid: 'LEI کے 20 حروف اور درست جانچ نمبر ہوتا ہے۔',
+  duplicate: 'یہ دو بار درج ہے۔',
+  concept_unknown: 'یہ تصور درجہ بندی میں نہیں۔',
+  sector_unknown: 'یہ شعبہ درجہ بندی میں نہیں۔',
+};

@@ -1,0 +1,33 @@
+import type { Translation } from '../../translation.ts';
+import type { validation as english } from '../en/validation.ts';
+
+export const validation: Translation<typeof english> = {
+  invalid: '不接受该值。',
+  required: '此项必填。',
+  unknown_field: '没有这个字段。',
+  invalid_type: '该值类型不正确。',
+  string_too_short: '至少需要 {{minimum}} 个字符。',
+  string_too_long: '最多 {{maximum}} 个字符。',
+  list_too_short: '请至少选择 {{minimum}} 项。',
+  list_too_long: '最多选择 {{maximum}} 项。',
+  number_too_small: '最小值为 {{minimum}}。',
+  number_too_big: '最大值为 {{maximum}}。',
+  email_invalid: '电子邮箱地址无效。',
+  url_invalid: '请输入完整网址，以 https:// 或 http:// 开头。',
+  format_invalid: '格式不正确。',
+  choice_invalid: '请从选项中选择。',
+  name_required: '请至少用一种语言填写名称。',
+  city_not_in_province: '该城市不属于所选省份。',
+  place_not_in_country: '该地点不在所选国家。',
+  founded_in_future: '年份在未来。',
+  uscc_length: '统一社会信用代码为 18 位。',
+  uscc_alphabet: '统一社会信用代码由数字和大写字母组成，不含 I、O、S、V、Z。',
+  uscc_invalid: '这不是有效的统一社会信用代码。',
+  cuin_invalid: '这不是有效的 SECP 公司编号。',
+  ntn_invalid: 'NTN 为 7 位，最多再加连字符和一位校验码。',
+  ntn_personal: '这看起来像个人身份证号码（CNIC），请勿填写。',
+  lei_invalid: 'LEI 为 20 位，且校验码须正确。',
+  duplicate: '重复填写。',
+  concept_unknown: '分类体系中没有此概念。',
+  sector_unknown: '分类体系中没有此领域。',
+};
