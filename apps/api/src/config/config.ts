@@ -1,0 +1,100 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+/**
+ * The environment the API understands. docs/operations.md holds the same table for people; a test compares the two.
+ * This is the only place that reads `process.env`.
+ */
+export const Environment = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default('::'),
+  APP_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  AUTH_SECRET: z.string().min(32),
+  DATA_DIR: z.string().min(1).default('.data'),
+  WEB_DIR: z.string().min(1).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).default('Karakoram <no-reply@localhost>'),
+  TRUST_PROXY: flag.default(false),
+  DEMO: flag.default(false),
+  RUN_JOBS: flag.default(true),
+  RATE_LIMITS: flag.default(true),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+/** The validated configuration of one process. */
+export class Config {
+  readonly environment: 'production' | 'development' | 'test';
+  readonly databaseUrl: string;
+  readonly databasePoolSize: number;
+  readonly port: number;
+  readonly host: string;
+  /** Where browsers reach the application; links in mails and the Origin check are made of it. */
+  readonly appOrigin: string;
+  readonly authSecret: string;
+  readonly dataDir: string;
+  /** The built web application, absent where another server delivers it. */
+  readonly webDir: string | undefined;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly trustProxy: boolean;
+  readonly demo: boolean;
+  readonly runJobs: boolean;
+  readonly rateLimits: boolean;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+
+  constructor(environment: z.output<typeof Environment>) {
+    this.environment = environment.NODE_ENV;
+    this.databaseUrl = environment.DATABASE_URL;
+    this.databasePoolSize = environment.DATABASE_POOL_SIZE;
+    this.port = environment.PORT;
+    this.host = environment.HOST;
+    this.appOrigin = new URL(environment.APP_ORIGIN ?? `http://localhost:${environment.PORT}`).origin;
+    this.authSecret = environment.AUTH_SECRET;
+    this.dataDir = resolve(environment.DATA_DIR);
+    this.webDir = environment.WEB_DIR === undefined ? undefined : resolve(environment.WEB_DIR);
+    this.smtpUrl = environment.SMTP_URL;
+    this.mailFrom = environment.MAIL_FROM;
+    this.trustProxy = environment.TRUST_PROXY;
+    this.demo = environment.DEMO;
+    this.runJobs = environment.RUN_JOBS;
+    this.rateLimits = environment.RATE_LIMITS;
+    this.logLevel = environment.LOG_LEVEL;
+  }
+}
+
+/** Thrown with the names of the variables that are missing or wrong; their values are never part of the message. */
+export class ConfigurationError extends Error {}
+
+/**
+ * Reads and validates the environment.
+ *
+ * @throws ConfigurationError naming each bad variable and what is expected of it.
+ */
+export function loadConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (parsed.success) return new Config(parsed.data);
+  const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${expectation(issue)}`);
+  throw new ConfigurationError(`Environment variables to correct:\n  ${lines.join('\n  ')}`);
+}
+
+/** Says what a variable must be without the value that it has: Zod's own sentences may quote it. */
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return 'is missing or not of the expected type';
+    case 'too_small':
+      return `is too small or too short (at least ${issue.minimum})`;
+    case 'too_big':
+      return `is too large (at most ${issue.maximum})`;
+    case 'invalid_value':
+      return `must be one of ${issue.values.map(String).join(', ')}`;
+    default:
+      return 'has not the expected form';
+  }
+}

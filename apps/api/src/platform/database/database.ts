@@ -1,0 +1,69 @@
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { Config } from '../../config/config.ts';
+import { type Prisma, PrismaClient } from './generated/client.ts';
+
+declare const transactionBrand: unique symbol;
+
+/**
+ * A running transaction. Only `Database.transaction` makes one, so a repository method that asks for it cannot be
+ * called outside a transaction.
+ */
+export type Transaction = Prisma.TransactionClient & { readonly [transactionBrand]: true };
+
+/** What a query may read from: the database at large or the transaction that is running. */
+export type Reader = Prisma.TransactionClient;
+
+/**
+ * The one door to PostgreSQL: a pool shared by Prisma (typed reads and writes) and by plain SQL (`query`), which serves
+ * the reads that Prisma cannot express: search, facets, ranking candidates, figures.
+ */
+@Injectable()
+export class Database implements OnModuleDestroy {
+  readonly #pool: pg.Pool;
+  readonly #client: PrismaClient;
+
+  constructor(config: Config) {
+    this.#pool = new pg.Pool({
+      connectionString: config.databaseUrl,
+      max: config.databasePoolSize,
+      // Past this a request is better answered with 503 than kept waiting.
+      connectionTimeoutMillis: 5_000,
+      // No request may hold a connection with one slow statement.
+      statement_timeout: 15_000,
+      application_name: 'karakoram',
+    });
+    // An idle connection that breaks must not end the process: the next query opens a new one or fails by itself.
+    this.#pool.on('error', () => undefined);
+    this.#client = new PrismaClient({ adapter: new PrismaPg(this.#pool) });
+  }
+
+  /** Typed reads outside a transaction. Writes go through `transaction`. */
+  get reader(): Reader {
+    return this.#client;
+  }
+
+  /** The client as better-auth's adapter needs it; nothing else uses it. */
+  get authClient(): PrismaClient {
+    return this.#client;
+  }
+
+  /** Runs `work` in one transaction: all of its writes and jobs commit together or not at all. */
+  transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    // The brand exists for the compiler only: this is the single place that may assert it.
+    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
+    return this.#client.$transaction((tx) => work(tx as Transaction), { maxWait: 5_000, timeout: 20_000 });
+  }
+
+  /** Plain SQL with positional parameters. `Row` is what the statement selects: the caller vouches for it. */
+  async query<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const result = await this.#pool.query<Row>(text, [...values]);
+    return result.rows;
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.#client.$disconnect();
+    if (!this.#pool.ended) await this.#pool.end();
+  }
+}

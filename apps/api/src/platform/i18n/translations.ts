@@ -1,0 +1,38 @@
+import type { Locale } from '@karakoram/domain';
+import { interpolated, loadCatalogue } from '@karakoram/i18n';
+import { serverCatalogues } from '@karakoram/i18n/server';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { createInstance, type i18n } from 'i18next';
+
+/** Puts a key and its parameters into words. With several keys the first that exists is used. */
+export type Translate = (key: string | string[], params?: Readonly<Record<string, unknown>>) => string;
+
+/** The sentences that the server itself says: problems, mails, notifications sent by mail. */
+@Injectable()
+export class Translations implements OnModuleInit {
+  readonly #i18n: i18n = createInstance();
+
+  async onModuleInit(): Promise<void> {
+    const [en, zh, ur] = await Promise.all([loadCatalogue('en'), loadCatalogue('zh'), loadCatalogue('ur')]);
+    await this.#i18n.init({
+      resources: {
+        en: { ...en, ...serverCatalogues.en },
+        zh: { ...zh, ...serverCatalogues.zh },
+        ur: { ...ur, ...serverCatalogues.ur },
+      },
+      fallbackLng: false,
+      defaultNS: 'common',
+      interpolation: {
+        escapeValue: false,
+        alwaysFormat: true,
+        format: (value: unknown, _format, lng) => interpolated(value, lng === 'zh' || lng === 'ur' ? lng : 'en'),
+      },
+    });
+  }
+
+  /** The translator into one language; ask once a message, not once a sentence. */
+  in(locale: Locale): Translate {
+    const t = this.#i18n.getFixedT(locale);
+    return (key, params) => t(key, { ...params });
+  }
+}

@@ -1,0 +1,51 @@
+import { directionOf } from '@karakoram/domain';
+import type { Translate } from '../i18n/translations.ts';
+import type { MailData } from './mail.ts';
+
+export interface RenderedMail {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** One mail as plain text and as HTML that reads in the direction of its language and loads nothing from anywhere. */
+export function renderMail(mail: MailData, translate: Translate, appOrigin: string): RenderedMail {
+  const subject = withoutIsolates(translate(`${mail.template}.subject`, mail.params));
+  const body = translate(`${mail.template}.body`, mail.params);
+  const action = translate(`${mail.template}.action`, mail.params);
+  const greeting = mail.name === null ? translate('mail:greetingNameless') : translate('mail:greeting', { name: mail.name });
+  const closing = translate(mail.notification ? 'mail:preferences' : 'mail:notRequested');
+  const link = new URL(mail.link, appOrigin).href;
+  const hint = translate('mail:linkHint');
+  const signature = translate('mail:signature');
+  return {
+    subject,
+    text: [greeting, body, `${action}: ${link}`, closing, signature].join('\n\n'),
+    html: `<!doctype html>
+<html lang="${mail.locale}" dir="${directionOf(mail.locale)}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(subject)}</title></head>
+<body style="margin:0;background:#F7F4ED;color:#17211F;font:16px/1.6 Inter,'Noto Sans SC','Noto Naskh Arabic',Arial,sans-serif">
+<div style="max-width:560px;margin:24px auto;padding:32px;background:#FFFFFF;border:1px solid #DED8CA;border-radius:8px">
+<p>${escapeHtml(greeting)}</p>
+<p style="white-space:pre-line">${escapeHtml(body)}</p>
+<p style="margin:24px 0"><a href="${escapeHtml(link)}" style="background:#0F6B5C;color:#FFFFFF;padding:12px 20px;border-radius:8px;text-decoration:none">${escapeHtml(action)}</a></p>
+<p style="color:#5A6663;font-size:14px">${escapeHtml(hint)}<br><a dir="ltr" style="color:#0F6B5C;word-break:break-all" href="${escapeHtml(link)}">${escapeHtml(link)}</a></p>
+<p style="color:#5A6663;font-size:14px">${escapeHtml(closing)}</p>
+<p style="color:#5A6663;font-size:14px;border-top:1px solid #DED8CA;padding-top:16px">${escapeHtml(signature)}</p>
+</div>
+</body>
+</html>
+`,
+  };
+}
+
+/** Subjects are shown alone, and some mail programs draw isolates as boxes. */
+function withoutIsolates(text: string): string {
+  return text.replaceAll(/[\u2066-\u2069]/g, '');
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
+}

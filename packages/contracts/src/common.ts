@@ -1,0 +1,43 @@
+import { countries, locales } from '@karakoram/domain';
+import { z } from 'zod';
+
+export const Id = z.uuid();
+export const Instant = z.iso.datetime({ offset: true }).describe('RFC 3339, UTC');
+export const LocaleCode = z.enum(locales);
+export const CountryCode = z.enum(countries);
+
+/**
+ * A text that may exist in each language. Empty strings count as absent, so that clearing a field is
+ * sending it empty.
+ */
+export function localisedText(maxLength: number) {
+  const text = z.string().trim().max(maxLength).optional();
+  return z.strictObject({ en: text, zh: text, ur: text }).transform((value) => {
+    const kept: { en?: string; zh?: string; ur?: string } = {};
+    for (const locale of locales) {
+      const given = value[locale];
+      if (given) kept[locale] = given;
+    }
+    return kept;
+  });
+}
+
+/** A stored localised text as it goes out. */
+export const LocalisedText = z
+  .object({ en: z.string().optional(), zh: z.string().optional(), ur: z.string().optional() })
+  .meta({ id: 'LocalisedText' });
+export type LocalisedText = z.infer<typeof LocalisedText>;
+
+/** Keyset pagination: `cursor` is opaque and comes from the page before. */
+export const PageQuery = z.strictObject({
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+});
+export type PageQuery = z.infer<typeof PageQuery>;
+
+export function pageOf<Item extends z.ZodType>(item: Item) {
+  return z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+}
+
+/** An answer without content to show, for operations whose success is all there is to say. */
+export const Done = z.object({ done: z.literal(true) }).meta({ id: 'Done' });

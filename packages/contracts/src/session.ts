@@ -1,0 +1,39 @@
+import { companyStatuses, memberRoles, permissions, platformRoles } from '@karakoram/domain';
+import { z } from 'zod';
+import { CountryCode, Id, LocaleCode, LocalisedText } from './common.ts';
+
+/** Who is signed in and what they may do: the web shows and hides by this, the API decides by its own guard. */
+export const Session = z
+  .object({
+    user: z
+      .object({
+        id: z.string(),
+        name: z.string(),
+        email: z.string(),
+        locale: LocaleCode,
+        platformRole: z.enum(platformRoles).nullable(),
+        deskCountry: CountryCode.nullable(),
+        membership: z
+          .object({
+            companyId: Id,
+            companyName: LocalisedText,
+            companyCountry: CountryCode,
+            companyStatus: z.enum(companyStatuses),
+            role: z.enum(memberRoles),
+          })
+          .nullable(),
+      })
+      .nullable(),
+    permissions: z.array(z.enum(permissions)),
+    demo: z.boolean().describe('True where mails can be read at the development inbox'),
+  })
+  .meta({ id: 'Session' });
+export type Session = z.infer<typeof Session>;
+
+export const UpdateAccountBody = z
+  .strictObject({
+    name: z.string().trim().min(1).max(120).optional(),
+    locale: LocaleCode.optional(),
+  })
+  .meta({ id: 'UpdateAccountBody' });
+export type UpdateAccountBody = z.infer<typeof UpdateAccountBody>;
