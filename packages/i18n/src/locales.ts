@@ -1,5 +1,7 @@
 import type { Locale } from '@karakoram/domain';
 
+export type { Locale };
+
 type Direction = 'ltr' | 'rtl';
 
 interface LocaleTraits {
