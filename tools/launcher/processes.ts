@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** A process as the operating system knows it. `startedAt` tells it apart from a later one that was given the same pid. */
+export interface ProcessIdentity {
+  readonly pid: number;
+  readonly startedAt: string;
+}
+
+export interface ProcessDescription extends ProcessIdentity {
+  readonly parentPid: number;
+  readonly command: string;
+}
+
+/** What runs under this pid, or null when nothing does. A process that has ended but was not yet collected does not run. */
+export function describeProcess(pid: number): ProcessDescription | null {
+  return process.platform === 'linux' ? describeFromProc(pid) : describeFromPs(pid);
+}
+
+function describeFromProc(pid: number): ProcessDescription | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The second field is the program's name in parentheses and may itself hold spaces and parentheses.
+    const [state, parentPid, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    if (state === undefined || 'ZX'.includes(state)) return null;
+    // Ticks since boot: a restart of the machine begins anew, so the boot belongs to the identity.
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
+    return { pid, parentPid: Number(parentPid), startedAt: `${boot}/${rest[17] ?? ''}`, command };
+  } catch {
+    return null; // It ended before or while we looked.
+  }
+}
+
+function describeFromPs(pid: number): ProcessDescription | null {
+  try {
+    const fields = ['-o', 'state=,ppid=,lstart=,command=', '-p', String(pid)];
+    const line = execFileSync('ps', fields, { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } }).trim();
+    const [, state = 'Z', parentPid, startedAt = '', command = ''] =
+      /^(\S+)\s+(\d+)\s+(\S+\s+\S+\s+\d+\s+\S+\s+\d+)\s+(.*)$/.exec(line) ?? [];
+    return state.startsWith('Z') ? null : { pid, parentPid: Number(parentPid), startedAt, command };
+  } catch {
+    return null; // `ps` exits with 1 when there is no such process.
+  }
+}
+
+/** The identity of a process that is known to run: this one, or a child just started. */
+export function identify(pid: number): ProcessIdentity {
+  const found = describeProcess(pid);
+  // A child that has already ended is never found again, which is what an empty start time says.
+  return { pid, startedAt: found?.startedAt ?? '' };
+}
+
+/** True while this very process runs; false when it ended, even if its pid now belongs to another one. */
+export function isRunning(identity: ProcessIdentity): boolean {
+  return describeProcess(identity.pid)?.startedAt === identity.startedAt;
+}
+
+/** Waits until the process has ended; false when the time was too short. */
+export async function waitForEnd(identity: ProcessIdentity, timeoutMs: number): Promise<boolean> {
+  const deadline = Date.now() + timeoutMs;
+  while (isRunning(identity)) {
+    if (Date.now() > deadline) return false;
+    await wait(25);
+  }
+  return true;
+}
+
+/** Asks the process to end and ends it by force when it has not within the time. Does nothing when it no longer runs. */
+export async function stopProcess(identity: ProcessIdentity, signal: NodeJS.Signals, timeoutMs: number): Promise<void> {
+  sendSignal(identity, signal);
+  if (await waitForEnd(identity, timeoutMs)) return;
+  sendSignal(identity, 'SIGKILL');
+  if (!(await waitForEnd(identity, 5_000))) throw new Error(`Process ${identity.pid} does not end`);
+}
+
+function sendSignal(identity: ProcessIdentity, signal: NodeJS.Signals): void {
+  if (!isRunning(identity)) return;
+  try {
+    process.kill(identity.pid, signal);
+  } catch (error) {
+    if (isRunning(identity)) throw new Error(`Process ${identity.pid} belongs to another user`, { cause: error });
+  }
+}
