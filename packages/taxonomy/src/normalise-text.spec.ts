@@ -1,0 +1,102 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { normaliseText, stripControls } from './normalise-text.ts';
+
+describe('normaliseText', () => {
+  it.each([
+    ['full-width letters, digits and signs', 'ＡＩ１２３（Ｃ＋＋）', 'ai123(c++)'],
+    ['capitals', 'Blockchain PLATFORM', 'blockchain platform'],
+    ['the dotless and dotted I without breaking the word', 'TITAN', 'titan'],
+    ['white space of every kind', '  big\t\n data\u3000platform\u00a0', 'big data platform'],
+    ['traditional characters', '雲計算與區塊鏈技術', '云计算与区块链技术'],
+    ['characters of the compatibility block', '\uf9dd\u2f08', '利人'],
+    ['a trademark sign, which must not join the word', 'Android™ 14', 'android 14'],
+    ['ligatures', 'ﬁntech', 'fintech'],
+    ['soft hyphens and zero-width spaces', 'block\u00adchain\u200b', 'blockchain'],
+    ['decomposed accents', 'cafe\u0301', 'caf\u00e9'],
+    ['accents parted from their letter by a joiner', 'cafe\u200d\u0301', 'caf\u00e9'],
+    ['half-width kana with its sound mark', 'ｶﾞ', 'ガ'],
+  ])('folds %s', (_, text, expected) => {
+    expect(normaliseText(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Arabic ye', 'مصنوعي', 'مصنوعی'],
+    ['alef maksura', 'موسى', 'موسی'],
+    ['Arabic kaf', 'كراچی', 'کراچی'],
+    ['Arabic heh', 'هواوے', 'ہواوے'],
+    ['teh marbuta', 'زکوٰة', 'زکوہ'],
+    ['alef with hamza', 'أردو', 'اردو'],
+    ['vowel signs', 'مُصَنُوعِی', 'مصنوعی'],
+    ['tatweel', 'ڈیـــٹا', 'ڈیٹا'],
+    ['bidi controls and joiners', '\u202bبلاک\u200cچین\u202c\u200f', 'بلاکچین'],
+    ['presentation forms', '\ufb56\ufe8e\ufb90', 'پاک'],
+    ['Arabic and Urdu digits', '٢٠٢٦ ۲۰۲۶', '2026 2026'],
+    ['barree ye with hamza', 'گۓ', 'گئے'],
+    ['ye with a separate hamza', 'ی\u0654', 'ئ'],
+  ])('folds Urdu: %s', (_, text, expected) => {
+    expect(normaliseText(text)).toBe(expected);
+  });
+
+  it('keeps what makes another letter in Urdu', () => {
+    expect(normaliseText('آم بھارت مسئلہ')).toBe('آم بھارت مسئلہ');
+  });
+
+  it('is idempotent', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 40 });
+    fc.assert(
+      fc.property(text, (value) => {
+        const once = normaliseText(value);
+        expect(normaliseText(once)).toBe(once);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is idempotent for every character, alone and between others', () => {
+    const unsettled: string[] = [];
+    for (let codePoint = 0; codePoint <= 0x2ffff; codePoint += 1) {
+      const once = normaliseText(`a${String.fromCodePoint(codePoint)}b`);
+      if (normaliseText(once) !== once) unsettled.push(codePoint.toString(16));
+    }
+    expect(unsettled).toEqual([]);
+  });
+
+  it('leaves nothing that PostgreSQL cannot store', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (value) => {
+        const normalised = normaliseText(`\u0000${value}\ud800`);
+        expect(normalised).not.toContain('\u0000');
+        expect(normalised.isWellFormed()).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('stripControls', () => {
+  it.each([
+    ['a right-to-left override', 'Ali\u202eabab\u202c Tech', 'Aliabab Tech'],
+    ['isolates and marks', '\u2066Neon\u2069\u200e', 'Neon'],
+    ['control characters', 'Neon\u0000\u0007Tech', 'NeonTech'],
+    ['line breaks', ' Neon\r\nTech ', 'Neon Tech'],
+    ['a joiner between Latin letters', 'Hua\u200dwei', 'Huawei'],
+    ['a byte order mark', '\ufeffNeon', 'Neon'],
+    ['tag characters', 'Neon\u{e0041}', 'Neon'],
+    ['lone surrogates', 'Neon\ud800', 'Neon'],
+  ])('removes %s', (_, name, expected) => {
+    expect(stripControls(name)).toBe(expected);
+  });
+
+  it('keeps case, width, script and the joiner of Urdu spelling', () => {
+    expect(stripControls('ＡＢＣ 華為 بلاک\u200cچین')).toBe('ＡＢＣ 華為 بلاک\u200cچین');
+  });
+
+  it('is idempotent', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (name) => {
+        expect(stripControls(stripControls(name))).toBe(stripControls(name));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,148 @@
+import { normaliseText } from './normalise-text.ts';
+import { isNegated, linksList, negationReach } from './negation.ts';
+import { type PhraseUnit, phraseUnits } from './phrase-units.ts';
+import { needsCapitals, phraseVariants } from './phrase-variants.ts';
+import type { Concept, Sector } from './taxonomy-types.ts';
+
+/** A place where a text names a concept or a sector. `start` and `end` are UTF-16 offsets of the text as given; `text` is what stands there. */
+export interface ConceptMention {
+  readonly kind: 'concept' | 'sector';
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface Tagger {
+  /**
+   * The concepts and sectors that a text names, in English, Chinese or Urdu or a mixture, in order of their place.
+   * Of mentions inside one another only the longest is given ("AI chip" is no mention of AI); mentions that merely overlap
+   * are all given. A mention that its clause negates is left out. Never throws; time is linear in the length of the text.
+   */
+  readonly tag: (text: string) => ConceptMention[];
+}
+
+interface Target {
+  readonly kind: 'concept' | 'sector';
+  readonly code: string;
+  /** Only as capitals, because the word in small letters means something else. */
+  readonly capitals: boolean;
+}
+
+interface TrieNode {
+  readonly next: Map<string, TrieNode>;
+  readonly targets: Target[];
+}
+
+interface Span {
+  readonly targets: readonly Target[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A tagger for the names and synonyms of the given sectors and their concepts.
+ *
+ * Phrases are looked up in a trie of words (single characters for Han), so a word boundary needs no check: "AI" is not in
+ * "Mumbai". Both sides go through the same folding and stemming, so plurals and spelling variants meet.
+ */
+export function createTagger(sectors: readonly Sector[]): Tagger {
+  const root: TrieNode = { next: new Map(), targets: [] };
+  for (const sector of sectors) {
+    addTerms(root, 'sector', sector);
+    for (const concept of sector.concepts) addTerms(root, 'concept', concept);
+  }
+  return {
+    tag: (text) =>
+      withoutNegated(text, findSpans(root, text)).flatMap(({ targets, start, end }) =>
+        targets.map(({ kind, code }) => ({ kind, code, start, end, text: text.slice(start, end) })),
+      ),
+  };
+}
+
+function addTerms(root: TrieNode, kind: Target['kind'], { code, en, zh, ur }: Sector | Concept): void {
+  for (const { name, synonyms } of [en, zh, ur]) {
+    for (const term of [name, ...synonyms]) {
+      const target: Target = { kind, code, capitals: needsCapitals(term) };
+      for (const variant of phraseVariants(term)) addPhrase(root, phraseUnits(variant), target);
+    }
+  }
+}
+
+function addPhrase(root: TrieNode, units: readonly PhraseUnit[], target: Target): void {
+  if (units.length === 0) return;
+  let node = root;
+  for (const { key } of units) {
+    let next = node.next.get(key);
+    if (next === undefined) {
+      next = { next: new Map(), targets: [] };
+      node.next.set(key, next);
+    }
+    node = next;
+  }
+  if (!node.targets.some(({ kind, code }) => kind === target.kind && code === target.code)) node.targets.push(target);
+}
+
+function findSpans(root: TrieNode, text: string): Span[] {
+  const units = phraseUnits(text);
+  const spans: Span[] = [];
+  let reached = 0;
+  for (let from = 0; from < units.length; from += 1) {
+    const longest = longestFrom(root, units, from, text);
+    // Ending no later than an earlier mention means lying inside it.
+    if (longest === undefined || longest.end <= reached) continue;
+    reached = longest.end;
+    spans.push(longest);
+  }
+  return spans;
+}
+
+function longestFrom(root: TrieNode, units: readonly PhraseUnit[], from: number, text: string): Span | undefined {
+  let longest: Span | undefined;
+  let node: TrieNode | undefined = root;
+  const start = units[from]?.start ?? 0;
+  for (let at = from; at < units.length; at += 1) {
+    const unit = units[at];
+    node = unit === undefined ? undefined : node.next.get(unit.key);
+    if (unit === undefined || node === undefined) break;
+    if (node.targets.length === 0) continue;
+    const targets = node.targets.filter(({ capitals }) => !capitals || isCapitals(text.slice(start, unit.end)));
+    if (targets.length > 0) longest = { targets, start, end: unit.end };
+  }
+  return longest;
+}
+
+/** An acronym in capitals, full-width ones included, in the plural or not. */
+function isCapitals(word: string): boolean {
+  return /^[A-Z]+s?$/.test(word.normalize('NFKC'));
+}
+
+function withoutNegated(text: string, spans: readonly Span[]): Span[] {
+  const negated = spans.map(({ start, end }) =>
+    isNegated({
+      before: clauseText(text.slice(Math.max(0, start - negationReach), start), 'before'),
+      after: clauseText(text.slice(end, end + negationReach), 'after'),
+    }),
+  );
+  const linked = (index: number): boolean => {
+    const [one, other] = [spans[index], spans[index + 1]];
+    if (one === undefined || other === undefined || other.start - one.end > negationReach) return false;
+    return linksList(normaliseText(text.slice(one.end, other.start)));
+  };
+  // A negation before a list reaches forward (不涉及A和B), one after it reaches back (A اور B نہیں).
+  for (let index = 0; index + 1 < spans.length; index += 1) {
+    if (negated[index] === true && negated[index + 1] !== true && linked(index)) negated[index + 1] = true;
+  }
+  for (let index = spans.length - 2; index >= 0; index -= 1) {
+    if (negated[index + 1] === true && negated[index] !== true && linked(index)) negated[index] = true;
+  }
+  return spans.filter((_, index) => negated[index] !== true);
+}
+
+/** Normalised, with the space next to the mention kept: it tells "non-AI" from "non AI", and where a word ends. */
+function clauseText(slice: string, side: 'before' | 'after'): string {
+  // A line break ends a clause, as in a list of points.
+  const normalised = normaliseText(slice.replace(/[\r\n]+/g, ' ; '));
+  if (side === 'before') return /\s$/u.test(slice) ? `${normalised} ` : normalised;
+  return /^\s/u.test(slice) ? ` ${normalised}` : normalised;
+}
