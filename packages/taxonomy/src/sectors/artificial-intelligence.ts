@@ -18,8 +18,8 @@ export const artificialIntelligence: Sector = {
       code: 'machine-learning',
       en: terms(
         'Machine learning',
+        'ML',
         'AI/ML',
-        'ML models',
         'machine learning algorithms',
         'supervised learning',
         'TensorFlow',
@@ -86,14 +86,14 @@ export const artificialIntelligence: Sector = {
     {
       code: 'large-language-models',
       parent: 'generative-ai',
-      en: terms('Large language models', 'LLM', 'foundation model', 'ChatOpenAI', 'DeepSeek', 'Qwen'),
+      en: terms('Large language models', 'LLM', 'foundation model', 'ChatGPT', 'OpenAI', 'DeepSeek', 'Qwen'),
       zh: terms('大语言模型', '大模型', '基础模型', '预训练模型', '通义千问', '文心一言'),
       ur: terms('لارج لینگویج ماڈل', 'بڑے لسانی ماڈل', 'ایل ایل ایم', 'چیٹ جی پی ٹی'),
     },
     {
       code: 'retrieval-augmented-generation',
       parent: 'large-language-models',
-      en: terms('Retrieval-augmented generation', 'RAG pipeline', 'vector search', 'vector database', 'LangChain'),
+      en: terms('Retrieval-augmented generation', 'RAG', 'vector search', 'vector database', 'LangChain'),
       zh: terms('检索增强生成', '向量检索', '向量数据库', 'RAG技术'),
       ur: terms('ریٹریول آگمنٹڈ جنریشن', 'ویکٹر ڈیٹا بیس', 'ویکٹر سرچ'),
     },
@@ -150,7 +150,6 @@ export const artificialIntelligence: Sector = {
         'AI translation',
         'translation engine',
         'translation devices',
-        'Chinese-Urdu translation',
         'Urdu translation',
       ),
       zh: terms('机器翻译', '神经机器翻译', '自动翻译', '智能翻译', '翻译机'),
@@ -184,7 +183,7 @@ export const artificialIntelligence: Sector = {
         'WhatsApp chatbot',
       ),
       zh: terms('聊天机器人', '对话机器人', '智能客服', '对话式AI', '虚拟助手', '智能问答'),
-      ur: terms('چیٹ بوٹ', 'کنورسیشنل اے آئی', 'ورچوئل اسسٹنٹ', 'چیٹ بوٹ ڈیولپمنٹ'),
+      ur: terms('چیٹ بوٹ', 'کنورسیشنل اے آئی', 'چیٹ بوٹ ڈیولپمنٹ'),
     },
     {
       code: 'speech-technology',

@@ -36,7 +36,7 @@ export const cloudComputing: Sector = {
         'public cloud services',
         'AWS',
         'Amazon Web Services',
-        'Microsoft Azure',
+        'Azure',
         'Google Cloud Platform',
         'GCP',
         'Alibaba Cloud',

@@ -233,7 +233,7 @@ export const cybersecurity: Sector = {
         'electronic signature',
         'e-signature',
         'digital certificate',
-        'certificate authority',
+        'digital timestamping',
       ),
       zh: terms('电子签名', '数字证书', '电子认证', '电子签章', '公钥基础设施', '数字签名'),
       ur: terms('ڈیجیٹل دستخط', 'ڈیجیٹل سگنیچر', 'الیکٹرانک دستخط', 'ای سگنیچر', 'ڈیجیٹل سرٹیفکیٹ'),
@@ -355,7 +355,7 @@ export const cybersecurity: Sector = {
         'vehicle cybersecurity',
       ),
       zh: terms('工控安全', '工业互联网安全', '物联网安全', '工业控制系统安全', '关键信息基础设施保护', '车联网安全'),
-      ur: terms('صنعتی سائبر سیکیورٹی', 'آئی او ٹی سیکیورٹی', 'او ٹی سیکیورٹی', 'اسکاڈا سیکیورٹی'),
+      ur: terms('صنعتی سائبر سیکیورٹی', 'آئی او ٹی سیکیورٹی', 'او ٹی سیکیورٹی سیکیورٹی'),
     },
     {
       code: 'security-compliance',
