@@ -41,3 +41,4 @@ export function pageOf<Item extends z.ZodType>(item: Item) {
 
 /** An answer without content to show, for operations whose success is all there is to say. */
 export const Done = z.object({ done: z.literal(true) }).meta({ id: 'Done' });
+export type Done = z.infer<typeof Done>;

@@ -85,16 +85,9 @@ export function loadConfig(environment: Record<string, string | undefined> = pro
 
 /** Says what a variable must be without the value that it has: Zod's own sentences may quote it. */
 function expectation(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return 'is missing or not of the expected type';
-    case 'too_small':
-      return `is too small or too short (at least ${issue.minimum})`;
-    case 'too_big':
-      return `is too large (at most ${issue.maximum})`;
-    case 'invalid_value':
-      return `must be one of ${issue.values.map(String).join(', ')}`;
-    default:
-      return 'has not the expected form';
-  }
+  if (issue.code === 'invalid_type') return 'is missing or not of the expected type';
+  if (issue.code === 'too_small') return `is too small or too short (at least ${issue.minimum})`;
+  if (issue.code === 'too_big') return `is too large (at most ${issue.maximum})`;
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
+  return 'has not the expected form';
 }

@@ -9,7 +9,10 @@ export class AppError extends Error {
   readonly errors: readonly FieldIssue[];
   readonly retryAfterSeconds: number | undefined;
 
-  constructor(code: ProblemCode, options: { errors?: readonly FieldIssue[]; retryAfterSeconds?: number; cause?: unknown } = {}) {
+  constructor(
+    code: ProblemCode,
+    options: { errors?: readonly FieldIssue[]; retryAfterSeconds?: number; cause?: unknown } = {},
+  ) {
     super(code, { cause: options.cause });
     this.code = code;
     this.errors = options.errors ?? [];

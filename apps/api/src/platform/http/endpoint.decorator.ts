@@ -37,7 +37,10 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
     ApiOperation({ summary: options.summary }),
     ...(options.response === 'raw'
       ? [ApiResponse({ status, description: 'Success' })]
-      : [SerializeOptions({ schema: options.response }), ApiResponse({ status, description: 'Success', standardSchema: options.response })]),
+      : [
+          SerializeOptions({ schema: options.response }),
+          ApiResponse({ status, description: 'Success', standardSchema: options.response }),
+        ]),
     ...[...byStatus].map(([problem, codes]) =>
       ApiResponse({ status: problem, description: codes.join(', '), standardSchema: Problem }),
     ),

@@ -12,6 +12,7 @@ export function requireOwnOrigin(request: FastifyRequest, appOrigin: string): vo
   if (readingMethods.has(request.method)) return;
   const origin = request.headers.origin;
   if (origin === appOrigin) return;
-  if (origin === undefined && request.headers['sec-fetch-site'] === undefined && request.headers.cookie === undefined) return;
+  if (origin === undefined && request.headers['sec-fetch-site'] === undefined && request.headers.cookie === undefined)
+    return;
   throw new AppError('ORIGIN_REFUSED');
 }

@@ -26,7 +26,8 @@ export class ProblemFilter implements ExceptionFilter {
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const known = toAppError(error);
     if (known.code === 'INTERNAL') request.log.error({ err: error }, 'unexpected error');
-    else if (known.code === 'DATABASE_UNAVAILABLE') request.log.warn({ reason: errorName(error) }, 'database unavailable');
+    else if (known.code === 'DATABASE_UNAVAILABLE')
+      request.log.warn({ reason: errorName(error) }, 'database unavailable');
     // An event stream or file that has begun cannot turn into a problem document.
     if (reply.sent || reply.raw.headersSent) {
       reply.raw.destroy();

@@ -21,7 +21,11 @@ function fieldIssues(issue: SchemaIssue): FieldIssue[] {
   const path = (issue.path ?? []).map((segment) => String(typeof segment === 'object' ? segment.key : segment));
   const code = typeof details.code === 'string' ? details.code : 'invalid';
   if (code === 'unrecognized_keys' && Array.isArray(details.keys)) {
-    return details.keys.map((key) => ({ pointer: pointerTo([...path, String(key)]), code: 'unknown_field', params: {} }));
+    return details.keys.map((key) => ({
+      pointer: pointerTo([...path, String(key)]),
+      code: 'unknown_field',
+      params: {},
+    }));
   }
   const params: FieldIssue['params'] = {};
   for (const name of kept) {
@@ -35,7 +39,13 @@ function fieldIssues(issue: SchemaIssue): FieldIssue[] {
 /** Narrows Zod's few codes to those that deserve a sentence of their own. */
 function specificCode(code: string, details: Record<string, unknown>): string {
   const params = details.params;
-  if (code === 'custom' && typeof params === 'object' && params !== null && 'code' in params && typeof params.code === 'string') {
+  if (
+    code === 'custom' &&
+    typeof params === 'object' &&
+    params !== null &&
+    'code' in params &&
+    typeof params.code === 'string'
+  ) {
     return params.code;
   }
   if (code === 'invalid_type' && details.input === undefined) return 'required';

@@ -22,17 +22,20 @@ export class Translations implements OnModuleInit {
       },
       fallbackLng: false,
       defaultNS: 'common',
-      interpolation: {
-        escapeValue: false,
-        alwaysFormat: true,
-        format: (value: unknown, _format, lng) => interpolated(value, lng === 'zh' || lng === 'ur' ? lng : 'en'),
-      },
+      // Values are prepared by `interpolated`; mails escape their own HTML.
+      interpolation: { escapeValue: false },
     });
   }
 
   /** The translator into one language; ask once a message, not once a sentence. */
   in(locale: Locale): Translate {
     const t = this.#i18n.getFixedT(locale);
-    return (key, params) => t(key, { ...params });
+    return (key, params = {}) =>
+      t(
+        key,
+        Object.fromEntries(
+          Object.entries(params).map(([name, value]) => [name, name === 'count' ? value : interpolated(value, locale)]),
+        ),
+      );
   }
 }

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { fromPrisma, PgBoss, type QueueOptions } from 'pg-boss';
 import type { ZodType } from 'zod';
 import { Config } from '../../config/config.ts';
@@ -13,8 +13,16 @@ export interface JobKind<Data extends object> {
 }
 
 /** Declares a kind of job. By default it is tried six times over about half an hour. */
-export function jobKind<Data extends object>(name: string, data: ZodType<Data>, options: QueueOptions = {}): JobKind<Data> {
-  return { name, data, options: { retryLimit: 6, retryDelay: 15, retryBackoff: true, expireInSeconds: 300, ...options } };
+export function jobKind<Data extends object>(
+  name: string,
+  data: ZodType<Data>,
+  options: QueueOptions = {},
+): JobKind<Data> {
+  return {
+    name,
+    data,
+    options: { retryLimit: 6, retryDelay: 15, retryBackoff: true, expireInSeconds: 300, ...options },
+  };
 }
 
 interface Registration {
@@ -28,7 +36,7 @@ interface Registration {
  * only if that transaction commits, and survives a killed process.
  */
 @Injectable()
-export class Jobs implements OnApplicationShutdown {
+export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #boss: PgBoss;
   readonly #config: Config;
   readonly #log: Log;
@@ -51,7 +59,11 @@ export class Jobs implements OnApplicationShutdown {
   }
 
   /** Says what a kind of job does, and optionally when it runs by itself (cron, UTC). Called by modules at start. */
-  register<Data extends object>(kind: JobKind<Data>, run: (data: Data) => Promise<void>, options: { cron?: string } = {}): void {
+  register<Data extends object>(
+    kind: JobKind<Data>,
+    run: (data: Data) => Promise<void>,
+    options: { cron?: string } = {},
+  ): void {
     this.#registrations.set(kind.name, { kind, run: (data) => run(kind.data.parse(data ?? {})), cron: options.cron });
   }
 
@@ -70,7 +82,7 @@ export class Jobs implements OnApplicationShutdown {
   }
 
   /** Creates the queues, and the workers unless this process is told to leave the jobs to others. */
-  async start(): Promise<void> {
+  async onApplicationBootstrap(): Promise<void> {
     await this.#boss.start();
     this.#started = true;
     for (const { kind, run, cron } of this.#registrations.values()) {

@@ -3,7 +3,18 @@ import pino, { type Logger } from 'pino';
 import { Config } from '../../config/config.ts';
 
 /** Header and field names whose values never reach the log. */
-const secrets = ['password', 'newPassword', 'currentPassword', 'token', 'authorization', 'cookie', '*.password', '*.token', 'req.headers.cookie', 'req.headers.authorization'];
+const secrets = [
+  'password',
+  'newPassword',
+  'currentPassword',
+  'token',
+  'authorization',
+  'cookie',
+  '*.password',
+  '*.token',
+  'req.headers.cookie',
+  'req.headers.authorization',
+];
 
 /** Structured logging, one JSON line an event. */
 @Injectable()

@@ -26,7 +26,14 @@ export class MailTransport {
   }
 
   async deliver(mail: RenderedMail & { readonly to: string }): Promise<void> {
-    const message = { from: this.#from, to: mail.to, subject: mail.subject, text: mail.text, html: mail.html, date: this.#clock.now() };
+    const message = {
+      from: this.#from,
+      to: mail.to,
+      subject: mail.subject,
+      text: mail.text,
+      html: mail.html,
+      date: this.#clock.now(),
+    };
     const sent: unknown = await this.#transporter.sendMail(message);
     if (this.#directory === undefined) return;
     const content = typeof sent === 'object' && sent !== null && 'message' in sent ? sent.message : undefined;

@@ -13,7 +13,8 @@ export function renderMail(mail: MailData, translate: Translate, appOrigin: stri
   const subject = withoutIsolates(translate(`${mail.template}.subject`, mail.params));
   const body = translate(`${mail.template}.body`, mail.params);
   const action = translate(`${mail.template}.action`, mail.params);
-  const greeting = mail.name === null ? translate('mail:greetingNameless') : translate('mail:greeting', { name: mail.name });
+  const greeting =
+    mail.name === null ? translate('mail:greetingNameless') : translate('mail:greeting', { name: mail.name });
   const closing = translate(mail.notification ? 'mail:preferences' : 'mail:notRequested');
   const link = new URL(mail.link, appOrigin).href;
   const hint = translate('mail:linkHint');
@@ -44,7 +45,13 @@ function withoutIsolates(text: string): string {
   return text.replaceAll(/[\u2066-\u2069]/g, '');
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);

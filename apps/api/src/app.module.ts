@@ -1,0 +1,34 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Config } from './config/config.ts';
+import { ConfigModule } from './config/config.module.ts';
+import { AccountModule } from './modules/account/index.ts';
+import { ClockModule } from './platform/clock/clock.module.ts';
+import { DatabaseModule } from './platform/database/database.module.ts';
+import { HealthModule } from './platform/health/health.module.ts';
+import { HttpModule } from './platform/http/http.module.ts';
+import { I18nModule } from './platform/i18n/i18n.module.ts';
+import { JobsModule } from './platform/jobs/jobs.module.ts';
+import { ListenModule } from './platform/listen/listen.module.ts';
+import { LoggingModule } from './platform/logging/logging.module.ts';
+import { MailModule } from './platform/mail/mail.module.ts';
+
+const platform = [
+  LoggingModule,
+  ClockModule,
+  DatabaseModule,
+  ListenModule,
+  I18nModule,
+  HttpModule,
+  JobsModule,
+  MailModule,
+  HealthModule,
+];
+
+const features = [AccountModule];
+
+@Module({})
+export class AppModule {
+  static for(config: Config): DynamicModule {
+    return { module: AppModule, imports: [ConfigModule.for(config), ...platform, ...features] };
+  }
+}

@@ -1,0 +1,90 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { StandardSchemaSerializerInterceptor, StandardSchemaValidationPipe } from '@nestjs/common';
+import { NestFactory, Reflector } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController } from 'fastify';
+import { AppModule } from './app.module.ts';
+import type { Config } from './config/config.ts';
+import { createAuth } from './platform/auth/auth.ts';
+import { registerAuthRoutes } from './platform/auth/auth.routes.ts';
+import { Database } from './platform/database/database.ts';
+import { requireOwnOrigin } from './platform/http/origin.ts';
+import { ProblemFilter } from './platform/http/problem.filter.ts';
+import { validationError } from './platform/http/validation.ts';
+import { Log } from './platform/logging/log.ts';
+import { NestLog } from './platform/logging/nest-log.ts';
+import { Mail } from './platform/mail/mail.ts';
+import { registerOpenApi } from './platform/openapi/openapi.ts';
+import { registerWeb } from './platform/pages/web.routes.ts';
+
+/** JSON bodies past this many bytes are refused; files have limits of their own. */
+const bodyLimitBytes = 256 * 1024;
+
+/**
+ * The whole application short of listening. main.ts and the tests both build it here, so that what is tested is what
+ * runs.
+ */
+export async function createApp(config: Config): Promise<NestFastifyApplication> {
+  const log = new Log(config);
+  const adapter = new FastifyAdapter({
+    loggerInstance: log.logger,
+    // One line a request would drown what matters; the proxy in front logs them.
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: config.trustProxy,
+    bodyLimit: bodyLimitBytes,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(config), adapter, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(new NestLog(log));
+  const fastify = app.getHttpAdapter().getInstance();
+
+  app.setGlobalPrefix('api');
+  app.enableShutdownHooks();
+  app.useGlobalFilters(app.get(ProblemFilter));
+  app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: validationError }));
+  app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
+
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  fastify.addHook('preHandler', (request, _reply, done) => {
+    if (request.url.startsWith('/api/v1/')) requireOwnOrigin(request, config.appOrigin);
+    done();
+  });
+
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // Mantine sets CSS variables in style attributes and one style element.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: config.appOrigin.startsWith('https://') ? [] : null,
+      },
+    },
+    strictTransportSecurity: config.appOrigin.startsWith('https://')
+      ? { maxAge: 31_536_000, includeSubDomains: false }
+      : false,
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  await app.register(compress, { threshold: 1_024, encodings: ['br', 'gzip'] });
+  await app.register(multipart, { limits: { files: 1, fields: 10, fieldSize: 64 * 1024 } });
+
+  registerAuthRoutes(fastify, createAuth(config, app.get(Database), app.get(Mail), log), config.appOrigin);
+  registerOpenApi(app);
+  registerWeb(fastify, config);
+  return app;
+}
