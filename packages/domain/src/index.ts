@@ -1,7 +1,21 @@
 export * from './company-life-cycle.ts';
 export * from './company.ts';
+export * from './completeness.ts';
 export * from './cooperation-mode.ts';
 export * from './country.ts';
+export * from './duplicate-name.ts';
+export * from './identity/cuin.ts';
+export {
+  identityProblemCodes,
+  isAcceptable,
+  type IdentityCheck,
+  type IdentityProblem,
+  type IdentityProblemCode,
+} from './identity/identity-check.ts';
+export * from './identity/lei.ts';
+export * from './identity/ntn.ts';
+export * from './identity/registration-number.ts';
+export * from './identity/uscc.ts';
 export * from './locale.ts';
 export * from './match-request-life-cycle.ts';
 export * from './permissions.ts';
