@@ -48,8 +48,10 @@ export function foldText(original: string): FoldedText {
     const folded = foldPiece(piece.text);
     // One ligature can unfold to eighteen units, so the room set aside at first may not be enough.
     while (text.length + folded.length > positions.starts.length) positions = grow(positions);
-    positions.starts.fill(start, text.length, text.length + folded.length);
-    positions.ends.fill(at, text.length, text.length + folded.length);
+    for (let unit = text.length; unit < text.length + folded.length; unit += 1) {
+      positions.starts[unit] = start;
+      positions.ends[unit] = at;
+    }
     text += folded;
   }
   const { starts: startOffsets, ends: endOffsets } = positions;

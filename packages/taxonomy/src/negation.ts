@@ -1,7 +1,7 @@
 /** Characters on each side of a mention that are looked at: a clause, not a paragraph. */
 export const negationReach = 60;
 
-/** What the rules look at, all normalised: the text before the mention and after it. */
+/** What the rules look at, folded: the text before the mention and after it. */
 export interface MentionContext {
   readonly before: string;
   readonly after: string;

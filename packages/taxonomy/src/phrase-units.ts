@@ -1,14 +1,18 @@
-import { foldText } from './fold-text.ts';
+import { type FoldedText, foldText } from './fold-text.ts';
 import { stemWord } from './stem-word.ts';
 
-/** What phrases are compared by: a word of a script with spaces, one Han character, or one sign. Offsets are of the original text. */
+/** What phrases are compared by: a word of a script with spaces, one Han character, or one sign. */
 export interface PhraseUnit {
   /** The stem, for comparing. */
   readonly key: string;
-  /** The word before stemming. */
-  readonly word: string;
+  /** Offsets of the folded text. */
   readonly start: number;
   readonly end: number;
+}
+
+/** A text cut into units, with the folded text that their offsets speak of. */
+export interface PhraseText extends FoldedText {
+  readonly units: readonly PhraseUnit[];
 }
 
 /** Hyphens, slashes and the like part words as a space does: "machine-learning", "AI/ML". */
@@ -19,21 +23,27 @@ const stems = new Map<string, string>();
 const largestCache = 50_000;
 
 /** Cuts a text into the units by which phrases are looked up; the same for the words of the taxonomy and for a text to be tagged. */
-export function phraseUnits(text: string): PhraseUnit[] {
-  const folded = foldText(text);
+export function phraseText(original: string): PhraseText {
+  const folded = foldText(original);
   const units: PhraseUnit[] = [];
   for (const match of folded.text.matchAll(unitPattern)) {
     const [word] = match;
-    const start = folded.startOf(match.index);
-    const end = folded.endOf(match.index + word.length - 1);
-    units.push({ key: isPluralAcronym(text.slice(start, end)) ? word.slice(0, -1) : stemOf(word), word, start, end });
+    const start = match.index;
+    const end = start + word.length;
+    const isPlural =
+      mayBePluralAcronym(word) && isPluralAcronym(original.slice(folded.startOf(start), folded.endOf(end - 1)));
+    units.push({ key: isPlural ? word.slice(0, -1) : stemOf(word), start, end });
   }
-  return units;
+  return { ...folded, units };
+}
+
+function mayBePluralAcronym(word: string): boolean {
+  return word.length >= 3 && word.length <= 6 && word.endsWith('s');
 }
 
 /** "ICs" and "VRs" are too short for the stemmer to tell from a word. */
 function isPluralAcronym(original: string): boolean {
-  return original.length <= 6 && /^[A-Z]{2,}s$/.test(original);
+  return /^[A-Z]{2,}s$/.test(original);
 }
 
 function stemOf(word: string): string {

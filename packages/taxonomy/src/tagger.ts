@@ -1,6 +1,5 @@
-import { normaliseText } from './normalise-text.ts';
 import { isNegated, linksList, negationReach } from './negation.ts';
-import { type PhraseUnit, phraseUnits } from './phrase-units.ts';
+import { type PhraseText, phraseText, type PhraseUnit } from './phrase-units.ts';
 import { needsCapitals, phraseVariants } from './phrase-variants.ts';
 import type { Concept, Sector } from './taxonomy-types.ts';
 
@@ -34,6 +33,7 @@ interface TrieNode {
   readonly targets: Target[];
 }
 
+/** Offsets of the folded text. */
 interface Span {
   readonly targets: readonly Target[];
   readonly start: number;
@@ -52,19 +52,23 @@ export function createTagger(sectors: readonly Sector[]): Tagger {
     addTerms(root, 'sector', sector);
     for (const concept of sector.concepts) addTerms(root, 'concept', concept);
   }
-  return {
-    tag: (text) =>
-      withoutNegated(text, findSpans(root, text)).flatMap(({ targets, start, end }) =>
-        targets.map(({ kind, code }) => ({ kind, code, start, end, text: text.slice(start, end) })),
-      ),
-  };
+  return { tag: (text) => mentionsIn(root, text) };
+}
+
+function mentionsIn(root: TrieNode, original: string): ConceptMention[] {
+  const text = phraseText(original);
+  return withoutNegated(text.text, findSpans(root, text, original)).flatMap((span) => {
+    const start = text.startOf(span.start);
+    const end = text.endOf(span.end - 1);
+    return span.targets.map(({ kind, code }) => ({ kind, code, start, end, text: original.slice(start, end) }));
+  });
 }
 
 function addTerms(root: TrieNode, kind: Target['kind'], { code, en, zh, ur }: Sector | Concept): void {
   for (const { name, synonyms } of [en, zh, ur]) {
     for (const term of [name, ...synonyms]) {
       const target: Target = { kind, code, capitals: needsCapitals(term) };
-      for (const variant of phraseVariants(term)) addPhrase(root, phraseUnits(variant), target);
+      for (const variant of phraseVariants(term)) addPhrase(root, phraseText(variant).units, target);
     }
   }
 }
@@ -83,12 +87,11 @@ function addPhrase(root: TrieNode, units: readonly PhraseUnit[], target: Target)
   if (!node.targets.some(({ kind, code }) => kind === target.kind && code === target.code)) node.targets.push(target);
 }
 
-function findSpans(root: TrieNode, text: string): Span[] {
-  const units = phraseUnits(text);
+function findSpans(root: TrieNode, text: PhraseText, original: string): Span[] {
   const spans: Span[] = [];
   let reached = 0;
-  for (let from = 0; from < units.length; from += 1) {
-    const longest = longestFrom(root, units, from, text);
+  for (let from = 0; from < text.units.length; from += 1) {
+    const longest = longestFrom(root, text, from, original);
     // Ending no later than an earlier mention means lying inside it.
     if (longest === undefined || longest.end <= reached) continue;
     reached = longest.end;
@@ -97,16 +100,17 @@ function findSpans(root: TrieNode, text: string): Span[] {
   return spans;
 }
 
-function longestFrom(root: TrieNode, units: readonly PhraseUnit[], from: number, text: string): Span | undefined {
+function longestFrom(root: TrieNode, text: PhraseText, from: number, original: string): Span | undefined {
   let longest: Span | undefined;
   let node: TrieNode | undefined = root;
-  const start = units[from]?.start ?? 0;
-  for (let at = from; at < units.length; at += 1) {
-    const unit = units[at];
+  const start = text.units[from]?.start ?? 0;
+  for (let at = from; at < text.units.length; at += 1) {
+    const unit = text.units[at];
     node = unit === undefined ? undefined : node.next.get(unit.key);
     if (unit === undefined || node === undefined) break;
     if (node.targets.length === 0) continue;
-    const targets = node.targets.filter(({ capitals }) => !capitals || isCapitals(text.slice(start, unit.end)));
+    const written = original.slice(text.startOf(start), text.endOf(unit.end - 1));
+    const targets = node.targets.filter(({ capitals }) => !capitals || isCapitals(written));
     if (targets.length > 0) longest = { targets, start, end: unit.end };
   }
   return longest;
@@ -117,17 +121,18 @@ function isCapitals(word: string): boolean {
   return /^[A-Z]+s?$/.test(word.normalize('NFKC'));
 }
 
+/** `text` is the folded text. */
 function withoutNegated(text: string, spans: readonly Span[]): Span[] {
   const negated = spans.map(({ start, end }) =>
     isNegated({
-      before: clauseText(text.slice(Math.max(0, start - negationReach), start), 'before'),
-      after: clauseText(text.slice(end, end + negationReach), 'after'),
+      before: withLineEnds(text.slice(Math.max(0, start - negationReach), start)),
+      after: withLineEnds(text.slice(end, end + negationReach)),
     }),
   );
   const linked = (index: number): boolean => {
     const [one, other] = [spans[index], spans[index + 1]];
     if (one === undefined || other === undefined || other.start - one.end > negationReach) return false;
-    return linksList(normaliseText(text.slice(one.end, other.start)));
+    return linksList(text.slice(one.end, other.start));
   };
   // A negation before a list reaches forward (不涉及A和B), one after it reaches back (A اور B نہیں).
   for (let index = 0; index + 1 < spans.length; index += 1) {
@@ -139,10 +144,7 @@ function withoutNegated(text: string, spans: readonly Span[]): Span[] {
   return spans.filter((_, index) => negated[index] !== true);
 }
 
-/** Normalised, with the space next to the mention kept: it tells "non-AI" from "non AI", and where a word ends. */
-function clauseText(slice: string, side: 'before' | 'after'): string {
-  // A line break ends a clause, as in a list of points.
-  const normalised = normaliseText(slice.replace(/[\r\n]+/g, ' ; '));
-  if (side === 'before') return /\s$/u.test(slice) ? `${normalised} ` : normalised;
-  return /^\s/u.test(slice) ? ` ${normalised}` : normalised;
+/** A line break ends a clause, as in a list of points. */
+function withLineEnds(text: string): string {
+  return text.replace(/[\r\n]+/g, ' ; ');
 }

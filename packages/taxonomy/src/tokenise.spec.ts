@@ -12,7 +12,7 @@ describe('tokenise', () => {
     ['hyphenated words apart', 'real-time', ['real', 'time']],
     ['a single letter with its word', 'E-commerce and 5-G', ['ecommerce', '5g']],
     ['names with signs', 'C++, C#, F# and .NET', ['cplusplus', 'csharp', 'fsharp', 'dotnet']],
-    ['the pairs of a Han run, then its longer words', '机器人', ['机器', '器人', '机器人']],
+    ['the pairs of a Han run, then its longer words', '阿里巴巴', ['阿里', '里巴', '巴巴', '阿里巴巴']],
     ['a single Han character', '云 AI', ['云', 'ai']],
     ['a mixture without spaces', '5G通信', ['5g', '通信']],
     ['Urdu words, stemmed', 'روبوٹس اور گاڑیوں', ['روبوٹ', 'گاڑی']],
@@ -42,6 +42,16 @@ describe('tokeniseQuery', () => {
     expect(query).toContain('机器');
     expect(query).not.toContain('人公');
     expect(tokenise('一家公司，生产机器人，智能')).toEqual(expect.arrayContaining(query));
+  });
+
+  it.each([
+    ['互联网公司', ['互联', '联网', '公司']],
+    ['云计算公司', ['云计', '计算', '公司']],
+    ['新能源汽车', ['新能', '能源', '汽车']],
+    ['工业机器人研发', ['工业', '机器', '器人', '研发']],
+    ['云', ['云']],
+  ])('puts loose characters of %s back to their words', (query, expected) => {
+    expect(tokeniseQuery(query)).toEqual(expected);
   });
 
   it('drops particles that the segmenter leaves alone', () => {

@@ -41,15 +41,45 @@ export function tokenise(text: string): string[] {
 }
 
 /**
- * The search tokens of a query. All of them occur in `tokenise` of every text that contains the query's words, so they
- * may be joined by AND: pairs are taken within words only (智能机器人公司 does not ask for 能机), never across.
- * A character that the segmenter leaves alone (的, 和) is dropped unless it is all there is.
+ * The search tokens of a query. All of them occur in `tokenise` of every text that contains the query, and pairs are taken
+ * within words, not across (智能机器人公司 does not ask for 人公), so they may be joined by AND.
  */
 export function tokeniseQuery(text: string): string[] {
   return tokensOf(text, (run) => {
-    const pairs = wordsOf(run).flatMap((word) => (lengthOf(word) > 1 ? pairsOf(word) : []));
+    const pairs = queryWordsOf(run).flatMap((word) => (lengthOf(word) > 1 ? pairsOf(word) : []));
     return pairs.length > 0 ? pairs : pairsOf(run);
   });
+}
+
+/** Particles, dropped where the segmenter leaves them alone: 数据的安全 asks for 数据 and 安全. */
+const hanParticles = new Set('的了和与及在是之为或等有对从被把');
+/** Characters that begin a word more often than they end one: 云计算, 新能源. */
+const hanPrefixes = new Set('新云大小微无智超高低多全非可半纳光类');
+
+/**
+ * The words of a Han run, where the segmenter's loose characters are put back to a word: it cuts 互|联|网, 机器|人 and
+ * 云|计算, and a query for 计算 in place of 云计算 would find every computer.
+ */
+function queryWordsOf(run: string): string[] {
+  const grouped: string[] = [];
+  // A word that waits for more: a lone character without a word to join, or loose characters one after another.
+  let open: 'none' | 'word' | 'loose' = 'none';
+  for (const segment of wordsOf(run)) {
+    const previous = grouped.at(-1) ?? '';
+    if (hanParticles.has(segment)) {
+      open = 'none';
+    } else if (lengthOf(segment) > 1) {
+      if (open === 'loose' && lengthOf(previous) === 1) grouped.splice(-1, 1, previous + segment);
+      else grouped.push(segment);
+      open = 'word';
+    } else if (open === 'none' || (open === 'word' && hanPrefixes.has(segment))) {
+      grouped.push(segment);
+      open = 'loose';
+    } else {
+      grouped.splice(-1, 1, previous + segment);
+    }
+  }
+  return grouped;
 }
 
 function tokensOf(text: string, tokensOfHanRun: (run: string) => string[]): string[] {

@@ -1,0 +1,38 @@
+/** Sector codes and their names, apart from the rest of the taxonomy so that the web bundle carries no more. A test keeps them equal to the data. */
+export const sectorLabels = [
+  { code: 'artificial-intelligence', en: 'Artificial intelligence', zh: '人工智能', ur: 'مصنوعی ذہانت' },
+  { code: 'big-data', en: 'Big data', zh: '大数据', ur: 'بگ ڈیٹا' },
+  { code: 'cloud-computing', en: 'Cloud computing', zh: '云计算', ur: 'کلاؤڈ کمپیوٹنگ' },
+  { code: 'robotics', en: 'Robotics', zh: '机器人', ur: 'روبوٹکس' },
+  { code: 'fintech', en: 'Fintech', zh: '金融科技', ur: 'فن ٹیک' },
+  { code: 'blockchain', en: 'Blockchain', zh: '区块链', ur: 'بلاک چین' },
+  { code: 'biotechnology', en: 'Biotechnology', zh: '生物技术', ur: 'بائیو ٹیکنالوجی' },
+  { code: 'cybersecurity', en: 'Cybersecurity', zh: '网络安全', ur: 'سائبر سیکیورٹی' },
+  { code: 'iot-smart-city', en: 'Internet of Things and smart cities', zh: '物联网与智慧城市', ur: 'انٹرنیٹ آف تھنگز' },
+  { code: 'telecom-5g', en: 'Telecommunications and 5G', zh: '通信与5G', ur: 'ٹیلی کام اور فائیو جی' },
+  {
+    code: 'semiconductors-electronics',
+    en: 'Semiconductors and electronics',
+    zh: '半导体与电子',
+    ur: 'سیمی کنڈکٹر اور الیکٹرانکس',
+  },
+  {
+    code: 'new-energy-vehicles',
+    en: 'New energy and electric vehicles',
+    zh: '新能源与电动汽车',
+    ur: 'نئی توانائی اور برقی گاڑیاں',
+  },
+  { code: 'agritech', en: 'Agricultural technology', zh: '农业科技', ur: 'زرعی ٹیکنالوجی' },
+  { code: 'health-technology', en: 'Health technology', zh: '医疗健康科技', ur: 'ہیلتھ ٹیکنالوجی' },
+  { code: 'education-technology', en: 'Education technology', zh: '教育科技', ur: 'تعلیمی ٹیکنالوجی' },
+  { code: 'ecommerce-logistics', en: 'E-commerce and logistics', zh: '电子商务与物流', ur: 'ای کامرس اور لاجسٹکس' },
+  { code: 'games-digital-content', en: 'Games and digital content', zh: '游戏与数字内容', ur: 'گیمز اور ڈیجیٹل مواد' },
+  {
+    code: 'enterprise-software',
+    en: 'Enterprise software and IT services',
+    zh: '企业软件与信息技术服务',
+    ur: 'انٹرپرائز سافٹ ویئر اور آئی ٹی خدمات',
+  },
+  { code: 'advanced-manufacturing', en: 'Advanced manufacturing', zh: '先进制造', ur: 'جدید صنعت کاری' },
+  { code: 'space-remote-sensing', en: 'Space and remote sensing', zh: '航天与遥感', ur: 'خلا اور ریموٹ سینسنگ' },
+] as const;

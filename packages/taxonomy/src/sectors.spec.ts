@@ -1,0 +1,119 @@
+import { describe, expect, it } from '@jest/globals';
+import { locales } from '@karakoram/domain';
+import { tag, taxonomy } from './default-taxonomy.ts';
+import { isSectorCode, sectorCodes, sectorLabel } from './labels.ts';
+import { phraseText } from './phrase-units.ts';
+import { sectors } from './sectors/index.ts';
+import { detectLanguage } from './detect-language.ts';
+import type { Concept, Sector } from './taxonomy-types.ts';
+
+const concepts = sectors.flatMap((sector) => sector.concepts);
+const nodes: readonly (Sector | Concept)[] = [...sectors, ...concepts];
+
+function phrasesOf(node: Sector | Concept): string[] {
+  return locales.flatMap((locale) => [node[locale].name, ...node[locale].synonyms]);
+}
+
+describe('the sectors', () => {
+  it('are the twenty of the product, under the labels that the web carries', () => {
+    expect(sectors.map(({ code }) => code)).toEqual([...sectorCodes]);
+    expect(sectorCodes).toHaveLength(20);
+    for (const { code, ...names } of sectors) {
+      if (!isSectorCode(code)) throw new Error(code);
+      for (const locale of locales) expect(sectorLabel(code, locale)).toBe(names[locale].name);
+    }
+  });
+
+  it('hold at least 400 concepts, each code once, a parent before its children', () => {
+    expect(taxonomy.conceptByCode.size).toBe(concepts.length);
+    expect(concepts.length).toBeGreaterThanOrEqual(400);
+  });
+
+  it('are at most three levels deep', () => {
+    const deep = concepts.filter(({ code }) => {
+      const grandparent = taxonomy.parentOf(taxonomy.parentOf(code) ?? '');
+      return grandparent !== undefined && taxonomy.parentOf(grandparent) !== undefined;
+    });
+    expect(deep).toEqual([]);
+  });
+
+  it('have codes that can stand in a URL', () => {
+    for (const { code } of nodes) expect(code).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+  });
+});
+
+describe('the words of the taxonomy', () => {
+  it('name every sector and concept in all three languages, in the script of the language', () => {
+    const strange = nodes.flatMap((node) =>
+      locales
+        .filter((locale) => {
+          const { name } = node[locale];
+          // Some Chinese and Urdu names are Latin acronyms; an English name is never in another script.
+          return (
+            name.trim() === '' ||
+            (locale === 'en'
+              ? detectLanguage(name) !== 'en'
+              : detectLanguage(name) !== locale && !/^[A-Z0-9]/.test(name))
+          );
+        })
+        .map((locale) => `${node.code} ${locale}`),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  it('mean one thing each: no word stands for two concepts or two sectors', () => {
+    const owners = new Map<string, string>();
+    const clashes: string[] = [];
+    for (const node of nodes) {
+      for (const phrase of phrasesOf(node)) {
+        const key = phraseText(phrase)
+          .units.map((unit) => unit.key)
+          .join(' ');
+        const owner = owners.get(key);
+        if (owner !== undefined && owner !== node.code) clashes.push(`${phrase}: ${owner}, ${node.code}`);
+        owners.set(key, node.code);
+      }
+    }
+    expect(clashes).toEqual([]);
+  });
+
+  it('are found by the tagger as what they stand for', () => {
+    const lost = nodes.flatMap((node) =>
+      phrasesOf(node)
+        .filter(
+          (phrase) =>
+            !tag(phrase).some(({ code, end, start }) => code === node.code && end - start >= phrase.trim().length - 1),
+        )
+        .map((phrase) => `${node.code}: ${phrase}`),
+    );
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('tagging with the whole taxonomy', () => {
+  it.each([
+    [
+      'A Lahore software house that builds blockchain wallets and cloud computing platforms',
+      ['blockchain', 'cloud-computing'],
+    ],
+    ['公司专注于区块链与云计算', ['blockchain', 'cloud-computing']],
+    ['ہماری کمپنی بلاک چین اور کلاؤڈ کمپیوٹنگ میں کام کرتی ہے', ['blockchain', 'cloud-computing']],
+  ])('finds the fields of %s', (text, expected) => {
+    const found = new Set(
+      tag(text).flatMap(({ kind, code }) => (kind === 'sector' ? code : (taxonomy.sectorOf(code) ?? []))),
+    );
+    expect([...found]).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('tags a megabyte in less than a second', () => {
+    const text =
+      'The company provides cloud computing and 人工智能解决方案 to بینک and smart cities, led by engineers. '.repeat(
+        10_000,
+      );
+    tag(text.slice(0, 10_000));
+    const started = performance.now();
+    tag(text);
+    const secondsPerMegabyte = ((performance.now() - started) / 1000 / Buffer.byteLength(text)) * 1_000_000;
+    expect(secondsPerMegabyte).toBeLessThan(1);
+  });
+});
