@@ -1,3 +1,4 @@
+import { straddlesWords } from './han-boundaries.ts';
 import { isNegated, linksList, negationReach } from './negation.ts';
 import { type PhraseText, phraseText, type PhraseUnit } from './phrase-units.ts';
 import { needsCapitals, phraseVariants } from './phrase-variants.ts';
@@ -44,7 +45,7 @@ interface Span {
  * A tagger for the names and synonyms of the given sectors and their concepts.
  *
  * Phrases are looked up in a trie of words (single characters for Han), so a word boundary needs no check: "AI" is not in
- * "Mumbai". Both sides go through the same folding and stemming, so plurals and spelling variants meet.
+ * "Mumbai". Han has no such boundaries; there only short words that arise where two others meet are sorted out. Both sides go through the same folding and stemming, so plurals and spelling variants meet.
  */
 export function createTagger(sectors: readonly Sector[]): Tagger {
   const root: TrieNode = { next: new Map(), targets: [] };
@@ -111,7 +112,7 @@ function longestFrom(root: TrieNode, text: PhraseText, from: number, original: s
     if (node.targets.length === 0) continue;
     const written = original.slice(text.startOf(start), text.endOf(unit.end - 1));
     const targets = node.targets.filter(({ capitals }) => !capitals || isCapitals(written));
-    if (targets.length > 0) longest = { targets, start, end: unit.end };
+    if (targets.length > 0 && !straddlesWords(text.text, start, unit.end)) longest = { targets, start, end: unit.end };
   }
   return longest;
 }
