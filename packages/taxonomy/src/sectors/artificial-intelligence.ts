@@ -183,7 +183,7 @@ export const artificialIntelligence: Sector = {
         'WhatsApp chatbot',
       ),
       zh: terms('聊天机器人', '对话机器人', '智能客服', '对话式AI', '虚拟助手', '智能问答'),
-      ur: terms('چیٹ بوٹ', 'کنورسیشنل اے آئی', 'چیٹ بوٹ ڈیولپمنٹ'),
+      ur: terms('چیٹ بوٹ', 'ورچوئل اسسٹنٹ', 'کنورسیشنل اے آئی', 'چیٹ بوٹ ڈیولپمنٹ'),
     },
     {
       code: 'speech-technology',

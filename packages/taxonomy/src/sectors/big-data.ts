@@ -50,8 +50,9 @@ export const bigData: Sector = {
         'user profiling',
         'customer segmentation',
         'user behaviour analytics',
+        'precision marketing',
       ),
-      zh: terms('用户画像', '客户数据平台', '用户行为分析', '客户分析'),
+      zh: terms('用户画像', '客户数据平台', '用户行为分析', '精准营销', '客户分析'),
       ur: terms('کسٹمر اینالیٹکس', 'کسٹمر ڈیٹا پلیٹ فارم', 'صارفین کا تجزیہ'),
     },
     {
@@ -327,13 +328,14 @@ export const bigData: Sector = {
       parent: 'data-collection',
       en: terms(
         'Data processing services',
+        'data entry',
         'data processing',
         'document digitization',
         'records digitization',
         'back-office data processing',
       ),
-      zh: terms('数据处理服务', '档案数字化', '文档数字化', '数据加工'),
-      ur: terms('ڈیٹا پروسیسنگ', 'ریکارڈ ڈیجیٹائزیشن', 'دستاویزات کی ڈیجیٹلائزیشن'),
+      zh: terms('数据处理服务', '数据录入', '档案数字化', '文档数字化', '数据加工'),
+      ur: terms('ڈیٹا انٹری', 'ڈیٹا پروسیسنگ', 'ریکارڈ ڈیجیٹائزیشن', 'دستاویزات کی ڈیجیٹلائزیشن'),
     },
     {
       code: 'government-big-data',
