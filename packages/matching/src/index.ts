@@ -1,9 +1,48 @@
 /**
  * The ranking of companies of the other country: two-sided, explained, pure.
+ *
+ * How it works, in the order of the files:
+ *
+ * 1. A company is a `MatchProfile`, the market a `MarketContext` with its `ConceptTree`. The caller makes both from rows;
+ *    nothing here reads a database, a clock, a text or a random number.
+ * 2. `retrievalConcepts` says by which concepts a `CandidateSource` finds the few hundred companies worth scoring.
+ * 3. `score` reads every signal of the table `signals` both ways. Needs that nobody declared are inferred by the rules of
+ *    `needRules`. The weights of a direction sum to 1, every value lies between 0 and 1, and the contributions of the parts
+ *    sum to the total. `jointScore` joins the two directions.
+ * 4. `rank` orders candidates: joint score, forward score, id. The order is total and independent of the input's order.
+ * 5. `explain` turns the parts into reasons for both sides: keys of `reasonKeys` with codes as parameters.
+ *
+ * What stays true whatever the weights are (each is a property test):
+ * - `score(a, b).forward` equals `score(b, a).backward`;
+ * - declaring one more need never lowers a score, neither forward nor joint;
+ * - a match on a rarer concept counts at least as much as the same match on a more common one;
+ * - a company of the same country is never ranked.
  */
 export { type ConceptDistance, type ConceptNode, type ConceptTree, createConceptTree } from './concept-tree.ts';
+export { type Explanation, explain } from './explain.ts';
+export { type InferredNeed, inferNeeds, type NeedRule, needRules } from './infer-needs.ts';
 export { type MarketContext, specificity } from './market-context.ts';
 export type { MatchProfile, Responsiveness, Statement } from './match-profile.ts';
-export * from './match-score.ts';
-export { type NeedRule, needRules } from './infer-needs.ts';
+export type {
+  DirectionScore,
+  Evidence,
+  Finding,
+  MatchScore,
+  NeedMetEvidence,
+  OfferWantedEvidence,
+  RivalOffersEvidence,
+  ScorePart,
+  SharedFieldEvidence,
+} from './match-score.ts';
+export { cursorOf, rank, type RankCursor, type RankedMatch, type RankOptions } from './rank.ts';
+export { type Reason, type ReasonKey, reasonKeys, type ReasonParams, type Side } from './reasons.ts';
+export {
+  type CandidateQuery,
+  type CandidateSource,
+  retrievalConcepts,
+  type RetrievalConcepts,
+  type WeightedConcept,
+} from './retrieval.ts';
+export { jointScore, score } from './score.ts';
+export { type SectorKind, sectorKinds } from './sector-kinds.ts';
 export { type SignalName, signals } from './signals.ts';

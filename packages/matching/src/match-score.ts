@@ -6,6 +6,7 @@ import type { SignalName } from './signals.ts';
 /** What a part of a score rests on. Codes and numbers only, so that every reason can be said in every language. */
 export type Evidence =
   | NeedMetEvidence
+  | OfferWantedEvidence
   | SharedFieldEvidence
   | RivalOffersEvidence
   | { readonly kind: 'sectors'; readonly sectors: readonly string[] }
@@ -37,6 +38,18 @@ export interface NeedMetEvidence {
   readonly offerId?: string;
 }
 
+/** Something that the wanting company can give and the other declares to need. */
+export interface OfferWantedEvidence {
+  readonly kind: 'offerWanted';
+  /** Of the wanting company's offers or work. */
+  readonly concept: string;
+  /** Of the other's need. */
+  readonly needConcept: string;
+  readonly distance: ConceptDistance;
+  readonly offerId?: string;
+  readonly needId?: string;
+}
+
 /** A concept of each company's own work that is the same or near. */
 export interface SharedFieldEvidence {
   readonly kind: 'sharedField';
@@ -53,8 +66,7 @@ export interface RivalOffersEvidence {
 }
 
 /** `fits`: something speaks for the pair. `misses`: both profiles speak, and nothing fits. `unknown`: one says nothing. */
-export const findings = ['fits', 'misses', 'unknown'] as const;
-export type Finding = (typeof findings)[number];
+export type Finding = 'fits' | 'misses' | 'unknown';
 
 /** One signal's share of a direction. */
 export interface ScorePart {

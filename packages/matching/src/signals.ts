@@ -10,27 +10,32 @@ interface SignalEntry {
  * The hand-set weights: one table for both directions, in the order in which parts are listed and summed. They sum to 1,
  * so a direction's total lies between 0 and 1. Source of the choice of signals: the matching design (docs/matching.md).
  *
- * Content (need, field, modes, sector) holds 0.8, so that a well-kept profile alone never outranks a real fit.
+ * Content (need, offer, field, modes, sector) holds 0.82, so that a well-kept profile alone never outranks a real fit.
  */
 export const signals = [
   {
     name: 'needMet',
-    weight: 0.4,
+    weight: 0.38,
     why: 'A partner that gives what is needed is the point; rare concepts and near ones count for more than common and distant ones.',
   },
   {
+    name: 'offerWanted',
+    weight: 0.08,
+    why: 'Who declares a need for what a company offers is a customer for it; ten offers to one request is the usual market.',
+  },
+  {
     name: 'complementaryField',
-    weight: 0.2,
+    weight: 0.18,
     why: 'Partners tend to have a similar field and complementary capability, so a near field counts, but little when both offer the same in the same mode.',
   },
   {
     name: 'modesFit',
-    weight: 0.12,
+    weight: 0.11,
     why: 'An offer of a licence does not answer a search for production capacity, even within one concept.',
   },
   {
     name: 'sectorOverlap',
-    weight: 0.08,
+    weight: 0.07,
     why: 'A sector is the coarsest hint of relevance, and often the only one when a profile is thin.',
   },
   {
@@ -40,7 +45,7 @@ export const signals = [
   },
   {
     name: 'commonLanguage',
-    weight: 0.05,
+    weight: 0.04,
     why: 'Work across the border starts sooner when both sides can write to each other.',
   },
   {
@@ -50,7 +55,7 @@ export const signals = [
   },
   {
     name: 'responsiveness',
-    weight: 0.04,
+    weight: 0.03,
     why: 'A request to a company that answers, and soon, is less likely to be wasted.',
   },
   {

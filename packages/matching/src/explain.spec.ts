@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { explain, reasonKeys, score } from './index.ts';
+import type { MatchProfile } from './index.ts';
+import { anyMarket, anyProfile } from './test-support/arbitraries.ts';
+import { company, market, statement } from './test-support/market.ts';
+
+const explained = (a: MatchProfile, b: MatchProfile) => explain(score(a, b, market()));
+
+describe('explain', () => {
+  const softwareHouse = company('a', 'PK', {
+    sectors: ['artificial-intelligence'],
+    sizeBand: '11-50',
+    offers: [statement(['forecasting'], ['outsourcing'], 'offer-1')],
+    needs: [statement(['computer-vision'], ['technology-transfer'], 'need-1')],
+  });
+  const laboratory = company('b', 'CN', {
+    sectors: ['artificial-intelligence'],
+    sizeBand: '51-200',
+    offers: [statement(['face-recognition'], ['technology-transfer'], 'offer-2')],
+    needs: [statement(['forecasting'], ['outsourcing'], 'need-2')],
+  });
+
+  it('names the need and the offer on each side, what before how', () => {
+    const { reasonsForA, reasonsForB } = explained(softwareHouse, laboratory);
+    expect(reasonsForA.map(({ key }) => key)).toEqual([
+      'reason.needMetNearby',
+      'reason.offerWanted',
+      'reason.modesFit',
+    ]);
+    expect(reasonsForB[0]).toEqual({
+      key: 'reason.needMet',
+      params: {
+        concept: 'forecasting',
+        offerConcept: 'forecasting',
+        distance: 0,
+        inferred: false,
+        offerDeclared: true,
+        needId: 'need-2',
+        offerId: 'offer-1',
+      },
+    });
+  });
+
+  it('says that a likely need is inferred, and by which rule', () => {
+    const undeclared = { ...softwareHouse, needs: [], offers: [statement(['computer-vision'], ['outsourcing'])] };
+    const licensing = { ...laboratory, offers: [statement(['computer-vision'], ['technology-transfer'])] };
+    const [first] = explained(undeclared, licensing).reasonsForA;
+    expect(first).toMatchObject({ key: 'reason.likelyNeed.advancedTechnology', params: { inferred: true } });
+  });
+
+  it('finds the weakest link on the colder side', () => {
+    const silent = company('b', 'CN', { offers: laboratory.offers, sectors: laboratory.sectors });
+    expect(explained(softwareHouse, silent).weakestLink).toEqual({
+      key: 'weakLink.noNeedDeclared',
+      params: { side: 'b' },
+    });
+    expect(explained(silent, softwareHouse).weakestLink).toEqual({
+      key: 'weakLink.noNeedDeclared',
+      params: { side: 'a' },
+    });
+  });
+
+  it('calls firms with the same offers rivals and gives no shared field as a reason', () => {
+    const needs = [statement(['wallets'])];
+    const a = company('a', 'PK', { offers: [statement(['drones']), statement(['wallets'])], needs });
+    const b = { ...a, id: 'b', country: 'CN' as const };
+    const { reasonsForA, weakestLink } = explained(a, b);
+    expect(weakestLink.key).toBe('weakLink.rivalOffers');
+    expect(reasonsForA.map(({ key }) => key)).not.toContain('reason.sharedField');
+  });
+
+  it('has no key twice', () => {
+    expect(new Set(reasonKeys).size).toBe(reasonKeys.length);
+  });
+
+  it('gives any pair at most three reasons a side, by known keys, and mirrors them from the other end', () => {
+    fc.assert(
+      fc.property(anyProfile, anyProfile, anyMarket, (a, b, context) => {
+        const { reasonsForA, reasonsForB, weakestLink } = explain(score(a, b, context));
+        const mirrored = explain(score(b, a, context));
+        for (const reason of [...reasonsForA, ...reasonsForB, weakestLink]) expect(reasonKeys).toContain(reason.key);
+        expect(Math.max(reasonsForA.length, reasonsForB.length)).toBeLessThanOrEqual(3);
+        expect([mirrored.reasonsForB, mirrored.reasonsForA]).toEqual([reasonsForA, reasonsForB]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,98 @@
+import { shareByRank } from './concept-matches.ts';
+import type {
+  DirectionScore,
+  Evidence,
+  Finding,
+  MatchScore,
+  NeedMetEvidence,
+  OfferWantedEvidence,
+  ScorePart,
+} from './match-score.ts';
+import { reasonOf } from './reason-of-evidence.ts';
+import type { Reason, ReasonKey, Side } from './reasons.ts';
+import type { SignalName } from './signals.ts';
+
+/** What a page says about a pair. */
+export interface Explanation {
+  /**
+   * Why A would want B: the strongest three at most, told in the order of the table of signals, so that what the two would
+   * work on comes before how. Empty when nothing speaks for it.
+   */
+  readonly reasonsForA: readonly Reason[];
+  /** Why B would want A. */
+  readonly reasonsForB: readonly Reason[];
+  /** What holds the pair back most, on the side whose interest is the weaker. */
+  readonly weakestLink: Reason;
+}
+
+const shownReasons = 3;
+
+/** Builds the explanation from the parts of the score and from nothing else, so that it cannot say what did not count. */
+export function explain({ forward, backward }: MatchScore): Explanation {
+  return {
+    reasonsForA: reasonsOf(forward),
+    reasonsForB: reasonsOf(backward),
+    weakestLink: forward.total <= backward.total ? weakestLinkOf(forward, 'a') : weakestLinkOf(backward, 'b'),
+  };
+}
+
+interface WeighedEvidence {
+  readonly evidence: Evidence;
+  readonly weight: number;
+}
+
+/** Chooses by what the evidence contributed; of equal ones, the first in the order of the table. */
+function reasonsOf({ parts }: DirectionScore): readonly Reason[] {
+  const weighed = withoutRepeats(parts.flatMap(weigh));
+  const strongest = new Set(weighed.toSorted((x, y) => y.weight - x.weight).slice(0, shownReasons));
+  return weighed.filter((one) => strongest.has(one)).flatMap(({ evidence }) => reasonOf(evidence) ?? []);
+}
+
+/** Concept matches share their part's contribution by rank; any other signal has a single piece of evidence. */
+function weigh({ contribution, evidence }: ScorePart): readonly WeighedEvidence[] {
+  return evidence.map((piece, rank) => ({ evidence: piece, weight: contribution * (shareByRank[rank] ?? 0) }));
+}
+
+/** A shared field that is already a need or a demand, and a sector beside a concept, would say the same thing twice. */
+function withoutRepeats(weighed: readonly WeighedEvidence[]): readonly WeighedEvidence[] {
+  const told = new Set(weighed.flatMap(({ evidence }) => (isExchange(evidence) ? [evidence.concept] : [])));
+  const hasConcept = weighed.some(({ evidence }) => isExchange(evidence) || evidence.kind === 'sharedField');
+  return weighed.filter(({ evidence }) => {
+    if (evidence.kind === 'rivalOffers') return false;
+    if (evidence.kind === 'sharedField') return !told.has(evidence.concept);
+    return evidence.kind !== 'sectors' || !hasConcept;
+  });
+}
+
+function isExchange(evidence: Evidence): evidence is NeedMetEvidence | OfferWantedEvidence {
+  return evidence.kind === 'needMet' || evidence.kind === 'offerWanted';
+}
+
+type WeakLinkKey = Extract<ReasonKey, `weakLink.${string}`>;
+
+/** What to say of a signal that does not speak for the pair, by what was found. */
+const weakLinks = {
+  needMet: { misses: 'weakLink.needNotMet', unknown: 'weakLink.noNeedDeclared' },
+  offerWanted: { misses: 'weakLink.offerNotWanted', unknown: 'weakLink.noDemandDeclared' },
+  complementaryField: { misses: 'weakLink.fieldsApart', unknown: 'weakLink.fieldUnknown' },
+  modesFit: { misses: 'weakLink.modesDiffer', unknown: 'weakLink.modesUnknown' },
+  sectorOverlap: { misses: 'weakLink.sectorsDiffer', unknown: 'weakLink.sectorUnknown' },
+  sizeFit: { misses: 'weakLink.sizesApart', unknown: 'weakLink.sizeUnknown' },
+  commonLanguage: { misses: 'weakLink.noCommonLanguage', unknown: 'weakLink.languageUnknown' },
+  verification: { misses: 'weakLink.notVerified', unknown: 'weakLink.notVerified' },
+  responsiveness: { misses: 'weakLink.rarelyAnswers', unknown: 'weakLink.noAnswersYet' },
+  freshness: { misses: 'weakLink.outOfDate', unknown: 'weakLink.outOfDate' },
+} as const satisfies Record<SignalName, Record<Exclude<Finding, 'fits'>, WeakLinkKey>>;
+
+/** The signal that loses most weight among those that do not speak for the pair. */
+function weakestLinkOf({ parts }: DirectionScore, side: Side): Reason {
+  const weak = parts.filter(({ finding }) => finding !== 'fits');
+  const [weakest] = weak.sort((x, y) => y.weight - y.contribution - (x.weight - x.contribution));
+  return { key: weakest === undefined ? 'weakLink.none' : weakLinkKeyOf(weakest), params: { side } };
+}
+
+function weakLinkKeyOf({ signal, finding, evidence }: ScorePart): WeakLinkKey {
+  if (finding === 'fits') return 'weakLink.none';
+  if (evidence.some(({ kind }) => kind === 'rivalOffers')) return 'weakLink.rivalOffers';
+  return weakLinks[signal][finding];
+}
