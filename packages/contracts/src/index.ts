@@ -1,3 +1,5 @@
 export * from './common.ts';
+export * from './company.ts';
+export * from './notification.ts';
 export * from './problem.ts';
 export * from './session.ts';

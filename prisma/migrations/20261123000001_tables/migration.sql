@@ -260,6 +260,7 @@ CREATE TABLE "directory_entry" (
     "modes" TEXT[],
     "offer_concepts" TEXT[],
     "need_concepts" TEXT[],
+    "field_concepts" TEXT[],
     "concepts" TEXT[],
     "names" TEXT NOT NULL,
     "sort_name" TEXT NOT NULL,

@@ -1,6 +1,6 @@
 import type { Session } from '@karakoram/contracts';
 import type { CompanyStatus, Country, Locale, MemberRole, PlatformRole } from '@karakoram/domain';
-import { presentNames } from '../../platform/http/present-names.ts';
+import { presentNames } from '../../platform/http/present-localised.ts';
 
 interface UserRow {
   id: string;

@@ -1,0 +1,62 @@
+import type { CompanyCard, StatementView } from '@karakoram/contracts';
+import { cooperationModes, sizeBands } from '@karakoram/domain';
+import type { Prisma } from '../../platform/database/generated/client.ts';
+import { presentNames, presentText } from '../../platform/http/present-localised.ts';
+
+/** The columns that a card needs; every list of companies selects these and no more. */
+export const companyCardSelect = {
+  id: true,
+  country: true,
+  type: true,
+  nameEn: true,
+  nameZh: true,
+  nameUr: true,
+  provinceCode: true,
+  cityCode: true,
+  sizeBand: true,
+  founded: true,
+  languages: true,
+  sectors: true,
+  summary: true,
+  verification: true,
+  invented: true,
+  updatedAt: true,
+  logo: { select: { hash: true } },
+  statements: {
+    orderBy: [{ kind: 'asc' }, { position: 'asc' }],
+    select: { id: true, kind: true, text: true, concepts: true, taggedConcepts: true, modes: true },
+  },
+} as const satisfies Prisma.CompanySelect;
+
+export type CompanyCardRow = Prisma.CompanyGetPayload<{ select: typeof companyCardSelect }>;
+
+export function presentCompanyCard(row: CompanyCardRow): CompanyCard {
+  return {
+    id: row.id,
+    country: row.country,
+    type: row.type,
+    names: presentNames(row),
+    provinceCode: row.provinceCode,
+    cityCode: row.cityCode,
+    sizeBand: sizeBands.find((band) => band === row.sizeBand) ?? null,
+    founded: row.founded,
+    languages: row.languages,
+    sectors: row.sectors,
+    summary: presentText(row.summary),
+    verification: row.verification,
+    invented: row.invented,
+    logoUrl: row.logo === null ? null : `/api/v1/companies/${row.id}/logo/${row.logo.hash}`,
+    offers: row.statements.filter(({ kind }) => kind === 'offer').map(presentStatement),
+    needs: row.statements.filter(({ kind }) => kind === 'need').map(presentStatement),
+    updatedAt: row.updatedAt.toISOString(),
+  };
+}
+
+function presentStatement(row: CompanyCardRow['statements'][number]): StatementView {
+  return {
+    id: row.id,
+    text: presentText(row.text),
+    concepts: [...new Set([...row.concepts, ...row.taggedConcepts])],
+    modes: cooperationModes.filter((mode) => row.modes.includes(mode)),
+  };
+}

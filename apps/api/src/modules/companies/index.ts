@@ -1,0 +1,2 @@
+export { CompaniesModule } from './companies.module.ts';
+export { companyCardSelect, presentCompanyCard, type CompanyCardRow } from './company-card.presenter.ts';

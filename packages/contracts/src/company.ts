@@ -1,0 +1,190 @@
+import {
+  companyActions,
+  companyLanguages,
+  companyLimits,
+  companyStatuses,
+  companyTypes,
+  cooperationModes,
+  profileFields,
+  reviewDecisions,
+  sizeBands,
+  verificationLevels,
+} from '@karakoram/domain';
+import { z } from 'zod';
+import { CountryCode, Id, Instant, LocalisedText, localisedText } from './common.ts';
+
+const cleared = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().optional();
+
+/** An offer or a need as the member writes it. Its id is kept where it is known, so that references survive an edit. */
+export const StatementInput = z.strictObject({
+  id: Id.optional(),
+  text: localisedText(companyLimits.statementTextMax),
+  concepts: z.array(z.string().max(80)).max(companyLimits.conceptsPerStatementMax).default([]),
+  modes: z.array(z.enum(cooperationModes)).max(cooperationModes.length).default([]),
+});
+export type StatementInput = z.infer<typeof StatementInput>;
+
+const website = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(300);
+
+/**
+ * Any part of a profile: what is absent stays as it is, `null` or an empty text clears. `version` is that of the profile
+ * the edit started from.
+ */
+export const UpdateCompanyBody = z
+  .strictObject({
+    version: z.number().int().min(1),
+    type: z.enum(companyTypes).optional(),
+    country: CountryCode.optional(),
+    names: localisedText(companyLimits.nameMax).optional(),
+    registrationNumber: cleared(z.string().trim().max(40)),
+    taxNumber: cleared(z.string().trim().max(40)),
+    lei: cleared(z.string().trim().max(40)),
+    provinceCode: cleared(z.string().max(40)),
+    cityCode: cleared(z.string().max(60)),
+    sizeBand: cleared(z.enum(sizeBands)),
+    founded: cleared(z.number().int().min(companyLimits.foundedYearMin).max(2200)),
+    website: cleared(website),
+    languages: z.array(z.enum(companyLanguages)).max(companyLanguages.length).optional(),
+    sectors: z.array(z.string().max(80)).max(companyLimits.sectorsMax).optional(),
+    summary: localisedText(companyLimits.summaryMax).optional(),
+    description: localisedText(companyLimits.descriptionMax).optional(),
+    offers: z.array(StatementInput).max(companyLimits.offersMax).optional(),
+    needs: z.array(StatementInput).max(companyLimits.needsMax).optional(),
+    contactName: cleared(z.string().trim().max(120)),
+    contactEmail: cleared(z.email().max(254)),
+    contactPhone: cleared(z.string().trim().max(40)),
+  })
+  .meta({ id: 'UpdateCompanyBody' });
+export type UpdateCompanyBody = z.infer<typeof UpdateCompanyBody>;
+
+export const CreateCompanyBody = z
+  .strictObject({
+    country: CountryCode,
+    type: z.enum(companyTypes).default('firm'),
+    names: localisedText(companyLimits.nameMax),
+  })
+  .meta({ id: 'CreateCompanyBody' });
+export type CreateCompanyBody = z.infer<typeof CreateCompanyBody>;
+
+export const StatementView = z
+  .object({
+    id: Id,
+    text: LocalisedText,
+    concepts: z.array(z.string()).describe('Chosen by the company, then found in its text'),
+    modes: z.array(z.enum(cooperationModes)),
+  })
+  .meta({ id: 'Statement' });
+export type StatementView = z.infer<typeof StatementView>;
+
+const publicFields = {
+  id: Id,
+  country: CountryCode,
+  type: z.enum(companyTypes),
+  names: LocalisedText,
+  provinceCode: z.string().nullable(),
+  cityCode: z.string().nullable(),
+  sizeBand: z.enum(sizeBands).nullable(),
+  founded: z.number().int().nullable(),
+  languages: z.array(z.enum(companyLanguages)),
+  sectors: z.array(z.string()),
+  summary: LocalisedText,
+  verification: z.enum(verificationLevels),
+  invented: z.boolean().describe('True for the invented companies of the demo'),
+  logoUrl: z.string().nullable(),
+  offers: z.array(StatementView),
+  needs: z.array(StatementView),
+  updatedAt: Instant,
+};
+
+/** A company as lists show it. */
+export const CompanyCard = z.object(publicFields).meta({ id: 'CompanyCard' });
+export type CompanyCard = z.infer<typeof CompanyCard>;
+
+/** How a company has treated requests it received; `null` counts mean that there were too few to say. */
+export const Responsiveness = z
+  .object({
+    received: z.number().int(),
+    answered: z.number().int(),
+    medianHoursToAnswer: z.number().nullable(),
+  })
+  .meta({ id: 'Responsiveness' });
+export type Responsiveness = z.infer<typeof Responsiveness>;
+
+export const Contact = z
+  .object({ name: z.string().nullable(), email: z.string().nullable(), phone: z.string().nullable() })
+  .meta({ id: 'Contact' });
+export type Contact = z.infer<typeof Contact>;
+
+/** A company's public page. `contact` is there only for a company whose request was accepted, and for its own members. */
+export const CompanyPage = z
+  .object({
+    ...publicFields,
+    description: LocalisedText,
+    website: z.string().nullable(),
+    approvedAt: Instant.nullable(),
+    verifiedAt: Instant.nullable().describe('When a desk last checked the company'),
+    responsiveness: Responsiveness,
+    contact: Contact.nullable(),
+  })
+  .meta({ id: 'CompanyPage' });
+export type CompanyPage = z.infer<typeof CompanyPage>;
+
+/** What a check of a number or name found; shown to the member as a hint and to the desk as evidence. */
+export const CompanyCheck = z
+  .object({
+    field: z.string(),
+    code: z.string(),
+    severity: z.enum(['error', 'warning', 'info']),
+    params: z.record(z.string(), z.union([z.string(), z.number()])),
+  })
+  .meta({ id: 'CompanyCheck' });
+export type CompanyCheck = z.infer<typeof CompanyCheck>;
+
+export const ReviewView = z
+  .object({
+    id: Id,
+    decision: z.enum(reviewDecisions),
+    reasons: z.array(z.string()),
+    note: z.string().nullable(),
+    createdAt: Instant,
+  })
+  .meta({ id: 'Review' });
+export type ReviewView = z.infer<typeof ReviewView>;
+
+/** Identity values of an approved company that wait for the desk. */
+export const PendingChange = z
+  .object({
+    id: Id,
+    names: LocalisedText.nullable(),
+    country: CountryCode.nullable(),
+    registrationNumber: z.string().nullable(),
+    createdAt: Instant,
+  })
+  .meta({ id: 'PendingChange' });
+export type PendingChange = z.infer<typeof PendingChange>;
+
+/** A company as its own members see it: everything, with what is missing and what can be done. */
+export const OwnCompany = z
+  .object({
+    ...publicFields,
+    status: z.enum(companyStatuses),
+    version: z.number().int(),
+    registrationNumber: z.string().nullable(),
+    taxNumber: z.string().nullable(),
+    lei: z.string().nullable(),
+    website: z.string().nullable(),
+    description: LocalisedText,
+    contact: Contact,
+    completeness: z.object({
+      percent: z.number().int(),
+      missing: z.array(z.object({ field: z.enum(profileFields), gain: z.number().int(), required: z.boolean() })),
+    }),
+    checks: z.array(CompanyCheck),
+    pendingChange: PendingChange.nullable(),
+    lastReview: ReviewView.nullable(),
+    availableActions: z.array(z.enum(companyActions)),
+    submittedAt: Instant.nullable(),
+    approvedAt: Instant.nullable(),
+  })
+  .meta({ id: 'OwnCompany' });
+export type OwnCompany = z.infer<typeof OwnCompany>;
