@@ -18,8 +18,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { canEnter, serverUser, type ServerUser } from './operating-system-user.ts';
+import { openLog } from './log-file.ts';
 import { findPostgresBinaries, type PostgresBinaries } from './postgres-binaries.ts';
-import { describeProcess, identify, stopProcess, type ProcessIdentity } from './processes.ts';
+import { describeProcess, identify, stopProcess } from './processes.mjs';
+
+type ProcessIdentity = import('./processes.mjs').ProcessIdentity;
 
 export interface PostgresOptions {
   /** Folder of the cluster; made when it does not exist. */
@@ -42,7 +45,7 @@ export interface RunningPostgres {
   /** Resolves when the server ended, for whatever reason. */
   readonly ended: Promise<void>;
   /** Ends all sessions, writes everything to disk and stops. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const role = 'karakoram';
@@ -64,31 +67,49 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   await stopLeftBehindPostgres(options.dataDir);
 
   const port = await freePort(options.port);
-  const log = openSync(options.logFile, 'a', 0o600);
-  const child = spawn(
-    binaries.postgres,
-    ['-D', reachableName(options.dataDir, user), ...settings(port, options.durable)],
-    {
-      ...user,
-      cwd: options.dataDir,
-      detached: true,
-      env: serverEnvironment(),
-      // A file and not a pipe: the server must be able to go on writing when the launcher is gone.
-      stdio: ['ignore', log, log],
-    },
-  );
-  closeSync(log);
-  const ended = once(child, 'exit').then(() => undefined);
-  const identity = identify(child.pid ?? 0);
-  await waitUntilReady(options, identity, ended);
+  const { process: server, ended } = await launch(options, port, binaries, user);
   return {
     port,
-    process: identity,
+    process: server,
     ended,
     connectionString: (database) =>
       `postgresql://${role}:${encodeURIComponent(options.password)}@127.0.0.1:${port}/${database}`,
-    stop: () => stopServer(identity),
+    stop: () => stopServer(server),
   };
+}
+
+async function launch(
+  options: PostgresOptions,
+  port: number,
+  binaries: PostgresBinaries,
+  user: ServerUser | undefined,
+): Promise<Pick<RunningPostgres, 'process' | 'ended'>> {
+  const deadline = Date.now() + readyTimeoutMs;
+  for (;;) {
+    // A file and not a pipe: the server must be able to go on writing when the launcher is gone.
+    const log = openLog(options.logFile);
+    const child = spawn(
+      binaries.postgres,
+      ['-D', reachableName(options.dataDir, user), ...settings(port, options.durable)],
+      {
+        ...user,
+        cwd: options.dataDir,
+        detached: true,
+        env: serverEnvironment(),
+        stdio: ['ignore', log.descriptor, log.descriptor],
+      },
+    );
+    log.close();
+    const ended = once(child, 'exit').then(() => undefined);
+    const server = identify(child.pid ?? 0);
+    if (await becomesReady(options.dataDir, ended, deadline)) return { process: server, ended };
+    await stopServer(server);
+    // The sessions of a server that was killed notice it a moment later, and until then they keep its memory.
+    const temporary = log.tail(5).includes('pre-existing shared memory block');
+    if (!temporary || Date.now() > deadline)
+      throw new Error(`PostgreSQL did not start. Its last messages, from ${options.logFile}:\n${log.tail(15)}`);
+    await wait(250);
+  }
 }
 
 /** SIGINT is PostgreSQL's "fast" stop: sessions are cut off, a checkpoint is written. */
@@ -177,18 +198,13 @@ function openPasswordFile(file: string, password: string, user: ServerUser | und
   return descriptor;
 }
 
-async function waitUntilReady(options: PostgresOptions, server: ProcessIdentity, ended: Promise<void>): Promise<void> {
-  const failed = ended.then(() => 'ended' as const);
-  const deadline = Date.now() + readyTimeoutMs;
-  while (readPostmasterFile(options.dataDir).status !== 'ready') {
-    const outcome = await Promise.race([failed, wait(25, 'waiting' as const)]);
-    if (outcome === 'ended' || Date.now() > deadline) {
-      await stopServer(server);
-      throw new Error(
-        `PostgreSQL did not start. Its last messages, from ${options.logFile}:\n${lastLines(options.logFile, 15)}`,
-      );
-    }
+/** False when the server ended, or the time was over, before it answered. */
+async function becomesReady(dataDir: string, ended: Promise<void>, deadline: number): Promise<boolean> {
+  const failed = ended.then(() => true);
+  while (readPostmasterFile(dataDir).status !== 'ready') {
+    if ((await Promise.race([failed, wait(25, false)])) || Date.now() > deadline) return false;
   }
+  return true;
 }
 
 /** What the server writes about itself into its folder; `status` is "ready" once it answers. */
@@ -242,8 +258,4 @@ export async function freePort(wanted = 0): Promise<number> {
   if (port !== null) return port;
   if (wanted === 0) throw new Error('No free port on 127.0.0.1');
   return freePort();
-}
-
-export function lastLines(file: string, count: number): string {
-  return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count).join('\n') : '';
 }

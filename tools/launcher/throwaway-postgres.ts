@@ -8,7 +8,7 @@ export interface ThrowawayPostgres {
   /** Address of its maintenance database; the role in it may create others. */
   readonly connectionString: string;
   /** Stops the server and deletes all that it wrote. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** A server for tests: fast because it never waits for the disk, and gone when it is stopped. */

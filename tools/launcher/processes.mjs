@@ -2,23 +2,26 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** A process as the operating system knows it. `startedAt` tells it apart from a later one that was given the same pid. */
-export interface ProcessIdentity {
-  readonly pid: number;
-  readonly startedAt: string;
-}
+/**
+ * A process as the operating system knows it. `startedAt` tells it apart from a later one that was given the same pid.
+ * @typedef {{ readonly pid: number, readonly startedAt: string }} ProcessIdentity
+ * @typedef {ProcessIdentity & { readonly parentPid: number, readonly command: string }} ProcessDescription
+ */
 
-export interface ProcessDescription extends ProcessIdentity {
-  readonly parentPid: number;
-  readonly command: string;
-}
-
-/** What runs under this pid, or null when nothing does. A process that has ended but was not yet collected does not run. */
-export function describeProcess(pid: number): ProcessDescription | null {
+/**
+ * What runs under this pid, or null when nothing does. A process that has ended but was not yet collected does not run.
+ * @param {number} pid
+ * @returns {ProcessDescription | null}
+ */
+export function describeProcess(pid) {
   return process.platform === 'linux' ? describeFromProc(pid) : describeFromPs(pid);
 }
 
-function describeFromProc(pid: number): ProcessDescription | null {
+/**
+ * @param {number} pid
+ * @returns {ProcessDescription | null}
+ */
+function describeFromProc(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The second field is the program's name in parentheses and may itself hold spaces and parentheses.
@@ -33,7 +36,11 @@ function describeFromProc(pid: number): ProcessDescription | null {
   }
 }
 
-function describeFromPs(pid: number): ProcessDescription | null {
+/**
+ * @param {number} pid
+ * @returns {ProcessDescription | null}
+ */
+function describeFromPs(pid) {
   try {
     const fields = ['-o', 'state=,ppid=,lstart=,command=', '-p', String(pid)];
     const line = execFileSync('ps', fields, { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } }).trim();
@@ -45,20 +52,42 @@ function describeFromPs(pid: number): ProcessDescription | null {
   }
 }
 
-/** The identity of a process that is known to run: this one, or a child just started. */
-export function identify(pid: number): ProcessIdentity {
-  const found = describeProcess(pid);
+/**
+ * The identity of a process that is known to run: this one, or a child just started.
+ * @param {number} pid
+ * @returns {ProcessIdentity}
+ */
+export function identify(pid) {
   // A child that has already ended is never found again, which is what an empty start time says.
-  return { pid, startedAt: found?.startedAt ?? '' };
+  return { pid, startedAt: describeProcess(pid)?.startedAt ?? '' };
 }
 
-/** True while this very process runs; false when it ended, even if its pid now belongs to another one. */
-export function isRunning(identity: ProcessIdentity): boolean {
+/**
+ * True while this very process runs; false when it ended, even if its pid now belongs to another one.
+ * @param {ProcessIdentity} identity
+ */
+export function isRunning(identity) {
   return describeProcess(identity.pid)?.startedAt === identity.startedAt;
 }
 
-/** Waits until the process has ended; false when the time was too short. */
-export async function waitForEnd(identity: ProcessIdentity, timeoutMs: number): Promise<boolean> {
+/**
+ * Asks the process to end and ends it by force when it has not within the time. Does nothing when it no longer runs.
+ * @param {ProcessIdentity} identity
+ * @param {NodeJS.Signals} signal
+ * @param {number} timeoutMs
+ */
+export async function stopProcess(identity, signal, timeoutMs) {
+  sendSignal(identity, signal);
+  if (await hasEnded(identity, timeoutMs)) return;
+  sendSignal(identity, 'SIGKILL');
+  if (!(await hasEnded(identity, 5_000))) throw new Error(`Process ${identity.pid} does not end`);
+}
+
+/**
+ * @param {ProcessIdentity} identity
+ * @param {number} timeoutMs
+ */
+async function hasEnded(identity, timeoutMs) {
   const deadline = Date.now() + timeoutMs;
   while (isRunning(identity)) {
     if (Date.now() > deadline) return false;
@@ -67,15 +96,11 @@ export async function waitForEnd(identity: ProcessIdentity, timeoutMs: number): 
   return true;
 }
 
-/** Asks the process to end and ends it by force when it has not within the time. Does nothing when it no longer runs. */
-export async function stopProcess(identity: ProcessIdentity, signal: NodeJS.Signals, timeoutMs: number): Promise<void> {
-  sendSignal(identity, signal);
-  if (await waitForEnd(identity, timeoutMs)) return;
-  sendSignal(identity, 'SIGKILL');
-  if (!(await waitForEnd(identity, 5_000))) throw new Error(`Process ${identity.pid} does not end`);
-}
-
-function sendSignal(identity: ProcessIdentity, signal: NodeJS.Signals): void {
+/**
+ * @param {ProcessIdentity} identity
+ * @param {NodeJS.Signals} signal
+ */
+function sendSignal(identity, signal) {
   if (!isRunning(identity)) return;
   try {
     process.kill(identity.pid, signal);
