@@ -1,18 +1,24 @@
+/** Words and abbreviations of running text that are also acronyms of technology. */
 const ordinaryWords = new Set(
   (
     'ace act age aid aim ar arm art as asp at bat bi bus cam can cap car cart cat cell chip cob dam dash dip dos ear edge elf ' +
-    'era far fit flow gas gem get go has hot hub ice in ion is it kit lab lead led line lip low man map mass me men mes ml mom net ' +
-    'nut of oil om one or pa pass pen pet pin pit pm pop pos prom pub rag raid ram ran rap rest ria rim rip rom sam sap sat say ' +
-    'see sense set sip sit soap so sop spa spot sun tea tee ten tip top toe van vat was wan wave we web wet who wine'
+    'era far fit flow gas gem get go has hot hub iam ice in ion is it kit lab lead led line lip low man map mass me men mes ml mom net ' +
+    'nut of oil om one or pa pass pen pet pin pit pm pop pos prom pub rag raid ram ran rap rest ria rim rip rom ros sam sap sat say ' +
+    'see sense set sip sit soap so sop spa spot sun tea tee ten tetra tip top toe van vat was wan wave we web wet who wine'
   ).split(' '),
 );
 
+/** Of these, the ones that a sentence can put before the next word of a term: "it services the region", "she led product teams". */
+const sentenceWords = new Set(['art', 'can', 'it', 'led', 'or', 'who']);
+
 /**
- * True if a term of the taxonomy is an acronym that reads as an ordinary word (LED, RAG, IT, ML as millilitre) unless it
- * is written in capitals.
+ * The acronyms of a term that have to be in capitals in a text, because in small letters they are ordinary words: LED, RAG,
+ * ML (millilitre), IT in "IT services". None for most terms.
  */
-export function needsCapitals(term: string): boolean {
-  return /^[A-Z]{2,4}$/.test(term) && ordinaryWords.has(term.toLowerCase());
+export function acronymsInCapitals(term: string): string[] {
+  const words = term.split(/[^\p{L}\p{N}]+/u);
+  const risky = words.length > 1 ? sentenceWords : ordinaryWords;
+  return words.filter((word) => /^[A-Z]{2,6}$/.test(word) && risky.has(word.toLowerCase()));
 }
 
 /** British spelling to American, whole words of which taxonomies are made. Both are looked up, whichever the data has. */

@@ -42,7 +42,13 @@ const sectors: readonly Sector[] = [
       { code: 'robots', en: terms('Robot'), zh: terms('机器人'), ur: terms('روبوٹ') },
       { code: 'smart-cities', en: terms('Smart city'), zh: terms('智慧城市'), ur: terms('سمارٹ سٹی') },
       { code: 'iot', en: terms('Internet of things', 'IoT'), zh: terms('物联网'), ur: terms('آئی او ٹی') },
-      { code: 'led', en: terms('Light-emitting diodes', 'LED'), zh: terms('发光二极管'), ur: terms('ایل ای ڈی') },
+      {
+        code: 'led',
+        en: terms('Light-emitting diodes', 'LED', 'LED product'),
+        zh: terms('发光二极管'),
+        ur: terms('ایل ای ڈی'),
+      },
+      { code: 'it-services', en: terms('IT services'), zh: terms('信息技术服务'), ur: terms('آئی ٹی خدمات') },
       { code: '3d-printing', en: terms('3D printing'), zh: terms('3D打印'), ur: terms('تھری ڈی پرنٹنگ') },
       { code: 'data-centres', en: terms('Data centre'), zh: terms('数据中心'), ur: terms('ڈیٹا سینٹر') },
       { code: 'big-data', en: terms('Big data'), zh: terms('大数据'), ur: terms('بگ ڈیٹا') },
@@ -102,7 +108,10 @@ describe('tagging', () => {
 
   it('wants capitals for acronyms that are ordinary words, not for others', () => {
     expect(codesIn('LED, RAG and ML')).toEqual(['led', 'retrieval', 'machine-learning']);
-    expect(codesIn('led by a rag, 500 ml, Led')).toEqual([]);
+    expect(codesIn('led by a rag, 500 ml, Led by')).toEqual([]);
+    expect(codesIn('It services led displays, she led product teams')).toEqual([]);
+    expect(codesIn('IT services and LED products')).toEqual(['it-services', 'led']);
+    expect(codesIn('ml, it services | led')).toEqual(['machine-learning', 'it-services', 'led']);
     expect(codesIn('iot and ai')).toEqual(['iot', 'artificial-intelligence']);
     expect(codesIn('LEDs')).toEqual(['led']);
   });

@@ -1,7 +1,7 @@
 import { straddlesWords } from './han-boundaries.ts';
 import { isNegated, linksList, negationReach } from './negation.ts';
 import { type PhraseText, phraseText, type PhraseUnit } from './phrase-units.ts';
-import { needsCapitals, phraseVariants } from './phrase-variants.ts';
+import { acronymsInCapitals, phraseVariants } from './phrase-variants.ts';
 import type { Concept, Sector } from './taxonomy-types.ts';
 
 /** A place where a text names a concept or a sector. `start` and `end` are UTF-16 offsets of the text as given; `text` is what stands there. */
@@ -25,8 +25,8 @@ export interface Tagger {
 interface Target {
   readonly kind: 'concept' | 'sector';
   readonly code: string;
-  /** Only as capitals, because the word in small letters means something else. */
-  readonly capitals: boolean;
+  /** Words that have to be in capitals, because in small letters they mean something else. */
+  readonly capitals: readonly string[];
 }
 
 interface TrieNode {
@@ -68,7 +68,7 @@ function mentionsIn(root: TrieNode, original: string): ConceptMention[] {
 function addTerms(root: TrieNode, kind: Target['kind'], { code, en, zh, ur }: Sector | Concept): void {
   for (const { name, synonyms } of [en, zh, ur]) {
     for (const term of [name, ...synonyms]) {
-      const target: Target = { kind, code, capitals: needsCapitals(term) };
+      const target: Target = { kind, code, capitals: acronymsInCapitals(term) };
       for (const variant of phraseVariants(term)) addPhrase(root, phraseText(variant).units, target);
     }
   }
@@ -110,16 +110,33 @@ function longestFrom(root: TrieNode, text: PhraseText, from: number, original: s
     node = unit === undefined ? undefined : node.next.get(unit.key);
     if (unit === undefined || node === undefined) break;
     if (node.targets.length === 0) continue;
-    const written = original.slice(text.startOf(start), text.endOf(unit.end - 1));
-    const targets = node.targets.filter(({ capitals }) => !capitals || isCapitals(written));
+    const targets = node.targets.filter(
+      ({ capitals }) =>
+        capitals.length === 0 || standsAlone(text, from, at) || hasCapitals(text, start, unit.end, original, capitals),
+    );
     if (targets.length > 0 && !straddlesWords(text.text, start, unit.end)) longest = { targets, start, end: unit.end };
   }
   return longest;
 }
 
-/** An acronym in capitals, full-width ones included, in the plural or not. */
-function isCapitals(word: string): boolean {
-  return /^[A-Z]+s?$/.test(word.normalize('NFKC'));
+/** Each acronym as a word in capitals, full-width ones included, in the plural or not. */
+function hasCapitals(
+  text: PhraseText,
+  start: number,
+  end: number,
+  original: string,
+  acronyms: readonly string[],
+): boolean {
+  const written = original.slice(text.startOf(start), text.endOf(end - 1)).normalize('NFKC');
+  const words = written.split(/[^A-Za-z]+/);
+  return acronyms.every((acronym) => words.includes(acronym) || words.includes(`${acronym}s`));
+}
+
+/** True of a tag or a query: no word before or after, so that there is no sentence to mistake it for a part of. */
+function standsAlone({ text, units }: PhraseText, from: number, to: number): boolean {
+  const isWord = (unit: PhraseUnit | undefined): boolean =>
+    unit !== undefined && /[\p{L}\p{N}]/u.test(text.slice(unit.start, unit.end));
+  return !isWord(units[from - 1]) && !isWord(units[to + 1]);
 }
 
 /** `text` is the folded text. */
