@@ -185,10 +185,16 @@ export function findPlaceByName(country: Country, text: string): Place | undefin
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length > 1) {
-    const found = parts.flatMap((part) => candidates(country, part));
-    const named = new Set(found.filter((place) => place.kind === 'province').map((place) => place.code));
-    const within = found.filter((place) => place.kind === 'city' && named.has(place.provinceCode));
-    return choose(within) ?? choose(found);
+    const found = parts.map((part) => candidates(country, part));
+    for (const [index, places] of found.entries()) {
+      const province = places.find((place) => place.kind === 'province');
+      if (province === undefined) continue;
+      // The part that names the province is left out: Jilin is also a city of Jilin.
+      const others = found.filter((_, other) => other !== index).flat();
+      const within = choose(others.filter((place) => place.kind === 'city' && place.provinceCode === province.code));
+      if (within !== undefined) return within;
+    }
+    return choose(found.flat());
   }
   return /^\p{Script=Han}/u.test(folded) ? findAtStart(country, keyOf(folded)) : undefined;
 }

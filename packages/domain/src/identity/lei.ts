@@ -23,8 +23,8 @@ export function normaliseLei(text: string): string {
 
 /**
  * Checks a Legal Entity Identifier (ISO 17442): 20 letters and digits, the last two of which are digits that make the whole
- * number leave 1 by 97. A wrong check is an error here: every issued identifier satisfies it. It notices every single
- * wrong character.
+ * number leave 1 by 97. A wrong check is an error here: every issued identifier satisfies it. It notices every digit in
+ * place of another digit and every letter in place of another letter.
  */
 export function checkLei(text: string): IdentityCheck {
   const normalised = normaliseLei(text);
