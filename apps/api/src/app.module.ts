@@ -2,6 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { Config } from './config/config.ts';
 import { ConfigModule } from './config/config.module.ts';
 import { AccountModule } from './modules/account/index.ts';
+import { DirectoryModule } from './modules/directory/index.ts';
+import { TaxonomyModule } from './modules/taxonomy/index.ts';
 import { ClockModule } from './platform/clock/clock.module.ts';
 import { DatabaseModule } from './platform/database/database.module.ts';
 import { HealthModule } from './platform/health/health.module.ts';
@@ -24,7 +26,7 @@ const platform = [
   HealthModule,
 ];
 
-const features = [AccountModule];
+const features = [AccountModule, DirectoryModule, TaxonomyModule];
 
 @Module({})
 export class AppModule {

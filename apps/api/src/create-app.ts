@@ -12,6 +12,7 @@ import type { Config } from './config/config.ts';
 import { createAuth } from './platform/auth/auth.ts';
 import { registerAuthRoutes } from './platform/auth/auth.routes.ts';
 import { Database } from './platform/database/database.ts';
+import { registerConditionalGet } from './platform/http/conditional-get.ts';
 import { requireOwnOrigin } from './platform/http/origin.ts';
 import { ProblemFilter } from './platform/http/problem.filter.ts';
 import { validationError } from './platform/http/validation.ts';
@@ -80,6 +81,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
       : false,
     referrerPolicy: { policy: 'same-origin' },
   });
+  registerConditionalGet(fastify);
   await app.register(compress, { threshold: 1_024, encodings: ['br', 'gzip'] });
   await app.register(multipart, { limits: { files: 1, fields: 10, fieldSize: 64 * 1024 } });
 

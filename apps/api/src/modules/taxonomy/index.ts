@@ -1,0 +1,1 @@
+export { TaxonomyModule } from './taxonomy.module.ts';
