@@ -3,6 +3,7 @@ import type { Config } from './config/config.ts';
 import { ConfigModule } from './config/config.module.ts';
 import { AccountModule } from './modules/account/index.ts';
 import { DirectoryModule } from './modules/directory/index.ts';
+import { NotificationsModule } from './modules/notifications/index.ts';
 import { TaxonomyModule } from './modules/taxonomy/index.ts';
 import { ClockModule } from './platform/clock/clock.module.ts';
 import { DatabaseModule } from './platform/database/database.module.ts';
@@ -26,7 +27,7 @@ const platform = [
   HealthModule,
 ];
 
-const features = [AccountModule, DirectoryModule, TaxonomyModule];
+const features = [AccountModule, DirectoryModule, NotificationsModule, TaxonomyModule];
 
 @Module({})
 export class AppModule {

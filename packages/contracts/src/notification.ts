@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Instant } from './common.ts';
+import { Id, Instant, pageOf } from './common.ts';
 
 /**
  * Everything that people are told. Each kind has `subject`, `body` and `action` in the `notifications` catalogue; the bell
@@ -37,3 +37,26 @@ export const NotificationView = z
   })
   .meta({ id: 'Notification' });
 export type NotificationView = z.infer<typeof NotificationView>;
+
+/** How many notifications the reader has not seen; the bell's number, also sent down the event stream. */
+export const UnreadCount = z.object({ unread: z.number().int() }).meta({ id: 'UnreadCount' });
+export type UnreadCount = z.infer<typeof UnreadCount>;
+
+export const NotificationPage = pageOf(NotificationView).meta({ id: 'NotificationPage' });
+export type NotificationPage = z.infer<typeof NotificationPage>;
+
+/** Where one kind of notification goes. */
+export const NotificationPreference = z
+  .strictObject({ kind: z.enum(notificationKinds), inApp: z.boolean(), mail: z.boolean() })
+  .meta({ id: 'NotificationPreference' });
+export type NotificationPreference = z.infer<typeof NotificationPreference>;
+
+export const NotificationPreferences = z
+  .object({ preferences: z.array(NotificationPreference) })
+  .meta({ id: 'NotificationPreferences' });
+export type NotificationPreferences = z.infer<typeof NotificationPreferences>;
+
+export const UpdateNotificationPreferencesBody = z
+  .strictObject({ preferences: z.array(NotificationPreference).min(1).max(notificationKinds.length) })
+  .meta({ id: 'UpdateNotificationPreferencesBody' });
+export type UpdateNotificationPreferencesBody = z.infer<typeof UpdateNotificationPreferencesBody>;
