@@ -6,15 +6,15 @@ import { Prisma } from './generated/client.ts';
  */
 export function violatedConstraint(error: unknown): string | undefined {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return undefined;
-  return findConstraint(error.meta) ?? /constraint: `?"?([a-z_]+)/.exec(error.message)?.[1];
+  return namedIn(error.meta) ?? namedIn(error.message);
 }
 
-function findConstraint(value: unknown, depth = 0): string | undefined {
+/** PostgreSQL names the rule in its message, which Prisma's adapter passes on somewhere inside `meta`. */
+function namedIn(value: unknown, depth = 0): string | undefined {
+  if (typeof value === 'string') return /constraint "([a-z0-9_]+)"/.exec(value)?.[1];
   if (typeof value !== 'object' || value === null || depth > 5) return undefined;
-  for (const [key, inner] of Object.entries(value)) {
-    if ((key === 'index' || key === 'constraint' || key === 'originalConstraint') && typeof inner === 'string')
-      return inner;
-    const found = findConstraint(inner, depth + 1);
+  for (const inner of Object.values(value)) {
+    const found = namedIn(inner, depth + 1);
     if (found !== undefined) return found;
   }
   return undefined;
