@@ -13,6 +13,8 @@ describe('straddlesWords', () => {
     ['定期更换电池组', '换电'],
     ['移动终端游戏', '端游'],
     ['办公链接', '公链'],
+    ['扩大数据规模', '大数据'],
+    ['强大数据能力', '大数据'],
   ])('sees that %s holds %s by chance', (text, term) => {
     expect(straddles(text, term)).toBe(true);
   });
@@ -29,11 +31,14 @@ describe('straddlesWords', () => {
     ['跨境电商平台', '电商'],
     ['海上风电项目', '风电'],
     ['储能电站', '储能'],
+    ['基于大数据平台', '大数据'],
+    ['工业物联网', '物联网'],
+    ['区块链接入服务', '区块链'],
   ])('leaves %s its %s', (text, term) => {
     expect(straddles(text, term)).toBe(false);
   });
 
   it('leaves longer terms alone', () => {
-    expect(straddles('区块链接入服务', '区块链')).toBe(false);
+    expect(straddles('扩大数据中心', '大数据中心')).toBe(false);
   });
 });

@@ -63,7 +63,11 @@ const urduEndings: readonly (readonly [ending: string, kept: string])[] = [
   ['لز', 'ل'],
 ];
 
-function stemUrdu(word: string): string {
+/** Loan words with two consonants in front are written with and without a helping alef: اسمارٹ and سمارٹ, اسٹیشن and سٹیشن. */
+const helpingAlef = /^ا(?=س[ٹمکپ].{2})/u;
+
+function stemUrdu(spelled: string): string {
+  const word = spelled.replace(helpingAlef, '');
   for (const [ending, kept] of urduEndings) {
     const stem = word.slice(0, -ending.length) + kept;
     // Three letters at least, or میں (in) and نہیں (not) would lose theirs.

@@ -92,17 +92,20 @@ function findSpans(root: TrieNode, text: PhraseText, original: string): Span[] {
   const spans: Span[] = [];
   let reached = 0;
   for (let from = 0; from < text.units.length; from += 1) {
-    const longest = longestFrom(root, text, from, original);
     // Ending no later than an earlier mention means lying inside it.
-    if (longest === undefined || longest.end <= reached) continue;
+    const longest = phrasesFrom(root, text, from, original).findLast(
+      ({ start, end }) => end > reached && !straddlesWords(text.text, start, end),
+    );
+    if (longest === undefined) continue;
     reached = longest.end;
     spans.push(longest);
   }
   return spans;
 }
 
-function longestFrom(root: TrieNode, text: PhraseText, from: number, original: string): Span | undefined {
-  let longest: Span | undefined;
+/** The phrases that start at a unit, shorter before longer. */
+function phrasesFrom(root: TrieNode, text: PhraseText, from: number, original: string): Span[] {
+  const phrases: Span[] = [];
   let node: TrieNode | undefined = root;
   const start = text.units[from]?.start ?? 0;
   for (let at = from; at < text.units.length; at += 1) {
@@ -114,9 +117,9 @@ function longestFrom(root: TrieNode, text: PhraseText, from: number, original: s
       ({ capitals }) =>
         capitals.length === 0 || standsAlone(text, from, at) || hasCapitals(text, start, unit.end, original, capitals),
     );
-    if (targets.length > 0 && !straddlesWords(text.text, start, unit.end)) longest = { targets, start, end: unit.end };
+    if (targets.length > 0) phrases.push({ targets, start, end: unit.end });
   }
-  return longest;
+  return phrases;
 }
 
 /** Each acronym as a word in capitals, full-width ones included, in the plural or not. */

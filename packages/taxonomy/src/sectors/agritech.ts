@@ -12,7 +12,7 @@ export const agritech: Sector = {
     'agribusiness',
     'modern agriculture',
   ),
-  zh: terms('农业科技', '农业技术', '现代农业', '农业高新技术', '涉农科技'),
+  zh: terms('农业科技', '农业技术', '现代农业', '农业高新技术', '涉农科技', '农业物联网'),
   ur: terms('زرعی ٹیکنالوجی', 'ایگری ٹیک', 'جدید زراعت', 'زراعت', 'zarai technology'),
   concepts: [
     {
@@ -57,7 +57,7 @@ export const agritech: Sector = {
         'soil remediation',
       ),
       zh: terms('土壤检测', '土壤改良', '测土配方', '土壤墒情', '土壤修复', '盐碱地改良'),
-      ur: terms('مٹی کا تجزیہ', 'زمین کی جانچ', 'سوائل ٹیسٹنگ', 'مٹی کی نمی', 'کلر زدہ زمین کی بحالی'),
+      ur: terms('مٹی کا تجزیہ', 'زمین کی جانچ', 'سوائل ٹیسٹنگ', 'مٹی کی نمی', 'کلر زدہ زمین کی بحالی', 'مٹی کی جانچ'),
     },
     {
       code: 'farm-management-software',
@@ -87,7 +87,7 @@ export const agritech: Sector = {
         'agricultural water management',
       ),
       zh: terms('灌溉', '节水灌溉', '滴灌', '喷灌', '水肥一体化', '智能灌溉'),
-      ur: terms('آبپاشی', 'ڈرپ اریگیشن', 'قطرہ قطرہ آبپاشی', 'اسمارٹ اریگیشن', 'فوارہ آبپاشی'),
+      ur: terms('آبپاشی', 'ڈرپ اریگیشن', 'قطرہ قطرہ آبپاشی', 'اسمارٹ اریگیشن', 'فوارہ آبپاشی', 'سمارٹ آبپاشی'),
     },
     {
       code: 'solar-water-pumps',

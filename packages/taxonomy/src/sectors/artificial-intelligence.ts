@@ -306,6 +306,8 @@ export const artificialIntelligence: Sector = {
         'iris recognition',
         'voiceprint recognition',
         'palm vein recognition',
+        'fingerprint identification',
+        'fingerprint sensor',
       ),
       zh: terms('生物识别', '生物特征识别', '指纹识别', '虹膜识别', '声纹识别', '掌静脉识别'),
       ur: terms('بائیومیٹرک', 'فنگر پرنٹ شناخت', 'بائیومیٹرک شناخت', 'انگوٹھے کی تصدیق'),

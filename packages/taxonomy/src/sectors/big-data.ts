@@ -149,7 +149,6 @@ export const bigData: Sector = {
         'Data integration',
         'ETL',
         'ETL pipelines',
-        'ELT',
         'data migration',
         'data exchange platform',
         'Oracle Data Integrator',

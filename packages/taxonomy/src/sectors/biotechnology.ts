@@ -285,8 +285,10 @@ export const biotechnology: Sector = {
         'clinical research services',
         'preclinical CRO',
         'pharmaceutical CRO',
+        'CRO services',
+        'clinical CRO',
       ),
-      zh: terms('医药研发外包', '合同研究组织', 'CRO', '临床试验服务', '临床研究服务', '医药外包'),
+      zh: terms('医药研发外包', '合同研究组织', 'CRO服务', '临床试验服务', '临床研究服务', '医药外包'),
       ur: terms('کنٹریکٹ ریسرچ', 'کلینیکل ٹرائل سروسز', 'کلینیکل ریسرچ'),
     },
     {

@@ -88,7 +88,7 @@ export const ecommerceLogistics: Sector = {
         'online arbitrage',
         'product hunting',
       ),
-      zh: terms('平台开店与代运营', '亚马逊运营', '店铺代运营', '电商代运营', '一件代发', '网店运营'),
+      zh: terms('平台开店与代运营', '亚马逊运营', '店铺代运营', '电商代运营', '一件代发', '网店运营', '代运营'),
       ur: terms('مارکیٹ پلیس پر فروخت', 'ایمیزون ایف بی اے', 'ڈراپ شپنگ', 'پرائیویٹ لیبل', 'ایمیزون پر کام'),
     },
     {
@@ -331,6 +331,9 @@ export const ecommerceLogistics: Sector = {
         'taxi dispatch',
         'car rental platform',
         'shared mobility',
+        'bike sharing',
+        'shared bicycle',
+        'public bicycle',
       ),
       zh: terms('网约车与共享出行', '网约车', '共享出行', '共享单车', '租车平台', '拼车'),
       ur: terms('رائیڈ ہیلنگ', 'ٹیکسی ایپ', 'کار پولنگ', 'گاڑی کرایہ پر'),
