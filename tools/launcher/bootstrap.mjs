@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { inProject, pinnedNode, projectDir, quietEnvironment, workspaceLockFile } from './project.mjs';
 import { waitForLock } from './process-file.mjs';
 import { ExpectedError, step } from './steps.mjs';
@@ -12,6 +12,8 @@ import { ExpectedError, step } from './steps.mjs';
 
 const oldestNode = [20, 19];
 const lockFile = inProject('package-lock.json');
+/** What npm notes about an installation when it is complete. */
+const npmRecord = inProject('node_modules', '.package-lock.json');
 const stampFile = inProject('node_modules', '.karakoram-install');
 
 /**
@@ -68,9 +70,8 @@ function isInstalled() {
  * platforms are in the lock file alone.
  */
 function matchesLockFile() {
-  const record = inProject('node_modules', '.package-lock.json');
-  if (!existsSync(record)) return false;
-  const installed = JSON.parse(readFileSync(record, 'utf8')).packages;
+  if (!existsSync(npmRecord)) return false;
+  const installed = JSON.parse(readFileSync(npmRecord, 'utf8')).packages;
   const wanted = JSON.parse(readFileSync(lockFile, 'utf8')).packages;
   const same = (/** @type {string} */ name) =>
     name in wanted &&
@@ -87,6 +88,10 @@ async function install() {
   const npmScript = process.env.npm_execpath ?? '';
   const node = process.env.npm_node_execpath ?? process.execPath;
   const [command, ...prefix] = npmScript.endsWith('npm-cli.js') && existsSync(node) ? [node, npmScript] : ['npm'];
+  // An installation that did not come to its end has packages that lack files, which npm does not notice.
+  if (!existsSync(npmRecord)) rmSync(inProject('node_modules'), { recursive: true, force: true });
+  // Not `npm ci`: it refuses a lock file that lacks the packages of some other platform, which is what npm writes wherever
+  // the registry does not carry them all. What the lock file holds is installed exactly as it says, and it is not changed.
   // Our packages bring programs in their install scripts, so those must run, whatever the user's npmrc says.
   const flags = [
     '--no-audit',
@@ -96,16 +101,25 @@ async function install() {
     '--include=dev',
     '--include=optional',
   ];
-  const { code, output } = await capture(command, [...prefix, 'ci', ...flags]);
+  const { code, output } = await capture(command, [...prefix, 'install', ...flags]);
   if (code !== 0) {
     throw new ExpectedError(
-      `The packages could not be installed. npm said:\n\n${output.trimEnd()}\n\n` +
+      `The packages could not be installed. npm said:\n\n${withoutWarnings(output)}\n\n` +
         'The package registry must be reachable: see "npm config get registry" and your proxy settings.',
     );
   }
   if (!existsSync(pinnedNode))
     throw new ExpectedError('npm installed the packages, but not the pinned Node.js among them.');
   writeFileSync(stampFile, createHash('sha256').update(readFileSync(lockFile)).digest('hex'));
+}
+
+/**
+ * npm warns about packages that want a newer Node than the one that installs them; they will run under ours.
+ * @param {string} output
+ */
+function withoutWarnings(output) {
+  const lines = output.split('\n').filter((line) => !line.startsWith('npm warn'));
+  return lines.join('\n').trim();
 }
 
 /**

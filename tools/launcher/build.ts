@@ -62,7 +62,7 @@ export async function buildApi(signal?: AbortSignal): Promise<void> {
 }
 
 async function runTurbo(args: readonly string[], signal?: AbortSignal): Promise<void> {
-  const flags = ['--output-logs=errors-only', '--log-order=grouped', '--ui=stream', '--no-daemon', '--no-color'];
+  const flags = ['--output-logs=errors-only', '--log-order=grouped', '--ui=stream', '--no-color'];
   await runScriptOrFail('The build', programOf('turbo', 'bin/turbo'), ['run', 'build', ...args, ...flags], { signal });
 }
 
