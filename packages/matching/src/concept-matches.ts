@@ -1,6 +1,6 @@
 import { creditAt } from './concept-neighbours.ts';
 import type { ConceptDistance } from './concept-tree.ts';
-import { answerOf, type ModesAnswer } from './mode-mask.ts';
+import type { ModesAnswer } from './mode-mask.ts';
 import type { ConceptUnit, NeedUnit, PreparedProfile, WorkUnit } from './prepared-profile.ts';
 
 /** A need and a capability that are near each other, and how much that is worth. */
@@ -9,8 +9,10 @@ export interface NeedMatch {
   readonly capability: ConceptUnit;
   readonly distance: ConceptDistance;
   readonly modesAnswer: ModesAnswer;
-  /** 0 to 1. */
+  /** See `needStrength`. */
   readonly strength: number;
+  /** See `modesCertainty`. */
+  readonly modesCertainty: number;
 }
 
 /** A concept of one company's work and a near one of the other's. */
@@ -18,33 +20,59 @@ export interface WorkMatch {
   readonly own: WorkUnit;
   readonly other: WorkUnit;
   readonly distance: ConceptDistance;
-  /** 0 to 1. */
+  /** See `workStrength`. */
   readonly strength: number;
 }
 
 /** A likely need is about its mode, because its concept is the company's own field: without the mode little is left. */
 const inferredModeFactor: Readonly<Record<ModesAnswer, number>> = { fits: 1, unknown: 0.6, differs: 0.2 };
 
-/** Compares a need with a capability. The more common of the two concepts decides how much the match says. */
-export function matchNeed(need: NeedUnit, capability: ConceptUnit, distance: ConceptDistance): NeedMatch {
-  const modesAnswer = answerOf(need.modes, capability.modes);
+/** How well a capability meets a need, 0 to 1. The more common of the two concepts decides how much the match says. */
+export function needStrength(
+  need: NeedUnit,
+  capability: ConceptUnit,
+  distance: ConceptDistance,
+  modesAnswer: ModesAnswer,
+): number {
   const sureness = need.certainty * capability.certainty * (need.declared ? 1 : inferredModeFactor[modesAnswer]);
-  return { need, capability, distance, modesAnswer, strength: sureness * closeness(need, capability, distance) };
+  return sureness * closeness(need, capability, distance);
 }
 
-/** Compares two concepts of work. A company that names everything shares little with anybody. */
-export function matchWork(
+/** How near two concepts of work are, 0 to 1. A company that names everything shares little with anybody. */
+export function workStrength(
   own: WorkUnit,
   other: WorkUnit,
   distance: ConceptDistance,
   otherCompany: PreparedProfile,
-): WorkMatch {
-  return { own, other, distance, strength: otherCompany.focus * closeness(own, other, distance) };
+): number {
+  return otherCompany.focus * closeness(own, other, distance);
 }
 
-/** Strongest first; among equals the order of the concepts, so that the evidence does not depend on the order of rows. */
+/**
+ * How much it says that the modes of a need and a capability fit, 0 to 1: all of it when both are declared, less when one is
+ * only likely. Unknown modes are neither for nor against.
+ */
+export function modesCertainty(need: NeedUnit, capability: ConceptUnit, modesAnswer: ModesAnswer): number {
+  if (modesAnswer === 'differs') return 0;
+  return (need.declared && capability.declared ? 1 : 0.6) * (modesAnswer === 'fits' ? 1 : 0.5);
+}
+
+/**
+ * Strongest first; among equals by what the evidence would say, so that it does not depend on the order of rows. Two
+ * matches that compare as equal give the same evidence.
+ */
 export function compareNeedMatches(a: NeedMatch, b: NeedMatch): number {
-  return b.strength - a.strength || byText(a.need.key, b.need.key) || byText(a.capability.key, b.capability.key);
+  return b.strength - a.strength || compareUnits(a.need, b.need) || compareUnits(a.capability, b.capability);
+}
+
+function compareUnits(a: NeedUnit, b: NeedUnit): number {
+  return (
+    byText(a.code, b.code) ||
+    Number(b.declared) - Number(a.declared) ||
+    a.modes - b.modes ||
+    byText(a.rule ?? '', b.rule ?? '') ||
+    byText(a.statementId ?? '', b.statementId ?? '')
+  );
 }
 
 /** Strongest first; among equals the order of the concepts. */

@@ -10,13 +10,13 @@ import type {
 } from './match-score.ts';
 import { reasonOf } from './reason-of-evidence.ts';
 import type { Reason, ReasonKey, Side } from './reasons.ts';
-import type { SignalName } from './signals.ts';
+import { type SignalName, signals } from './signals.ts';
 
 /** What a page says about a pair. */
 export interface Explanation {
   /**
-   * Why A would want B: the strongest three at most, told in the order of the table of signals, so that what the two would
-   * work on comes before how. Empty when nothing speaks for it.
+   * Why A would want B: the strongest three at most, what the two would do together before how safe and easy it is to begin,
+   * told in the order of the table of signals. Empty when nothing speaks for it.
    */
   readonly reasonsForA: readonly Reason[];
   /** Why B would want A. */
@@ -36,21 +36,35 @@ export function explain({ forward, backward }: MatchScore): Explanation {
   };
 }
 
+const contentSignals: ReadonlySet<SignalName> = new Set(
+  signals.flatMap(({ name, kind }) => (kind === 'content' ? [name] : [])),
+);
+
 interface WeighedEvidence {
   readonly evidence: Evidence;
+  readonly isContent: boolean;
   readonly weight: number;
 }
 
-/** Chooses by what the evidence contributed; of equal ones, the first in the order of the table. */
+/** Chooses content first, then by what the evidence contributed; of equal ones, the first in the order of the table. */
 function reasonsOf({ parts }: DirectionScore): readonly Reason[] {
   const weighed = withoutRepeats(parts.flatMap(weigh));
-  const strongest = new Set(weighed.toSorted((x, y) => y.weight - x.weight).slice(0, shownReasons));
+  const strongest = new Set(weighed.toSorted(byImportance).slice(0, shownReasons));
   return weighed.filter((one) => strongest.has(one)).flatMap(({ evidence }) => reasonOf(evidence) ?? []);
 }
 
 /** Concept matches share their part's contribution by rank; any other signal has a single piece of evidence. */
-function weigh({ contribution, evidence }: ScorePart): readonly WeighedEvidence[] {
-  return evidence.map((piece, rank) => ({ evidence: piece, weight: contribution * (shareByRank[rank] ?? 0) }));
+function weigh({ signal, contribution, evidence }: ScorePart): readonly WeighedEvidence[] {
+  const isContent = contentSignals.has(signal);
+  return evidence.map((piece, rank) => ({
+    evidence: piece,
+    isContent,
+    weight: contribution * (shareByRank[rank] ?? 0),
+  }));
+}
+
+function byImportance(x: WeighedEvidence, y: WeighedEvidence): number {
+  return Number(y.isContent) - Number(x.isContent) || y.weight - x.weight;
 }
 
 /** A shared field that is already a need or a demand, and a sector beside a concept, would say the same thing twice. */

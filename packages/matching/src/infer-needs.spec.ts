@@ -20,7 +20,7 @@ describe('inferring needs', () => {
         rule: 'advancedTechnology',
         inferred: true,
         confidence: 0.8,
-        concepts: ['computer-vision', 'face-recognition'],
+        concepts: ['face-recognition', 'computer-vision'],
         modes: ['technology-transfer', 'joint-research'],
       },
     ]);
@@ -36,6 +36,12 @@ describe('inferring needs', () => {
     const factory = { ...maker, offers: [statement(['drones'], ['production-capacity'])] };
     expect(rulesFor(maker)).toEqual(['productionCapacity']);
     expect(rulesFor(factory)).toEqual([]);
+  });
+
+  it('keeps to the two most confident guesses', () => {
+    const offers = [statement(['drones'], ['technology-transfer'])];
+    const maker = company('maker', 'CN', { sectors: ['robotics', 'fintech'], sizeBand: '201-500', offers });
+    expect(rulesFor(maker)).toEqual(['advancedTechnology', 'marketEntry']);
   });
 
   it('reads the sector off the concepts when the company gives none', () => {

@@ -27,7 +27,8 @@ interface NeedRuleEntry {
 
 /**
  * Likely needs of a company. Declared needs are scarce (about ten offers to one request in a real partner database), so
- * these stand in. A rule always says another mode than what the company itself does: same field, other capability.
+ * these stand in. A rule always says another mode than what the company itself does: same field, other capability. The most
+ * confident rules come first.
  */
 const rules = [
   {
@@ -80,6 +81,9 @@ const rules = [
   },
 ] as const satisfies readonly NeedRuleEntry[];
 
+/** Of the rules that apply, the most confident ones. More guesses about one company would say little about any partner. */
+const guessesPerCompany = 2;
+
 /** Why a need is thought likely: the name of the rule that says so. */
 export type NeedRule = (typeof rules)[number]['name'];
 
@@ -97,11 +101,20 @@ export interface InferredNeed extends Statement {
  * declares its first one keeps these as weak stand-ins, so that declaring never costs it anything.
  */
 export function inferNeeds(profile: MatchProfile, tree: ConceptTree): readonly InferredNeed[] {
-  const own = ownConcepts(profile);
+  return inferNeedsFrom(profile, ownConcepts(profile), tree);
+}
+
+/** The same for a caller that already has the company's own concepts. */
+export function inferNeedsFrom(
+  profile: MatchProfile,
+  own: readonly string[],
+  tree: ConceptTree,
+): readonly InferredNeed[] {
   if (own.length === 0) return [];
   const facts = factsOf(profile, own, tree);
   return rules
     .filter((rule) => rule.applies(facts))
+    .slice(0, guessesPerCompany)
     .map(({ name, modes, concepts, confidence }) => ({
       concepts: concepts === 'upstream' ? withParents(own, tree) : own,
       modes,
@@ -111,9 +124,11 @@ export function inferNeeds(profile: MatchProfile, tree: ConceptTree): readonly I
     }));
 }
 
-/** What a company works on: the concepts of its offers and of its own description, sorted, each once. */
+/** What a company works on: the concepts of its offers and of its own description, each once, in no order. */
 export function ownConcepts(profile: MatchProfile): readonly string[] {
-  return [...new Set([...profile.offers.flatMap((offer) => offer.concepts), ...profile.fields])].sort();
+  const own = new Set(profile.fields);
+  for (const { concepts } of profile.offers) for (const code of concepts) own.add(code);
+  return [...own];
 }
 
 function factsOf(profile: MatchProfile, own: readonly string[], tree: ConceptTree): CompanyFacts {
@@ -139,5 +154,5 @@ function sizeClassOf(sizeBand: SizeBand | undefined): SizeClass {
 }
 
 function withParents(concepts: readonly string[], tree: ConceptTree): readonly string[] {
-  return [...new Set([...concepts, ...concepts.flatMap((code) => tree.parentOf(code) ?? [])])].sort();
+  return [...new Set([...concepts, ...concepts.flatMap((code) => tree.parentOf(code) ?? [])])];
 }

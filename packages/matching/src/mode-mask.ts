@@ -13,8 +13,15 @@ const answeringModes = cooperationModes.map((wanted) =>
 
 /** The bits of a list of modes; order and repetition do not matter. */
 export function modeMaskOf(modes: readonly CooperationMode[]): ModeMask {
-  return modes.reduce((mask, mode) => mask | (1 << cooperationModes.indexOf(mode)), 0);
+  let mask = 0;
+  for (const mode of modes) mask |= 1 << cooperationModes.indexOf(mode);
+  return mask;
 }
+
+/** For each set of modes, all modes that answer one of them: with eight modes there are 256 sets. */
+const answersBySet = Uint32Array.from({ length: 1 << cooperationModes.length }, (_, wanted) =>
+  answeringModes.reduce((mask, answering, bit) => ((wanted & (1 << bit)) !== 0 ? mask | answering : mask), 0),
+);
 
 /** `fits`: an offered mode answers a wanted one. `unknown`: a side names none. */
 export type ModesAnswer = 'fits' | 'differs' | 'unknown';
@@ -22,9 +29,7 @@ export type ModesAnswer = 'fits' | 'differs' | 'unknown';
 /** How offered modes answer wanted ones. */
 export function answerOf(wanted: ModeMask, offered: ModeMask): ModesAnswer {
   if (wanted === 0 || offered === 0) return 'unknown';
-  return answeringModes.some((answering, bit) => (wanted & (1 << bit)) !== 0 && (answering & offered) !== 0)
-    ? 'fits'
-    : 'differs';
+  return (offered & (answersBySet[wanted] ?? 0)) !== 0 ? 'fits' : 'differs';
 }
 
 /** The first pair of modes that fit, in the order of `cooperationModes`; undefined when none do. */

@@ -1,4 +1,4 @@
-import { inferNeeds, type NeedRule, ownConcepts, sectorsOf } from './infer-needs.ts';
+import { inferNeedsFrom, type NeedRule, ownConcepts, sectorsOf } from './infer-needs.ts';
 import { type MarketContext, specificity } from './market-context.ts';
 import type { MatchProfile, Statement } from './match-profile.ts';
 import { type ModeMask, modeMaskOf } from './mode-mask.ts';
@@ -6,8 +6,6 @@ import { type ModeMask, modeMaskOf } from './mode-mask.ts';
 /** One concept of one side of a profile. A unit is what the ranking compares; statements are only where it came from. */
 export interface ConceptUnit {
   readonly code: string;
-  /** Unique within its list; breaks ties, so that the evidence shown does not depend on the order of rows. */
-  readonly key: string;
   readonly specificity: number;
   /** How sure it is that the company means it, 0 to 1. */
   readonly certainty: number;
@@ -31,7 +29,7 @@ export interface PreparedProfile {
   readonly profile: MatchProfile;
   readonly needs: readonly NeedUnit[];
   readonly capabilities: readonly ConceptUnit[];
-  /** Each concept of the capabilities once, sorted by code. */
+  /** Each concept of the capabilities once. */
   readonly work: readonly WorkUnit[];
   /** The concepts it declares to offer, each with all its modes (0 when it names none): what makes two firms rivals. */
   readonly declaredOffers: ReadonlyMap<string, ModeMask>;
@@ -61,7 +59,7 @@ export function prepareProfile(profile: MatchProfile, context: MarketContext): P
   const companyModes = modeMaskOf(profile.modes);
   return {
     profile,
-    needs: needUnitsOf(profile, companyModes, context),
+    needs: needUnitsOf(profile, own, companyModes, context),
     capabilities: capabilityUnitsOf(profile, companyModes, focus, context),
     work: own.map((code) => ({ code, specificity: specificity(code, context) })),
     declaredOffers: declaredOffersOf(profile),
@@ -73,15 +71,20 @@ export function prepareProfile(profile: MatchProfile, context: MarketContext): P
   };
 }
 
-function needUnitsOf(profile: MatchProfile, companyModes: ModeMask, context: MarketContext): readonly NeedUnit[] {
-  const units = new Map<string, NeedUnit>();
+function needUnitsOf(
+  profile: MatchProfile,
+  own: readonly string[],
+  companyModes: ModeMask,
+  context: MarketContext,
+): readonly NeedUnit[] {
+  const units: NeedUnit[] = [];
   for (const need of profile.needs) {
     addUnits(units, need, companyModes, need.inferred ? inferredNeedCertainty : 1, context);
   }
-  for (const need of inferNeeds(profile, context.tree)) {
+  for (const need of inferNeedsFrom(profile, own, context.tree)) {
     addUnits(units, need, companyModes, inferredNeedCertainty * need.confidence, context, need.rule);
   }
-  return [...units.values()];
+  return units;
 }
 
 function capabilityUnitsOf(
@@ -90,7 +93,7 @@ function capabilityUnitsOf(
   focus: number,
   context: MarketContext,
 ): readonly ConceptUnit[] {
-  const units = new Map<string, ConceptUnit>();
+  const units: ConceptUnit[] = [];
   for (const offer of profile.offers) {
     addUnits(units, offer, companyModes, focus * (offer.inferred ? undeclaredOfferCertainty : 1), context);
   }
@@ -98,12 +101,12 @@ function capabilityUnitsOf(
   const onlyWritten = profile.fields.filter((code) => !offered.has(code));
   const field: Statement = { concepts: onlyWritten, modes: [], inferred: true };
   addUnits(units, field, companyModes, focus * undeclaredOfferCertainty, context);
-  return [...units.values()];
+  return units;
 }
 
-/** Adds one unit per concept; of two that differ only in their row, the one with the smaller id stays. */
+/** Adds one unit per concept. Two statements may name the same one: of their matches the best counts. */
 function addUnits(
-  units: Map<string, NeedUnit>,
+  units: NeedUnit[],
   statement: Statement,
   companyModes: ModeMask,
   certainty: number,
@@ -112,12 +115,8 @@ function addUnits(
 ): void {
   const modes = statement.modes.length > 0 ? modeMaskOf(statement.modes) : companyModes;
   for (const code of statement.concepts) {
-    const key = `${code}|${statement.inferred ? (rule ?? 'inferred') : 'declared'}|${modes}`;
-    const known = units.get(key);
-    if (known !== undefined && (known.statementId ?? '') <= (statement.id ?? '')) continue;
-    units.set(key, {
+    units.push({
       code,
-      key,
       specificity: specificity(code, context),
       certainty,
       declared: !statement.inferred,

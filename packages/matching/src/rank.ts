@@ -40,15 +40,20 @@ export function rank(
   const anchor = anchorOf(prepareProfile(a, context), context);
   const abroad = new Map(candidates.filter(({ country }) => country !== a.country).map((other) => [other.id, other]));
   return [...abroad.values()]
-    .map((other): RankedMatch => ({ id: other.id, score: scoreAgainst(anchor, prepareProfile(other, context)) }))
-    .filter((match) => after === undefined || comparePlaces(after, cursorOf(match)) < 0)
-    .sort((x, y) => comparePlaces(cursorOf(x), cursorOf(y)))
-    .slice(0, Math.max(0, limit));
+    .map((other) => placed({ id: other.id, score: scoreAgainst(anchor, prepareProfile(other, context)) }))
+    .filter(({ place }) => after === undefined || comparePlaces(after, place) < 0)
+    .sort((x, y) => comparePlaces(x.place, y.place))
+    .slice(0, Math.max(0, limit))
+    .map(({ match }) => match);
 }
 
 /** The place of a match, to continue after it. */
 export function cursorOf({ id, score }: RankedMatch): RankCursor {
   return { joint: score.joint, forward: score.forward.total, id };
+}
+
+function placed(match: RankedMatch): { readonly match: RankedMatch; readonly place: RankCursor } {
+  return { match, place: cursorOf(match) };
 }
 
 function comparePlaces(x: RankCursor, y: RankCursor): number {

@@ -40,10 +40,10 @@ export function jointScore(forward: number, backward: number): number {
 function directionScore(comparison: Comparison): DirectionScore {
   let total = 0;
   const parts = signals.map(({ name, weight }) => {
-    const reading = readSignal[name](comparison);
-    const contribution = weight * reading.value;
+    const { value, finding, evidence } = readSignal[name](comparison);
+    const contribution = weight * value;
     total += contribution;
-    return { signal: name, weight, contribution, ...reading };
+    return { signal: name, weight, value, contribution, finding, evidence };
   });
   return { total: Math.min(1, total), parts };
 }

@@ -2,8 +2,8 @@
 export type SectorKind = 'software' | 'goods';
 
 /**
- * Sector codes of the taxonomy by kind. A sector that is absent (biotechnology, for one, is neither) infers nothing by
- * kind; a company of several kinds has the likely needs of each.
+ * Sector codes of the taxonomy by kind. A sector that is absent makes both or neither (biotechnology, agritech, health
+ * technology, space) and infers nothing by kind. A company of several kinds has the likely needs of each.
  */
 export const sectorKinds: Readonly<Record<string, SectorKind>> = {
   'artificial-intelligence': 'software',
@@ -13,13 +13,13 @@ export const sectorKinds: Readonly<Record<string, SectorKind>> = {
   blockchain: 'software',
   cybersecurity: 'software',
   'education-technology': 'software',
-  'e-commerce-logistics': 'software',
+  'ecommerce-logistics': 'software',
   'games-digital-content': 'software',
   'enterprise-software': 'software',
   robotics: 'goods',
   'iot-smart-city': 'goods',
   'telecom-5g': 'goods',
-  semiconductors: 'goods',
+  'semiconductors-electronics': 'goods',
   'new-energy-vehicles': 'goods',
   'advanced-manufacturing': 'goods',
 };

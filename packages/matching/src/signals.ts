@@ -1,6 +1,8 @@
 /** What one signal is worth and why it is there. */
 interface SignalEntry {
   readonly name: string;
+  /** `content`: what the two would do together. `background`: how safe and easy it is to begin. */
+  readonly kind: 'content' | 'background';
   /** Its share of a direction's total. All weights sum to 1. */
   readonly weight: number;
   readonly why: string;
@@ -10,56 +12,66 @@ interface SignalEntry {
  * The hand-set weights: one table for both directions, in the order in which parts are listed and summed. They sum to 1,
  * so a direction's total lies between 0 and 1. Source of the choice of signals: the matching design (docs/matching.md).
  *
- * Content (need, offer, field, modes, sector) holds 0.82, so that a well-kept profile alone never outranks a real fit.
+ * Content holds 0.82, so that a well-kept profile alone never outranks a real fit.
  */
 export const signals = [
   {
     name: 'needMet',
+    kind: 'content',
     weight: 0.38,
     why: 'A partner that gives what is needed is the point; rare concepts and near ones count for more than common and distant ones.',
   },
   {
     name: 'offerWanted',
+    kind: 'content',
     weight: 0.08,
     why: 'Who declares a need for what a company offers is a customer for it; ten offers to one request is the usual market.',
   },
   {
     name: 'complementaryField',
+    kind: 'content',
     weight: 0.18,
     why: 'Partners tend to have a similar field and complementary capability, so a near field counts, but little when both offer the same in the same mode.',
   },
   {
     name: 'modesFit',
+    kind: 'content',
     weight: 0.11,
     why: 'An offer of a licence does not answer a search for production capacity, even within one concept.',
   },
   {
     name: 'sectorOverlap',
+    kind: 'content',
     weight: 0.07,
     why: 'A sector is the coarsest hint of relevance, and often the only one when a profile is thin.',
   },
   {
     name: 'sizeFit',
+    kind: 'background',
     weight: 0.05,
     why: 'A partner that is several bands smaller can rarely carry the work; one that is several bands larger rarely has the attention.',
   },
   {
     name: 'commonLanguage',
+    kind: 'background',
     weight: 0.04,
     why: 'Work across the border starts sooner when both sides can write to each other.',
   },
   {
     name: 'verification',
+    kind: 'background',
     weight: 0.04,
     why: 'A company whose evidence somebody has checked is a smaller risk to approach.',
   },
   {
     name: 'responsiveness',
+    kind: 'background',
     weight: 0.03,
     why: 'A request to a company that answers, and soon, is less likely to be wasted.',
   },
   {
     name: 'freshness',
+    kind: 'background',
     weight: 0.02,
     why: 'What an old profile says may no longer be true.',
   },

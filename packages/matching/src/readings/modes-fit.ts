@@ -1,4 +1,3 @@
-import { modesCertainty } from '../compare.ts';
 import type { Evidence } from '../match-score.ts';
 import { answerOf, fittingPair, type ModeMask } from '../mode-mask.ts';
 import type { Reading, ReadSignal } from './reading.ts';
@@ -13,7 +12,7 @@ const withoutConcept = 0.4;
 export const readModesFit: ReadSignal = ({ wanting, other, modesMatch }) => {
   const general = generalReading(wanting.modes, other.offeredModes);
   if (modesMatch === undefined) return general;
-  const value = modesCertainty(modesMatch);
+  const value = modesMatch.modesCertainty;
   if (value === 0 && general.finding === 'unknown') return { ...general, finding: 'misses' };
   if (value === 0 || value < general.value) return general;
   if (modesMatch.modesAnswer === 'unknown') return { value, finding: 'unknown', evidence: [] };

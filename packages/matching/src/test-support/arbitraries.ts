@@ -14,7 +14,7 @@ const anyModes = fc.uniqueArray(fc.constantFrom(...cooperationModes), { maxLengt
 /** Any statement, declared or not, also without concepts or with one twice. */
 export const anyStatement: fc.Arbitrary<Statement> = fc.record(
   {
-    id: fc.string({ maxLength: 3 }),
+    id: fc.string({ minLength: 1, maxLength: 3 }),
     concepts: fc.array(anyConcept, { maxLength: 4 }),
     modes: anyModes,
     inferred: fc.boolean(),
