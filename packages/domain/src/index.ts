@@ -1,3 +1,4 @@
+export * from './company-checks.ts';
 export * from './company-life-cycle.ts';
 export * from './company.ts';
 export * from './completeness.ts';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CompanyChecks } from './company-checks.queries.ts';
 
-@Module({})
+@Module({ providers: [CompanyChecks], exports: [CompanyChecks] })
 export class CompaniesModule {}
