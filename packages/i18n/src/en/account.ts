@@ -7,7 +7,7 @@ export const account = {
     password: 'Password',
     newPassword: 'New password',
     currentPassword: 'Current password',
-    passwordHint: 'At least 12 characters. A few unrelated words are easy to remember and hard to guess.',
+    passwordHint: 'At least 10 characters. A few unrelated words are easy to remember and hard to guess.',
     remember: 'Keep me signed in on this device',
     language: 'Language',
   },
@@ -30,7 +30,7 @@ export const account = {
   },
   mailSent: {
     title: 'Check your mail',
-    detail: 'We sent a message to {{email}}. Open the link in it to confirm the address; it works for 24 hours.',
+    detail: 'We sent a message to {{email}}. Open the link in it to confirm the address; it works for one hour.',
     resetDetail:
       'If an account belongs to {{email}}, a message is on its way with a link to set a new password. It works for one hour.',
     spam: 'Nothing after a few minutes? Look in the spam folder, or send it again.',
@@ -46,7 +46,7 @@ export const account = {
     continue: 'Continue',
     signIn: 'Sign in',
     failed: 'This link no longer works',
-    failedDetail: 'Links work once and for 24 hours. Enter your address and we send a new one.',
+    failedDetail: 'Links work once and for one hour. Enter your address and we send a new one.',
     send: 'Send a new link',
   },
   forgot: {
@@ -93,11 +93,6 @@ export const account = {
   },
   problem: {
     wrongCredentials: 'E-mail and password do not fit together. Check both, or set a new password.',
-    notVerified: 'This e-mail is not confirmed yet. We sent you a new link; open it to finish.',
     wrongPassword: 'The current password is not right.',
-    weakPassword: 'Please choose a password of at least 12 characters.',
-    longPassword: 'Please choose a password of at most 128 characters.',
-    samePassword: 'Please choose a password that differs from the current one.',
-    closed: 'This account is closed. Write to the desk if that is a mistake.',
   },
 } as const;

@@ -151,6 +151,7 @@ export const common = {
     beijing: 'Beijing',
     pakistan: 'Pakistan',
     clocks: '{{beijing}} Beijing · {{pakistan}} Pakistan',
+    clocksOn: '{{date}}, {{beijing}} Beijing · {{pakistan}} Pakistan',
   },
   steps: { label: 'Steps', position: 'Step {{step}} of {{total}}', done: 'done' },
   bars: { outOf: '{{value}} out of {{total}}' },

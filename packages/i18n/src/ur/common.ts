@@ -147,7 +147,12 @@ export const common: Translation<typeof english> = {
     progress: '{{percent}} اپ لوڈ ہو چکا',
   },
   password: { show: 'پاس ورڈ دکھائیں', hide: 'پاس ورڈ چھپائیں' },
-  time: { beijing: 'بیجنگ', pakistan: 'پاکستان', clocks: '{{beijing}} بیجنگ · {{pakistan}} پاکستان' },
+  time: {
+    beijing: 'بیجنگ',
+    pakistan: 'پاکستان',
+    clocks: '{{beijing}} بیجنگ · {{pakistan}} پاکستان',
+    clocksOn: '{{date}}، {{beijing}} بیجنگ · {{pakistan}} پاکستان',
+  },
   steps: { label: 'مراحل', position: '{{total}} میں سے مرحلہ {{step}}', done: 'مکمل' },
   bars: { outOf: '{{total}} میں سے {{value}}' },
   validation: {

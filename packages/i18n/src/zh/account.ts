@@ -9,7 +9,7 @@ export const account: Translation<typeof english> = {
     password: '密码',
     newPassword: '新密码',
     currentPassword: '当前密码',
-    passwordHint: '至少 12 个字符。几个互不相关的词既好记又难猜。',
+    passwordHint: '至少 10 个字符。几个互不相关的词既好记又难猜。',
     remember: '在此设备上保持登录',
     language: '语言',
   },
@@ -32,7 +32,7 @@ export const account: Translation<typeof english> = {
   },
   mailSent: {
     title: '请查收邮件',
-    detail: '我们已向 {{email}} 发送邮件。请打开其中的链接验证邮箱，链接 24 小时内有效。',
+    detail: '我们已向 {{email}} 发送邮件。请打开其中的链接验证邮箱，链接一小时内有效。',
     resetDetail: '如果 {{email}} 已注册账户，您将收到一封包含重设密码链接的邮件。链接一小时内有效。',
     spam: '几分钟后仍未收到？请查看垃圾邮件，或重新发送。',
     resend: '重新发送',
@@ -47,7 +47,7 @@ export const account: Translation<typeof english> = {
     continue: '继续',
     signIn: '登录',
     failed: '此链接已失效',
-    failedDetail: '链接只能使用一次，24 小时内有效。请输入邮箱，我们将发送新的链接。',
+    failedDetail: '链接只能使用一次，一小时内有效。请输入邮箱，我们将发送新的链接。',
     send: '发送新链接',
   },
   forgot: {
@@ -94,11 +94,6 @@ export const account: Translation<typeof english> = {
   },
   problem: {
     wrongCredentials: '邮箱与密码不匹配。请检查后重试，或重设密码。',
-    notVerified: '此邮箱尚未验证。我们已发送新的链接，请打开链接完成验证。',
     wrongPassword: '当前密码不正确。',
-    weakPassword: '请设置至少 12 个字符的密码。',
-    longPassword: '密码请不要超过 128 个字符。',
-    samePassword: '请设置与当前密码不同的新密码。',
-    closed: '此账户已停用。如有疑问，请联系审核台。',
   },
 };

@@ -134,7 +134,12 @@ export const common: Translation<typeof english> = {
     progress: '已上传 {{percent}}',
   },
   password: { show: '显示密码', hide: '隐藏密码' },
-  time: { beijing: '北京', pakistan: '巴基斯坦', clocks: '北京 {{beijing}} · 巴基斯坦 {{pakistan}}' },
+  time: {
+    beijing: '北京',
+    pakistan: '巴基斯坦',
+    clocks: '北京 {{beijing}} · 巴基斯坦 {{pakistan}}',
+    clocksOn: '{{date}} 北京 {{beijing}} · 巴基斯坦 {{pakistan}}',
+  },
   steps: { label: '步骤', position: '第 {{step}} 步，共 {{total}} 步', done: '已完成' },
   bars: { outOf: '{{value}} 分，满分 {{total}} 分' },
   validation: {

@@ -1,0 +1,79 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack/react-router';
+import { verifyEmailSearch } from '../features/account/verify-email.search.ts';
+import { resetPasswordSearch } from '../features/account/reset-password.search.ts';
+import { signInSearch } from '../features/account/sign-in.search.ts';
+import { requireSignedIn } from './guards.ts';
+import { PageError } from './page-error.tsx';
+import { PageNotFound } from './page-not-found.tsx';
+import { PagePending } from './page-pending.tsx';
+import { Shell } from './shell/shell.tsx';
+
+export interface RouterContext {
+  queryClient: QueryClient;
+}
+
+/*
+ * Every page is a chunk of its own. To add one, write two lines here:
+ *
+ *   const directory = createRoute({ getParentRoute: () => root, path: '/directory', validateSearch: directorySearch })
+ *     .lazy(() => import('../features/directory/directory.route.tsx').then((module) => module.Route));
+ *
+ * and its name in the tree below. The lazy file exports `Route = createLazyRoute('/directory')({ component: DirectoryPage })`.
+ * What is needed before the page's code is there stays here: the path, the guard (`beforeLoad: requireSignedIn`, or
+ * `requirePermission('review:read-queue')`) and the check of the search parameters, kept in a small file of its own.
+ * The header shows a link as soon as its route exists (see shell/navigation.ts).
+ *
+ * Planned: / · /directory · /companies/$companyId · /suggestions · /requests · /requests/$requestId · /company ·
+ * /company/profile · /company/members · /desk · /desk/companies/$companyId · /administration (figures, users, companies,
+ * sectors, imports, audit) · /invitations/$token · /dev/inbox (in the demo).
+ */
+const root = createRootRouteWithContext<RouterContext>()({ component: Shell });
+
+const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', validateSearch: signInSearch }).lazy(() =>
+  import('../features/account/sign-in.route.tsx').then((module) => module.Route),
+);
+const signUp = createRoute({ getParentRoute: () => root, path: '/sign-up', validateSearch: signInSearch }).lazy(() =>
+  import('../features/account/sign-up.route.tsx').then((module) => module.Route),
+);
+const verifyEmail = createRoute({
+  getParentRoute: () => root,
+  path: '/verify-email',
+  validateSearch: verifyEmailSearch,
+}).lazy(() => import('../features/account/verify-email.route.tsx').then((module) => module.Route));
+const forgotPassword = createRoute({ getParentRoute: () => root, path: '/forgot-password' }).lazy(() =>
+  import('../features/account/forgot-password.route.tsx').then((module) => module.Route),
+);
+const resetPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/reset-password',
+  validateSearch: resetPasswordSearch,
+}).lazy(() => import('../features/account/reset-password.route.tsx').then((module) => module.Route));
+const account = createRoute({ getParentRoute: () => root, path: '/account', beforeLoad: requireSignedIn }).lazy(() =>
+  import('../features/account/account.route.tsx').then((module) => module.Route),
+);
+
+const routeTree = root.addChildren([signIn, signUp, verifyEmail, forgotPassword, resetPassword, account]);
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    // TanStack Query decides what is fresh.
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 300,
+    defaultPendingComponent: PagePending,
+    defaultErrorComponent: PageError,
+    defaultNotFoundComponent: PageNotFound,
+  });
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
+}

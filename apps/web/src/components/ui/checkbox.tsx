@@ -1,0 +1,40 @@
+import { Checkbox as MantineCheckbox, Switch as MantineSwitch } from '@mantine/core';
+import '@mantine/core/styles/InlineInput.layer.css';
+import '@mantine/core/styles/Input.layer.css';
+import '@mantine/core/styles/Checkbox.layer.css';
+import '@mantine/core/styles/Switch.layer.css';
+import type { ReactNode } from 'react';
+
+export interface CheckboxProps {
+  label: ReactNode;
+  value: boolean;
+  onChange: (value: boolean) => void;
+  hint?: ReactNode;
+  error?: string | undefined;
+  name?: string;
+  disabled?: boolean;
+}
+
+export function Checkbox({ value, onChange, hint, ...rest }: CheckboxProps) {
+  return (
+    <MantineCheckbox
+      {...rest}
+      description={hint}
+      checked={value}
+      iconColor="var(--k-on-jade)"
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+  );
+}
+
+/** A setting that takes effect at once, without a button to save. */
+export function Switch({ value, onChange, hint, ...rest }: CheckboxProps) {
+  return (
+    <MantineSwitch
+      {...rest}
+      description={hint}
+      checked={value}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+  );
+}

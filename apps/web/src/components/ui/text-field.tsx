@@ -1,0 +1,50 @@
+import { TextInput } from '@mantine/core';
+import './input-styles.ts';
+import type { HTMLInputAutoCompleteAttribute, HTMLInputTypeAttribute, KeyboardEvent, ReactNode } from 'react';
+import { inputProps, type FieldBaseProps } from './field.tsx';
+
+export interface TextFieldProps extends FieldBaseProps {
+  value: string;
+  onChange: (value: string) => void;
+  type?: Extract<HTMLInputTypeAttribute, 'text' | 'email' | 'url' | 'tel' | 'search' | 'date' | 'number'>;
+  autoComplete?: HTMLInputAutoCompleteAttribute;
+  inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'url' | 'tel' | 'search';
+  placeholder?: string;
+  maxLength?: number;
+  /** The language that is written here, where it is another than the page's. */
+  lang?: string;
+  /** Addresses and numbers run left to right in every language: give `ltr`. */
+  dir?: 'ltr' | 'rtl' | 'auto';
+  icon?: ReactNode;
+  end?: ReactNode;
+  readOnly?: boolean;
+  onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
+  onBlur?: () => void;
+}
+
+/** One line of text. E-mail and web addresses run left to right without being told. */
+export function TextField({
+  type = 'text',
+  dir,
+  onChange,
+  icon,
+  end,
+  hint,
+  error,
+  label,
+  optional,
+  ...rest
+}: TextFieldProps) {
+  const runsLeftToRight = type === 'email' || type === 'url' || type === 'tel';
+  return (
+    <TextInput
+      {...rest}
+      {...inputProps({ ...rest, hint, error, label, optional })}
+      type={type}
+      dir={dir ?? (runsLeftToRight ? 'ltr' : undefined)}
+      leftSection={icon}
+      rightSection={end}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}

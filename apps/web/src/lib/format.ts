@@ -1,0 +1,115 @@
+import type { Locale } from '@karakoram/domain';
+import { localeTraits } from '@karakoram/i18n';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from './i18n.ts';
+
+type Moment = Date | string | number;
+
+const beijing = 'Asia/Shanghai';
+const pakistan = 'Asia/Karachi';
+
+const steps: readonly { unit: Intl.RelativeTimeFormatUnit; seconds: number }[] = [
+  { unit: 'year', seconds: 31_557_600 },
+  { unit: 'month', seconds: 2_629_800 },
+  { unit: 'week', seconds: 604_800 },
+  { unit: 'day', seconds: 86_400 },
+  { unit: 'hour', seconds: 3_600 },
+  { unit: 'minute', seconds: 60 },
+];
+
+const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+function relativeParts(seconds: number): { value: number; unit: Intl.RelativeTimeFormatUnit } {
+  const step = steps.find((one) => Math.abs(seconds) >= one.seconds);
+  return step ? { value: Math.trunc(seconds / step.seconds), unit: step.unit } : { value: 0, unit: 'minute' };
+}
+
+/** Dates, times and numbers as readers of the locale write them. Moments are instants; without a zone, the reader's own. */
+export function createFormat(locale: Locale) {
+  const tag = localeTraits[locale].intl;
+  const number = new Intl.NumberFormat(tag);
+  const compact = new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const date = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' });
+  const dateTime = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
+  const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short', hourCycle: 'h23' });
+  const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const collator = new Intl.Collator(tag);
+
+  const clock = (moment: Moment, timeZone: string) =>
+    new Intl.DateTimeFormat(tag, { timeStyle: 'short', hourCycle: 'h23', timeZone }).format(new Date(moment));
+  const dayIn = (moment: Moment, timeZone: string) =>
+    new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone }).format(new Date(moment));
+
+  return {
+    number: (value: number) => number.format(value),
+    /** 12,300 as "12K": for figures where the order of magnitude is enough. */
+    compact: (value: number) => compact.format(value),
+    /** 0.42 as "42%". */
+    percent: (share: number) => percent.format(share),
+    money: (amount: number, currency: string) =>
+      new Intl.NumberFormat(tag, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount),
+    bytes: (size: number) => {
+      const exponent = Math.min(Math.floor(Math.log10(Math.max(size, 1)) / 3), byteUnits.length - 1);
+      const unit = byteUnits[exponent] ?? 'byte';
+      return new Intl.NumberFormat(tag, { style: 'unit', unit, maximumFractionDigits: 1 }).format(
+        size / 1000 ** exponent,
+      );
+    },
+    date: (moment: Moment) => date.format(new Date(moment)),
+    dateTime: (moment: Moment) => dateTime.format(new Date(moment)),
+    time: (moment: Moment) => time.format(new Date(moment)),
+    /** "3 days ago", "in 2 hours", counted from `now`. */
+    relative: (moment: Moment, now: Moment = Date.now()) => {
+      const { value, unit } = relativeParts((new Date(moment).getTime() - new Date(now).getTime()) / 1000);
+      return relative.format(value, unit);
+    },
+    /** A length of time without direction: "3 days". */
+    duration: (seconds: number) => {
+      const { value, unit } = relativeParts(seconds);
+      return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.abs(value));
+    },
+    list: (items: readonly string[]) => list.format(items),
+    compare: (left: string, right: string) => collator.compare(left, right),
+    /** The same instant on the clocks of both sides, and the day on each where the days differ. */
+    clocksOf: (moment: Moment) => ({
+      beijing: clock(moment, beijing),
+      pakistan: clock(moment, pakistan),
+      beijingDay: dayIn(moment, beijing),
+      pakistanDay: dayIn(moment, pakistan),
+    }),
+  };
+}
+
+const formats = new Map<Locale, ReturnType<typeof createFormat>>();
+
+function formatOf(locale: Locale): ReturnType<typeof createFormat> {
+  const known = formats.get(locale);
+  if (known) return known;
+  const created = createFormat(locale);
+  formats.set(locale, created);
+  return created;
+}
+
+/** The formats of the reader's language, with `clocks`: "14:00 Beijing · 11:00 Pakistan". */
+export function useFormat() {
+  const locale = useLocale();
+  const { t } = useTranslation();
+  return useMemo(() => {
+    const format = formatOf(locale);
+    return {
+      ...format,
+      clocks: (moment: Moment, { withDate = false } = {}) => {
+        const { beijingDay, pakistanDay, ...both } = format.clocksOf(moment);
+        if (!withDate) return t('common:time.clocks', both);
+        if (beijingDay === pakistanDay) return t('common:time.clocksOn', { ...both, date: beijingDay });
+        return t('common:time.clocks', {
+          beijing: `${beijingDay} ${both.beijing}`,
+          pakistan: `${pakistanDay} ${both.pakistan}`,
+        });
+      },
+    };
+  }, [locale, t]);
+}

@@ -1,0 +1,45 @@
+import { Session, UpdateAccountBody } from '@karakoram/contracts';
+import type { Permission } from '@karakoram/domain';
+import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
+import { api } from './api-client.ts';
+import { clearDrafts } from './draft.ts';
+
+/** Who is signed in and what they may do. Kept for the visit: what changes it (signing in and out) refreshes it. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: ({ signal }) => api.get('/session', Session, { signal }),
+  staleTime: 5 * 60_000,
+});
+
+const signedOut: Session = { user: null, permissions: [], demo: false };
+
+/** The session as far as it is known: a visitor's until the first answer is there (`isKnown` tells). */
+export function useSession(): Session & { isKnown: boolean } {
+  const { data, isSuccess } = useQuery(sessionQuery);
+  return { ...(data ?? signedOut), isKnown: isSuccess };
+}
+
+/** True if the reader may do this. It decides what is shown; the API decides what is done. */
+export function usePermission(permission: Permission): boolean {
+  return useSession().permissions.includes(permission);
+}
+
+/** Saves the reader's own name or language. The answer is the session as it is now. */
+export async function updateAccount(queryClient: QueryClient, changes: UpdateAccountBody): Promise<Session> {
+  const session = await api.patch('/account', changes, Session);
+  queryClient.setQueryData(sessionQuery.queryKey, session);
+  return session;
+}
+
+/** After signing in: whatever was read as a visitor, or as somebody else, is read again. */
+export async function beginSession(queryClient: QueryClient): Promise<Session> {
+  queryClient.clear();
+  return queryClient.query(sessionQuery);
+}
+
+/** After signing out: nothing of the person stays on the device. */
+export async function endSession(queryClient: QueryClient): Promise<void> {
+  clearDrafts();
+  queryClient.clear();
+  await queryClient.query(sessionQuery);
+}
