@@ -49,6 +49,13 @@ describe('explain', () => {
     expect(first).toMatchObject({ key: 'reason.likelyNeed.advancedTechnology', params: { inferred: true } });
   });
 
+  it('tells one likely need at most, then the fields that are shared', () => {
+    const fields = ['drones', 'grippers', 'wallets'];
+    const a = company('a', 'PK', { sectors: ['fintech'], fields });
+    const keys = explained(a, company('b', 'CN', { fields })).reasonsForA.map(({ key }) => key);
+    expect(keys).toEqual(['reason.likelyNeed.advancedTechnology', 'reason.sharedField', 'reason.sharedField']);
+  });
+
   it('finds the weakest link on the colder side', () => {
     const silent = company('b', 'CN', { offers: laboratory.offers, sectors: laboratory.sectors });
     expect(explained(softwareHouse, silent).weakestLink).toEqual({

@@ -67,11 +67,18 @@ function byImportance(x: WeighedEvidence, y: WeighedEvidence): number {
   return Number(y.isContent) - Number(x.isContent) || y.weight - x.weight;
 }
 
-/** A shared field that is already a need or a demand, and a sector beside a concept, would say the same thing twice. */
+/**
+ * Leaves out what would be said twice: a field that is already a need or a demand, a sector beside a concept. Of likely needs
+ * only the strongest is told: further guesses by the same rule persuade nobody, a shared field does.
+ */
 function withoutRepeats(weighed: readonly WeighedEvidence[]): readonly WeighedEvidence[] {
-  const told = new Set(weighed.flatMap(({ evidence }) => (isExchange(evidence) ? [evidence.concept] : [])));
-  const hasConcept = weighed.some(({ evidence }) => isExchange(evidence) || evidence.kind === 'sharedField');
-  return weighed.filter(({ evidence }) => {
+  const guess = weighed.find(({ evidence }) => evidence.kind === 'needMet' && evidence.inferred);
+  const distinct = weighed.filter(
+    (one) => one === guess || !(one.evidence.kind === 'needMet' && one.evidence.inferred),
+  );
+  const told = new Set(distinct.flatMap(({ evidence }) => (isExchange(evidence) ? [evidence.concept] : [])));
+  const hasConcept = distinct.some(({ evidence }) => isExchange(evidence) || evidence.kind === 'sharedField');
+  return distinct.filter(({ evidence }) => {
     if (evidence.kind === 'rivalOffers') return false;
     if (evidence.kind === 'sharedField') return !told.has(evidence.concept);
     return evidence.kind !== 'sectors' || !hasConcept;
