@@ -1,12 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { checkPort } from '../launcher/application.ts';
+import { checkPort, chosenPort } from '../launcher/ports.ts';
 import { buildApi } from '../launcher/build.ts';
 import { Cleanup, interruptedExitCode, listenForInterruption, whenAborted } from '../launcher/interruption.ts';
 import { programOf, spawnScript, stopGroup } from '../launcher/program.ts';
 import { inProject } from '../launcher/project.mjs';
-import { chosenPort, setting } from '../launcher/settings.ts';
+import { setting } from '../launcher/settings.ts';
 import { applicationEnvironment, prepareDatabase, takeDataFolder } from '../launcher/setup.ts';
 import { bold, dim, ExpectedError, reportError, step } from '../launcher/steps.mjs';
 

@@ -1,8 +1,9 @@
-import { checkPort, startApplication } from '../launcher/application.ts';
+import { startApplication } from '../launcher/application.ts';
+import { checkPort, chosenPort } from '../launcher/ports.ts';
 import { build } from '../launcher/build.ts';
 import { readDemoAccounts } from '../launcher/demo.ts';
 import { Cleanup, interruptedExitCode, listenForInterruption, whenAborted } from '../launcher/interruption.ts';
-import { chosenPort, setting } from '../launcher/settings.ts';
+import { setting } from '../launcher/settings.ts';
 import { applicationEnvironment, prepareDatabase, takeDataFolder } from '../launcher/setup.ts';
 import { bold, dim, ExpectedError, formatDuration, reportError, step } from '../launcher/steps.mjs';
 import { formatColumns } from '../launcher/table.ts';

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findRecordedProcess, recordProcess } from './process-file.mjs';
 import { identify, stopProcess } from './processes.mjs';
@@ -92,20 +91,4 @@ export async function stopLeftBehindApplication(processFile: string): Promise<vo
   const running = findRecordedProcess(processFile);
   if (running !== null) await stopProcess(running, 'SIGTERM', stopTimeoutMs);
   rmSync(processFile, { force: true });
-}
-
-/** Throws when something else listens on the port. */
-export async function checkPort(port: number, host: string | undefined): Promise<void> {
-  const server = createServer();
-  const problem = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
-    server.once('error', resolve);
-    server.listen({ port, host, exclusive: true }, () => resolve(null));
-  });
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  if (problem?.code === 'EADDRINUSE')
-    throw new ExpectedError(
-      `Port ${port} is in use by another program. Stop that one, or choose another port: PORT=3100 npm start`,
-    );
-  if (problem?.code === 'EACCES')
-    throw new ExpectedError(`Port ${port} is not allowed for this user. Choose one above 1023: PORT=3100 npm start`);
 }

@@ -3,22 +3,38 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, w
 import path from 'node:path';
 import { acquireLock, LockedError } from './process-file.mjs';
 import { projectDir } from './project.mjs';
+import { setting } from './settings.ts';
 import { ExpectedError } from './steps.mjs';
 
 /** All that an installation keeps: the database, secrets, mails, logs. Deleting the folder starts afresh. */
 export class DataFolder {
-  readonly path = path.resolve(projectDir, process.env.DATA_DIR ?? '.data');
-  readonly cluster = this.file('postgres');
-  readonly postgresPort = this.file('postgres.port');
-  readonly postgresLog = this.file('logs', 'postgres.log');
-  readonly apiLog = this.file('logs', 'api.log');
-  readonly apiProcess = this.file('run', 'api.json');
-  readonly unfinishedSeed = this.file('run', 'seed-unfinished');
-  readonly demoAccounts = this.file('demo-accounts.json');
-  readonly #lock = this.file('run', 'launcher.json');
-  readonly #secrets = this.file('secrets.json');
+  readonly path: string;
+  readonly cluster: string;
+  readonly postgresPort: string;
+  readonly postgresLog: string;
+  readonly apiLog: string;
+  readonly apiProcess: string;
+  /** Exists while the demo is being filled in. */
+  readonly unfinishedSeed: string;
+  readonly demoAccounts: string;
+  readonly #lock: string;
+  readonly #secrets: string;
 
-  file(...segments: string[]): string {
+  /** The folder that DATA_DIR names, where a relative one counts from the project, or the one given. */
+  constructor(folder = setting('DATA_DIR') ?? '.data') {
+    this.path = path.resolve(projectDir, folder);
+    this.cluster = this.#file('postgres');
+    this.postgresPort = this.#file('postgres.port');
+    this.postgresLog = this.#file('logs', 'postgres.log');
+    this.apiLog = this.#file('logs', 'api.log');
+    this.apiProcess = this.#file('run', 'api.json');
+    this.unfinishedSeed = this.#file('run', 'seed-unfinished');
+    this.demoAccounts = this.#file('demo-accounts.json');
+    this.#lock = this.#file('run', 'launcher.json');
+    this.#secrets = this.#file('secrets.json');
+  }
+
+  #file(...segments: string[]): string {
     return path.join(this.path, ...segments);
   }
 
@@ -35,7 +51,7 @@ export class DataFolder {
     // Secrets and mails lie here: what we and our children write is nobody else's to read.
     process.umask(0o077);
     try {
-      for (const folder of ['logs', 'run']) mkdirSync(this.file(folder), { recursive: true });
+      for (const folder of ['logs', 'run']) mkdirSync(this.#file(folder), { recursive: true });
       // The server's user, when it is not ours, passes through to its own folder.
       if (statSync(this.path).uid === process.getuid?.()) chmodSync(this.path, 0o711);
     } catch (error) {

@@ -11,7 +11,7 @@ const oldestServer = 15;
 const restartsAllowed = 10;
 
 /** The embedded server of a data folder, with the application's database on it. The caller holds the folder's lock. */
-export async function startEmbeddedDatabase(folder: DataFolder): Promise<RunningPostgres> {
+async function startEmbeddedDatabase(folder: DataFolder): Promise<RunningPostgres> {
   const remembered = existsSync(folder.postgresPort) ? Number(readFileSync(folder.postgresPort, 'utf8')) : NaN;
   const server = await startPostgres({
     dataDir: folder.cluster,
@@ -103,7 +103,7 @@ export async function recreateDatabase(url: string): Promise<void> {
 }
 
 /** Throws, without naming the password, unless a server answers there that is new enough. */
-export async function checkDatabase(url: string): Promise<void> {
+async function checkDatabase(url: string): Promise<void> {
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url))
     throw new ExpectedError('DATABASE_URL is not of the form postgresql://user:password@host:port/database.');
   const { host, pathname } = new URL(url);

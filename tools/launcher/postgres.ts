@@ -13,12 +13,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { canEnter, serverUser, type ServerUser } from './operating-system-user.ts';
 import { openLog } from './log-file.ts';
+import { freePort } from './ports.ts';
 import { findPostgresBinaries, type PostgresBinaries } from './postgres-binaries.ts';
 import { describeProcess, identify, stopProcess } from './processes.mjs';
 
@@ -241,21 +241,4 @@ async function stopLeftBehindPostgres(dataDir: string): Promise<void> {
   if (running !== null) await stopServer(running);
   // After a hard stop the file stays, and its pid may since belong to any process: PostgreSQL would refuse to start.
   rmSync(path.join(dataDir, 'postmaster.pid'), { force: true });
-}
-
-/** The wanted port when it is free on 127.0.0.1, otherwise one that the system picks. */
-export async function freePort(wanted = 0): Promise<number> {
-  const server = createServer();
-  const listening = new Promise<number | null>((resolve) => {
-    server.once('error', () => resolve(null));
-    server.listen({ port: wanted, host: '127.0.0.1', exclusive: true }, () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address !== null ? address.port : null);
-    });
-  });
-  const port = await listening;
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  if (port !== null) return port;
-  if (wanted === 0) throw new Error('No free port on 127.0.0.1');
-  return freePort();
 }
