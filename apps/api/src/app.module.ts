@@ -3,7 +3,11 @@ import type { Config } from './config/config.ts';
 import { ConfigModule } from './config/config.module.ts';
 import { AccountModule } from './modules/account/index.ts';
 import { DirectoryModule } from './modules/directory/index.ts';
+import { MatchRequestsModule } from './modules/match-requests/index.ts';
 import { NotificationsModule } from './modules/notifications/index.ts';
+import { ReviewsModule } from './modules/reviews/index.ts';
+import { SearchModule } from './modules/search/index.ts';
+import { SuggestionsModule } from './modules/suggestions/index.ts';
 import { TaxonomyModule } from './modules/taxonomy/index.ts';
 import { ClockModule } from './platform/clock/clock.module.ts';
 import { DatabaseModule } from './platform/database/database.module.ts';
@@ -27,7 +31,16 @@ const platform = [
   HealthModule,
 ];
 
-const features = [AccountModule, DirectoryModule, NotificationsModule, TaxonomyModule];
+const features = [
+  AccountModule,
+  DirectoryModule,
+  MatchRequestsModule,
+  NotificationsModule,
+  ReviewsModule,
+  SuggestionsModule,
+  TaxonomyModule,
+  SearchModule,
+];
 
 @Module({})
 export class AppModule {

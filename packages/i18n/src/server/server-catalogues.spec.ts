@@ -6,7 +6,14 @@ function placeholdersByPath(tree: object, prefix = ''): Map<string, string> {
   const found = new Map<string, string>();
   for (const [key, value] of Object.entries(tree)) {
     const path = `${prefix}/${key}`;
-    if (typeof value === 'string') found.set(path, [...value.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort().join());
+    if (typeof value === 'string')
+      found.set(
+        path,
+        [...value.matchAll(/\{\{(\w+)\}\}/g)]
+          .map((match) => match[1])
+          .sort()
+          .join(),
+      );
     else for (const [inner, names] of placeholdersByPath(value as object, path)) found.set(inner, names);
   }
   return found;

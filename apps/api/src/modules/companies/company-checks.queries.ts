@@ -1,5 +1,5 @@
 import type { CompanyCard, CompanyCheck } from '@karakoram/contracts';
-import { companyFindings, type CheckedCompany } from '@karakoram/domain';
+import { companyFindings, type CheckedCompany, type CompanyStatus } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
 import type { Prisma } from '../../platform/database/generated/client.ts';
@@ -9,9 +9,8 @@ import { applyChange, ChangeValues } from './company-change.ts';
 import { nameKeysOf } from './name-keys.ts';
 
 /** Another company that may be the same one. */
-export interface CompanyDuplicate {
-  readonly company: CompanyCard;
-  readonly status: string;
+export interface CompanyDuplicate extends CompanyCard {
+  readonly status: CompanyStatus;
   readonly why: 'name' | 'registration_number';
 }
 
@@ -78,7 +77,7 @@ export class CompanyChecks {
     return {
       checks: checksOf(company, rows),
       duplicates: rows.map((duplicate) => ({
-        company: presentCompanyCard(duplicate),
+        ...presentCompanyCard(duplicate),
         status: duplicate.status,
         why: hasSameNumber(company, duplicate) ? 'registration_number' : 'name',
       })),

@@ -1,5 +1,5 @@
 export { CompaniesModule } from './companies.module.ts';
 export { companyCardSelect, presentCompanyCard, type CompanyCardRow } from './company-card.presenter.ts';
-export { applyChange, ChangeValues } from './company-change.ts';
+export { applyChange, ChangeValues, nameColumns } from './company-change.ts';
 export { CompanyChecks, type CompanyDuplicate } from './company-checks.queries.ts';
 export { nameKeysOf } from './name-keys.ts';

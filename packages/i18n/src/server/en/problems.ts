@@ -40,6 +40,10 @@ export const problems = {
   MATCH_REQUEST_NOT_PENDING: 'This request has already been answered, withdrawn or has expired.',
   MATCH_REQUEST_SAME_COUNTRY: 'Requests go to companies of the other country.',
   MATCH_REQUEST_RECENTLY_DECLINED: 'This company declined a request of yours recently. You can ask again later.',
+  MATCH_REQUEST_ALREADY_ACCEPTED:
+    'Your two companies have already accepted a request and have each other’s contact details. Write to them directly.',
+  MATCH_REQUEST_COMPANY_UNAVAILABLE:
+    'The other company is not listed at the moment, so its request cannot be accepted. You can decline it or wait.',
   USER_SELF_CHANGE: 'You cannot change your own role or disable your own account.',
   IMPORT_FILE_INVALID: 'This file could not be read as CSV.',
   IMPORT_STATE_CONFLICT: 'This import is not in a state that allows that step.',

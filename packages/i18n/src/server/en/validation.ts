@@ -27,5 +27,6 @@ export const validation = {
   lei_invalid: 'An LEI has 20 characters and a matching check number.',
   duplicate: 'This is listed twice.',
   concept_unknown: 'This concept is not in the taxonomy.',
+  reason_invalid: 'Choose a reason that belongs to this decision.',
   sector_unknown: 'This sector is not in the taxonomy.',
 } as const;

@@ -29,5 +29,6 @@ export const validation: Translation<typeof english> = {
   lei_invalid: 'LEI کے 20 حروف اور درست جانچ نمبر ہوتا ہے۔',
   duplicate: 'یہ دو بار درج ہے۔',
   concept_unknown: 'یہ تصور درجہ بندی میں نہیں۔',
+  reason_invalid: 'ایسی وجہ منتخب کریں جو اس فیصلے سے تعلق رکھتی ہو۔',
   sector_unknown: 'یہ شعبہ درجہ بندی میں نہیں۔',
 };

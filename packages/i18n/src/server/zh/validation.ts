@@ -29,5 +29,6 @@ export const validation: Translation<typeof english> = {
   lei_invalid: 'LEI 为 20 位，且校验码须正确。',
   duplicate: '重复填写。',
   concept_unknown: '分类体系中没有此概念。',
+  reason_invalid: '请选择与该决定相符的理由。',
   sector_unknown: '分类体系中没有此领域。',
 };
