@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { administrator, deskOfChina, member, user, visitor } from './actor-fixtures.ts';
 import type { MatchRequestAction, MatchRequestStatus } from './match-request-life-cycle.ts';
 import {
+  askAgainAt,
   availableMatchRequestActions,
   dueReminder,
   expiryDays,
   expiryOf,
   isPartyTo,
   matchRequestActions,
+  matchRequestStatusAt,
   matchRequestStatuses,
   matchRequestTransition,
   mayTakeMatchRequestAction,
@@ -71,6 +73,20 @@ describe('the clock', () => {
 
   test('expires a request thirty days after it was sent', () => {
     expect(expiryOf(sent)).toEqual(new Date('2026-03-31T09:30:00Z'));
+  });
+
+  test('calls a pending request expired from the moment of its expiry on, and changes no other status', () => {
+    const expiresAt = expiryOf(sent);
+    const justBefore = new Date(expiresAt.getTime() - 1);
+    expect(matchRequestStatusAt({ status: 'pending', expiresAt }, justBefore)).toBe('pending');
+    expect(matchRequestStatusAt({ status: 'pending', expiresAt }, expiresAt)).toBe('expired');
+    for (const status of matchRequestStatuses.filter((other) => other !== 'pending')) {
+      expect(matchRequestStatusAt({ status, expiresAt }, after(400))).toBe(status);
+    }
+  });
+
+  test('lets a declined sender ask again after 180 days', () => {
+    expect(askAgainAt(sent)).toEqual(after(180));
   });
 
   test.each([

@@ -31,6 +31,9 @@ export const expiryDays = 30;
 export const reminderDays = [7, 21] as const;
 export type ReminderDay = (typeof reminderDays)[number];
 
+/** A company that declined a request is not asked again by the same sender for this many days. */
+export const declineRestDays = 180;
+
 /** Lengths in UTF-16 code units, of the text without the blanks around it. */
 export const matchRequestLimits = {
   messageMin: 20,
@@ -112,6 +115,22 @@ export function isPartyTo(request: Pick<MatchRequestSubject, 'senderId' | 'recei
 /** The moment at which a request sent at `createdAt` expires: whole days of 24 hours, because neither country changes its clocks. */
 export function expiryOf(createdAt: Date): Date {
   return new Date(createdAt.getTime() + expiryDays * dayMilliseconds);
+}
+
+/**
+ * Where a request stands at `now`: a pending one whose time is over has expired, whether or not the job that writes it
+ * down has run. The moment of expiry itself is too late for an answer.
+ */
+export function matchRequestStatusAt(
+  request: { readonly status: MatchRequestStatus; readonly expiresAt: Date },
+  now: Date,
+): MatchRequestStatus {
+  return request.status === 'pending' && request.expiresAt <= now ? 'expired' : request.status;
+}
+
+/** The moment from which the sender of a request that was declined at `declinedAt` may ask the same company again. */
+export function askAgainAt(declinedAt: Date): Date {
+  return new Date(declinedAt.getTime() + declineRestDays * dayMilliseconds);
 }
 
 /**

@@ -41,10 +41,8 @@ export const problems: Translation<typeof english> = {
   MATCH_REQUEST_NOT_PENDING: '该请求已被答复、撤回或已过期。',
   MATCH_REQUEST_SAME_COUNTRY: '合作请求只能发给另一国的企业。',
   MATCH_REQUEST_RECENTLY_DECLINED: '该企业近期谢绝过贵企业的请求，您可以日后再次联系。',
-  MATCH_REQUEST_ALREADY_ACCEPTED:
-    '贵我两家企业已有一个请求被接受，并已互换联系方式，请直接联系对方。',
-  MATCH_REQUEST_COMPANY_UNAVAILABLE:
-    '对方企业目前未在名录中，暂时无法接受其请求。您可以谢绝，或稍后再处理。',
+  MATCH_REQUEST_ALREADY_ACCEPTED: '贵我两家企业已有一个请求被接受，并已互换联系方式，请直接联系对方。',
+  MATCH_REQUEST_COMPANY_UNAVAILABLE: '对方企业目前未在名录中，暂时无法接受其请求。您可以谢绝，或稍后再处理。',
   USER_SELF_CHANGE: '您不能更改自己的角色或停用自己的账号。',
   IMPORT_FILE_INVALID: '无法将该文件作为 CSV 读取。',
   IMPORT_STATE_CONFLICT: '该导入当前状态不允许此步骤。',

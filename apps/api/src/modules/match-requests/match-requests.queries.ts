@@ -1,0 +1,231 @@
+import type {
+  MatchRequestListQuery,
+  MatchRequestPage,
+  MatchRequestStanding,
+  MatchRequestSummary,
+  MatchRequestView,
+} from '@karakoram/contracts';
+import { askAgainAt, declineRestDays, type MatchRequestStatus } from '@karakoram/domain';
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Clock } from '../../platform/clock/clock.ts';
+import { Database, type Reader } from '../../platform/database/database.ts';
+import type { Prisma } from '../../platform/database/generated/client.ts';
+import type { MemberActor } from '../../platform/http/actor.ts';
+import { AppError } from '../../platform/http/app-error.ts';
+import { decodeCursor, toPage } from '../../platform/http/cursor.ts';
+import { companyCardSelect } from '../companies/index.ts';
+import { type MatchRequestRow, presentMatchRequest, type SubjectStatement } from './match-request.presenter.ts';
+
+const Place = z.object({ createdAt: z.iso.datetime().transform((text) => new Date(text)), id: z.uuid() });
+
+const partySelect = {
+  ...companyCardSelect,
+  status: true,
+  contactName: true,
+  contactEmail: true,
+  contactPhone: true,
+} as const satisfies Prisma.CompanySelect;
+
+const viewSelect = {
+  id: true,
+  senderId: true,
+  receiverId: true,
+  status: true,
+  mode: true,
+  message: true,
+  statementId: true,
+  about: true,
+  reminded: true,
+  createdAt: true,
+  expiresAt: true,
+  answeredAt: true,
+  declineReason: true,
+  declineNote: true,
+  sender: { select: partySelect },
+  receiver: { select: partySelect },
+} as const satisfies Prisma.MatchRequestSelect;
+
+/** Past this many closed partners the oldest may be suggested again; no company comes near it. */
+const closedCompaniesMax = 5_000;
+
+@Injectable()
+export class MatchRequestsQueries {
+  readonly #database: Database;
+  readonly #clock: Clock;
+
+  constructor(database: Database, clock: Clock) {
+    this.#database = database;
+    this.#clock = clock;
+  }
+
+  /** One box of the member's company, newest first. */
+  async list(member: MemberActor, query: MatchRequestListQuery): Promise<MatchRequestPage> {
+    const after = decodeCursor(Place, query.cursor);
+    const { companyId } = member.membership;
+    const now = this.#clock.now();
+    const rows = await this.#database.reader.matchRequest.findMany({
+      where: {
+        ...(query.box === 'inbox' ? { receiverId: companyId } : { senderId: companyId }),
+        AND: [
+          query.status === undefined ? {} : standsAs(query.status, now),
+          after === undefined
+            ? {}
+            : { OR: [{ createdAt: { lt: after.createdAt } }, { createdAt: after.createdAt, id: { lt: after.id } }] },
+        ],
+      },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: query.limit + 1,
+      select: viewSelect,
+    });
+    const statements = await this.#statementsOf(rows);
+    return toPage(
+      rows,
+      query.limit,
+      (row) => presentMatchRequest(row, { statements, member, now }),
+      ({ createdAt, id }) => ({ createdAt: createdAt.toISOString(), id }),
+    );
+  }
+
+  /**
+   * One request as the member's company sees it.
+   *
+   * @throws AppError `NOT_FOUND` if there is none or the company is not a party to it.
+   */
+  async get(member: MemberActor, id: string): Promise<MatchRequestView> {
+    const { companyId } = member.membership;
+    const row = await this.#database.reader.matchRequest.findFirst({
+      where: { id, OR: [{ senderId: companyId }, { receiverId: companyId }] },
+      select: viewSelect,
+    });
+    if (row === null) throw new AppError('NOT_FOUND');
+    const statements = await this.#statementsOf([row]);
+    return presentMatchRequest(row, { statements, member, now: this.#clock.now() });
+  }
+
+  /** What the badges count. */
+  async summary(member: MemberActor): Promise<MatchRequestSummary> {
+    const { companyId } = member.membership;
+    const pending = standsAs('pending', this.#clock.now());
+    const [inboxPending, sentPending] = await Promise.all([
+      this.#database.reader.matchRequest.count({ where: { receiverId: companyId, ...pending } }),
+      this.#database.reader.matchRequest.count({ where: { senderId: companyId, ...pending } }),
+    ]);
+    return { inboxPending, sentPending };
+  }
+
+  /**
+   * Whether the member's company can send a request to the other one now. A company that does not exist and one that is
+   * not listed look the same.
+   */
+  async standing(member: MemberActor, otherId: string): Promise<MatchRequestStanding> {
+    const { companyId, companyCountry, companyStatus } = member.membership;
+    const other = await this.#database.reader.company.findFirst({
+      where: { id: otherId, status: 'approved' },
+      select: { country: true },
+    });
+    if (other === null || companyStatus !== 'approved') {
+      return { obstacle: 'not_listed', requestId: null, askAgainAt: null };
+    }
+    if (other.country === companyCountry) return { obstacle: 'same_country', requestId: null, askAgainAt: null };
+    const now = this.#clock.now();
+    const pending = await this.#database.reader.matchRequest.findFirst({
+      where: { AND: [between(companyId, otherId), standsAs('pending', now)] },
+      select: { id: true },
+    });
+    if (pending !== null) return { obstacle: 'already_pending', requestId: pending.id, askAgainAt: null };
+    const closing = await closingRequest(this.#database.reader, companyId, otherId, now);
+    return (
+      closing ?? {
+        obstacle: null,
+        requestId: null,
+        askAgainAt: null,
+      }
+    );
+  }
+
+  /**
+   * The companies that are not to be suggested to this one: a request between the two is pending, was accepted, or was
+   * declined within the last 180 days, whoever sent it. At most 5,000, the latest first.
+   */
+  async companiesClosedTo(companyId: string): Promise<string[]> {
+    const now = this.#clock.now();
+    const rows = await this.#database.query<{ id: string }>(
+      `SELECT partner_id AS id
+       FROM (
+         SELECT receiver_id AS partner_id, status, expires_at, answered_at, created_at FROM match_request WHERE sender_id = $1
+         UNION ALL
+         SELECT sender_id, status, expires_at, answered_at, created_at FROM match_request WHERE receiver_id = $1
+       ) AS request
+       WHERE (status = 'pending' AND expires_at > $2)
+          OR status = 'accepted'
+          OR (status = 'declined' AND answered_at > $3)
+       GROUP BY partner_id
+       ORDER BY max(created_at) DESC, partner_id
+       LIMIT $4`,
+      [companyId, now, restBegin(now), closedCompaniesMax],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Whose offer or need each request is about, for those statements that still exist. */
+  async #statementsOf(rows: readonly MatchRequestRow[]): Promise<Map<string, SubjectStatement>> {
+    const ids = rows.flatMap(({ statementId }) => (statementId === null ? [] : [statementId]));
+    if (ids.length === 0) return new Map();
+    const found = await this.#database.reader.statement.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, kind: true, companyId: true },
+    });
+    return new Map(found.map((statement) => [statement.id, statement]));
+  }
+}
+
+/**
+ * The answered request that keeps `senderId` from asking `receiverId` (again): one that was accepted, in either direction,
+ * or one of the sender's that the receiver declined within the last 180 days. Undefined if nothing does.
+ */
+export async function closingRequest(
+  reader: Reader,
+  senderId: string,
+  receiverId: string,
+  now: Date,
+): Promise<MatchRequestStanding | undefined> {
+  const accepted = await reader.matchRequest.findFirst({
+    where: { ...between(senderId, receiverId), status: 'accepted' },
+    orderBy: { createdAt: 'desc' },
+    select: { id: true },
+  });
+  if (accepted !== null) return { obstacle: 'already_accepted', requestId: accepted.id, askAgainAt: null };
+  const declined = await reader.matchRequest.findFirst({
+    where: { senderId, receiverId, status: 'declined', answeredAt: { gt: restBegin(now) } },
+    orderBy: { answeredAt: 'desc' },
+    select: { id: true, answeredAt: true },
+  });
+  if (declined === null || declined.answeredAt === null) return undefined;
+  return {
+    obstacle: 'recently_declined',
+    requestId: declined.id,
+    askAgainAt: askAgainAt(declined.answeredAt).toISOString(),
+  };
+}
+
+/** Declines after this moment still count. */
+function restBegin(now: Date): Date {
+  return new Date(now.getTime() - declineRestDays * 86_400_000);
+}
+
+function between(one: string, other: string): Prisma.MatchRequestWhereInput {
+  return {
+    OR: [
+      { senderId: one, receiverId: other },
+      { senderId: other, receiverId: one },
+    ],
+  };
+}
+
+/** Requests that stand as `status` at `now`: a pending one past its time has expired, whether or not the job has run. */
+function standsAs(status: MatchRequestStatus, now: Date): Prisma.MatchRequestWhereInput {
+  if (status === 'pending') return { status, expiresAt: { gt: now } };
+  if (status === 'expired') return { OR: [{ status }, { status: 'pending', expiresAt: { lte: now } }] };
+  return { status };
+}

@@ -1,0 +1,196 @@
+import type { CompanyStatus, Country, DeclineReason, MatchRequestStatus } from '@karakoram/domain';
+import { reminderDays } from '@karakoram/domain';
+import { Injectable } from '@nestjs/common';
+import { violatedConstraint } from '../../platform/database/database-errors.ts';
+import type { Transaction } from '../../platform/database/database.ts';
+import { Prisma } from '../../platform/database/generated/client.ts';
+import { AppError } from '../../platform/http/app-error.ts';
+
+/** A request as far as acting on it and announcing it needs. */
+export interface MatchRequestParties {
+  readonly id: string;
+  readonly senderId: string;
+  readonly receiverId: string;
+  readonly mode: string;
+}
+
+interface NewMatchRequest {
+  readonly senderId: string;
+  readonly receiverId: string;
+  readonly mode: string;
+  readonly message: string;
+  readonly statementId: string | null;
+  readonly about: Prisma.InputJsonValue | null;
+  readonly sentBy: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+}
+
+interface Answer {
+  readonly status: Exclude<MatchRequestStatus, 'pending' | 'expired'>;
+  readonly answeredBy: string;
+  readonly answeredAt: Date;
+  readonly declineReason?: DeclineReason;
+  readonly declineNote?: string | null;
+}
+
+const partyColumns = Prisma.sql`id, sender_id AS "senderId", receiver_id AS "receiverId", mode`;
+
+@Injectable()
+export class MatchRequestsRepository {
+  /**
+   * Stores a pending request.
+   *
+   * @throws AppError `MATCH_REQUEST_ALREADY_PENDING` if there is one between the two, whoever sent it: the index decides,
+   * so of two requests that cross each other exactly one is stored.
+   */
+  async create(tx: Transaction, request: NewMatchRequest): Promise<string> {
+    const { about, ...values } = request;
+    try {
+      const { id } = await tx.matchRequest.create({
+        data: { ...values, ...(about === null ? {} : { about }) },
+        select: { id: true },
+      });
+      return id;
+    } catch (error) {
+      if (violatedConstraint(error) === 'match_request_one_pending_per_pair') {
+        throw new AppError('MATCH_REQUEST_ALREADY_PENDING', { cause: error });
+      }
+      throw error;
+    }
+  }
+
+  /**
+   * Ends a pending request whose time is not over. False if somebody, or the clock, was faster: the status is part of the
+   * WHERE, so of two simultaneous answers exactly one is true.
+   */
+  async answer(tx: Transaction, id: string, answer: Answer): Promise<boolean> {
+    const { count } = await tx.matchRequest.updateMany({
+      where: { id, status: 'pending', expiresAt: { gt: answer.answeredAt } },
+      data: {
+        status: answer.status,
+        answeredBy: answer.answeredBy,
+        answeredAt: answer.answeredAt,
+        ...(answer.declineReason === undefined ? {} : { declineReason: answer.declineReason }),
+        ...(answer.declineNote === undefined ? {} : { declineNote: answer.declineNote }),
+      },
+    });
+    return count === 1;
+  }
+
+  /** The request if that company is a party to it. */
+  async findOfCompany(tx: Transaction, id: string, companyId: string): Promise<MatchRequestParties | null> {
+    return tx.matchRequest.findFirst({
+      where: { id, OR: [{ senderId: companyId }, { receiverId: companyId }] },
+      select: { id: true, senderId: true, receiverId: true, mode: true },
+    });
+  }
+
+  /**
+   * Country and status of companies, which stay as they are until the transaction ends: what is decided by them, such as
+   * disclosing contact details, cannot be overtaken by a suspension.
+   */
+  async holdCompanies(
+    tx: Transaction,
+    ids: readonly string[],
+  ): Promise<Map<string, { country: Country; status: CompanyStatus }>> {
+    const rows = await tx.$queryRaw<{ id: string; country: Country; status: CompanyStatus }[]>`
+      SELECT id, country, status FROM company WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR SHARE`;
+    return new Map(rows.map(({ id, ...facts }) => [id, facts]));
+  }
+
+  /** The names of companies, by id. */
+  async namesOf(
+    tx: Transaction,
+    ids: readonly string[],
+  ): Promise<Map<string, { nameEn: string | null; nameZh: string | null; nameUr: string | null }>> {
+    const rows = await tx.company.findMany({
+      where: { id: { in: [...new Set(ids)] } },
+      select: { id: true, nameEn: true, nameZh: true, nameUr: true },
+    });
+    return new Map(rows.map(({ id, ...names }) => [id, names]));
+  }
+
+  /** The text of an offer or need if it belongs to one of the companies. */
+  async statementText(
+    tx: Transaction,
+    id: string,
+    companyIds: readonly string[],
+  ): Promise<Prisma.InputJsonValue | undefined> {
+    const statement = await tx.statement.findFirst({
+      where: { id, companyId: { in: [...companyIds] } },
+      select: { text: true },
+    });
+    return statement?.text ?? undefined;
+  }
+
+  /** Notes that the sender has acted on the suggestion of the receiver, whatever they had done with it before. */
+  async markSuggestionRequested(
+    tx: Transaction,
+    values: { companyId: string; partnerId: string; userId: string; at: Date },
+  ): Promise<void> {
+    const { companyId, partnerId, userId, at } = values;
+    await tx.suggestion.upsert({
+      where: { companyId_partnerId: { companyId, partnerId } },
+      create: { companyId, partnerId, userId, state: 'requested', createdAt: at, updatedAt: at },
+      update: { userId, state: 'requested', reason: null, note: null, updatedAt: at },
+    });
+  }
+
+  /**
+   * Expires up to `limit` requests whose time is over, the longest overdue first, and returns them. Rows that another
+   * instance or an answer holds are left to them, so no request is returned twice.
+   */
+  async expireOverdue(tx: Transaction, now: Date, limit: number): Promise<MatchRequestParties[]> {
+    return tx.$queryRaw<MatchRequestParties[]>`
+      UPDATE match_request SET status = 'expired', answered_at = expires_at
+      WHERE status = 'pending' AND id IN (
+        SELECT id FROM match_request
+        WHERE status = 'pending' AND expires_at <= ${now}
+        ORDER BY expires_at, id
+        LIMIT ${limit}
+        FOR UPDATE SKIP LOCKED
+      )
+      RETURNING ${partyColumns}`;
+  }
+
+  /** Expires the request between two companies if its time is over, so that it does not stand in the way of a new one. */
+  async expireOverdueBetween(tx: Transaction, one: string, other: string, now: Date): Promise<MatchRequestParties[]> {
+    return tx.$queryRaw<MatchRequestParties[]>`
+      UPDATE match_request SET status = 'expired', answered_at = expires_at
+      WHERE least(sender_id, receiver_id) = least(${one}::uuid, ${other}::uuid)
+        AND greatest(sender_id, receiver_id) = greatest(${one}::uuid, ${other}::uuid)
+        AND status = 'pending' AND expires_at <= ${now}
+      RETURNING ${partyColumns}`;
+  }
+
+  /**
+   * Up to `limit` pending requests of which a reminder day has passed without a reminder, held until the transaction ends.
+   * Rows that somebody else holds are left to them.
+   */
+  async holdForReminder(
+    tx: Transaction,
+    now: Date,
+    limit: number,
+  ): Promise<(MatchRequestParties & { createdAt: Date; expiresAt: Date; reminded: number[] })[]> {
+    return tx.$queryRaw<(MatchRequestParties & { createdAt: Date; expiresAt: Date; reminded: number[] })[]>`
+      SELECT ${partyColumns}, created_at AS "createdAt", expires_at AS "expiresAt", reminded
+      FROM match_request
+      WHERE status = 'pending' AND expires_at > ${now}
+        AND (SELECT max(day) FROM unnest(${[...reminderDays]}::int[]) AS day
+             WHERE created_at + make_interval(hours => 24 * day) <= ${now})
+            > coalesce((SELECT max(day) FROM unnest(reminded) AS day), 0)
+      ORDER BY expires_at, id
+      LIMIT ${limit}
+      FOR UPDATE SKIP LOCKED`;
+  }
+
+  /** Notes that the receiver was reminded. False if that had been noted or the request is no longer pending. */
+  async markReminded(tx: Transaction, id: string, day: number): Promise<boolean> {
+    const { count } = await tx.matchRequest.updateMany({
+      where: { id, status: 'pending', NOT: { reminded: { has: day } } },
+      data: { reminded: { push: day } },
+    });
+    return count === 1;
+  }
+}
