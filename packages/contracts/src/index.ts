@@ -3,7 +3,6 @@ export * from './company.ts';
 export * from './directory.ts';
 export * from './match-request.ts';
 export * from './member.ts';
-export * from './match-request.ts';
 export * from './notification.ts';
 export * from './problem.ts';
 export * from './review.ts';
