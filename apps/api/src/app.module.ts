@@ -4,7 +4,6 @@ import { ConfigModule } from './config/config.module.ts';
 import { AccountModule } from './modules/account/index.ts';
 import { DirectoryModule } from './modules/directory/index.ts';
 import { MatchRequestsModule } from './modules/match-requests/index.ts';
-import { MatchRequestsModule } from './modules/match-requests/index.ts';
 import { NotificationsModule } from './modules/notifications/index.ts';
 import { ReviewsModule } from './modules/reviews/index.ts';
 import { SearchModule } from './modules/search/index.ts';

@@ -43,12 +43,18 @@ export function conceptsIn(...texts: readonly LocalisedText[]): string[] {
   return [...codes];
 }
 
+/** The sectors that texts name: who writes "AI" is found by 人工智能, whatever sectors they ticked. */
+function sectorsIn(texts: readonly LocalisedText[]): string[] {
+  return allTexts(texts).flatMap((text) => tag(text).flatMap(({ kind, code }) => (kind === 'sector' ? [code] : [])));
+}
+
 /** Builds what the search index stores of a company. Pure and deterministic. */
 export function searchDocument(company: SearchableCompany): SearchDocument {
   const fieldConcepts = conceptsIn(company.names, company.summary, company.description);
   const statements = [...company.offers, ...company.needs];
   const concepts = new Set([...fieldConcepts, ...statements.flatMap(({ concepts }) => concepts)]);
-  const codes = new Set([...company.sectors, ...[...concepts].flatMap(withAncestors)]);
+  const texts = [company.names, company.summary, company.description, ...statements.map(({ text }) => text)];
+  const codes = new Set([...company.sectors, ...sectorsIn(texts), ...[...concepts].flatMap(withAncestors)]);
 
   const lexemes = new Lexemes();
   for (const name of allTexts([company.names])) lexemes.addAll(tokenise(name), 'A');

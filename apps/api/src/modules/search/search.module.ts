@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { DirectoryQueries } from './directory.queries.ts';
+import { SearchController } from './search.controller.ts';
+import { StatisticsQueries } from './statistics.queries.ts';
+import { TypeAheadQueries } from './type-ahead.queries.ts';
+
+@Module({ controllers: [SearchController], providers: [DirectoryQueries, StatisticsQueries, TypeAheadQueries] })
+export class SearchModule {}

@@ -1,0 +1,111 @@
+import { companyLanguages, companyTypes, cooperationModes, sizeBands, verificationLevels } from '@karakoram/domain';
+import { z } from 'zod';
+import { CompanyCard } from './company.ts';
+import { CountryCode, Id, LocaleCode, LocalisedText } from './common.ts';
+
+/** A code of a place, sector or concept; whether there is such a one is no error of a search. */
+const Code = z.string().regex(/^[A-Za-z0-9-]{1,80}$/);
+
+/** A parameter that may be given once or repeated. */
+const repeatable = <Item extends z.ZodType>(item: Item, max: number) =>
+  z.preprocess(
+    (given) => (given === undefined || Array.isArray(given) ? given : [given]),
+    z.array(item).max(max).default([]),
+  );
+
+export const directorySorts = ['relevance', 'newest', 'name'] as const;
+export type DirectorySort = (typeof directorySorts)[number];
+
+export const directoryQueryMax = 200;
+
+/** A search of the directory. Values of one repeated parameter are alternatives, parameters all apply. */
+export const DirectoryQuery = z.strictObject({
+  q: z.string().trim().max(directoryQueryMax).optional(),
+  country: CountryCode.optional(),
+  sector: repeatable(Code, 20),
+  concept: Code.optional().describe('Companies that name the concept or one below it'),
+  mode: repeatable(z.enum(cooperationModes), cooperationModes.length),
+  province: Code.optional(),
+  city: Code.optional(),
+  size: repeatable(z.enum(sizeBands), sizeBands.length),
+  verification: z.enum(verificationLevels).optional().describe('At least this level'),
+  type: z.enum(companyTypes).optional(),
+  language: z.enum(companyLanguages).optional(),
+  sort: z.enum(directorySorts).optional().describe('By relevance with a text and by newest without, unless given'),
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(50).default(20),
+});
+export type DirectoryQuery = z.infer<typeof DirectoryQuery>;
+
+export const directoryFacets = ['country', 'sector', 'mode', 'city', 'size', 'verification'] as const;
+export type DirectoryFacet = (typeof directoryFacets)[number];
+
+const FacetValues = z.array(z.object({ value: z.string(), count: z.number().int() }));
+
+export const DirectoryFacets = z
+  .object({
+    country: FacetValues,
+    sector: FacetValues,
+    mode: FacetValues,
+    city: FacetValues.describe('The most frequent, and the chosen one'),
+    size: FacetValues,
+    verification: FacetValues.describe('How many have at least this level'),
+  })
+  .meta({ id: 'DirectoryFacets' });
+export type DirectoryFacets = z.infer<typeof DirectoryFacets>;
+
+export const matchedFields = ['name', 'offer', 'need', 'summary'] as const;
+
+/** A company found, and where the words of the search stand in it. */
+export const DirectoryItem = CompanyCard.extend({
+  matched: z
+    .object({ field: z.enum(matchedFields), locale: LocaleCode.describe('Language of the text that matched') })
+    .nullable(),
+}).meta({ id: 'DirectoryItem' });
+export type DirectoryItem = z.infer<typeof DirectoryItem>;
+
+export const DirectoryPage = z
+  .object({
+    items: z.array(DirectoryItem),
+    nextCursor: z.string().nullable(),
+    total: z.number().int().nullable().describe('Exact; null on pages after the first, where it is not counted again'),
+    facets: DirectoryFacets.nullable().describe(
+      'Each counted under all filters but its own; null on pages after the first',
+    ),
+    relaxed: z.boolean().describe('True where nothing had all the words, so that any of them was enough'),
+  })
+  .meta({ id: 'DirectoryPage' });
+export type DirectoryPage = z.infer<typeof DirectoryPage>;
+
+/** How much the directory holds now; at most a minute old. */
+export const Statistics = z
+  .object({
+    companies: z.object({ total: z.number().int(), CN: z.number().int(), PK: z.number().int() }),
+    offers: z.number().int(),
+    needs: z.number().int(),
+    sectors: z
+      .array(z.object({ code: z.string(), companies: z.number().int() }))
+      .describe('Every sector, in its order'),
+  })
+  .meta({ id: 'Statistics' });
+export type Statistics = z.infer<typeof Statistics>;
+
+export const SuggestQuery = z.strictObject({
+  q: z.string().trim().max(directoryQueryMax),
+  locale: LocaleCode.default('en'),
+});
+export type SuggestQuery = z.infer<typeof SuggestQuery>;
+
+/** What a half-typed search may mean: at most eight companies, concepts and sectors. */
+export const TypeAhead = z
+  .object({
+    items: z.array(
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('company'), id: Id, names: LocalisedText, country: CountryCode }),
+        z.object({ kind: z.literal('sector'), code: z.string(), name: z.string() }),
+        z.object({ kind: z.literal('concept'), code: z.string(), name: z.string() }),
+      ]),
+    ),
+  })
+  .meta({ id: 'TypeAhead' });
+export type TypeAhead = z.infer<typeof TypeAhead>;
