@@ -1,6 +1,7 @@
 export * from './common.ts';
 export * from './company.ts';
 export * from './directory.ts';
+export * from './import.ts';
 export * from './match-request.ts';
 export * from './member.ts';
 export * from './notification.ts';
