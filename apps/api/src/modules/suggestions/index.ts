@@ -1,0 +1,2 @@
+export { refreshConceptFrequencies } from './suggestions.jobs.ts';
+export { SuggestionsModule } from './suggestions.module.ts';

@@ -1,0 +1,53 @@
+import type { CompanyCard, DismissedSuggestion, Fit, FitReason, SuggestionView, WeakLink } from '@karakoram/contracts';
+import { dismissReasons, type SuggestionState } from '@karakoram/domain';
+import { explain, type MatchScore, type Reason, type ReasonKey } from '@karakoram/matching';
+import { type CompanyCardRow, presentCompanyCard } from '../companies/index.ts';
+
+/** A suggestion seen from the reader's company, which is side A of the score. */
+export function presentSuggestion(company: CompanyCard, score: MatchScore, state: SuggestionState): SuggestionView {
+  const { reasonsForA, reasonsForB, weakestLink } = explain(score);
+  return {
+    company,
+    joint: presentFit(score.joint),
+    forward: presentFit(score.forward.total),
+    backward: presentFit(score.backward.total),
+    reasonsForUs: reasonsForA.filter(isFitReason),
+    reasonsForThem: reasonsForB.filter(isFitReason),
+    weakestLink: presentWeakLink(weakestLink),
+    state,
+  };
+}
+
+function presentFit(score: number): Fit {
+  return { score, percent: Math.round(score * 100) };
+}
+
+type WeakLinkReason = Extract<Reason, { key: Extract<ReasonKey, `weakLink.${string}`> }>;
+
+function isWeakLink(reason: Reason): reason is WeakLinkReason {
+  return reason.key.startsWith('weakLink.');
+}
+
+function isFitReason(reason: Reason): reason is Exclude<Reason, WeakLinkReason> & FitReason {
+  return !isWeakLink(reason);
+}
+
+/** Sides are letters in the ranking, which takes no side; for a reader one of them is their own company. */
+function presentWeakLink(reason: Reason): WeakLink {
+  if (!isWeakLink(reason)) return { key: 'weakLink.none', params: { side: 'us' } };
+  return { key: reason.key, params: { side: reason.params.side === 'a' ? 'us' : 'them' } };
+}
+
+export function presentDismissed(row: {
+  readonly partner: CompanyCardRow;
+  readonly reason: string | null;
+  readonly note: string | null;
+  readonly updatedAt: Date;
+}): DismissedSuggestion {
+  return {
+    company: presentCompanyCard(row.partner),
+    reason: dismissReasons.find((reason) => reason === row.reason) ?? 'other',
+    note: row.note,
+    dismissedAt: row.updatedAt.toISOString(),
+  };
+}
