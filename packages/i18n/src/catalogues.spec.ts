@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { interpolated, isolate, loadCatalogue, matchLocale } from './index.ts';
+import { interpolated, isolate, loadCatalogue, loadSignedInCatalogue, matchLocale } from './index.ts';
 
 const locales = ['en', 'zh', 'ur'] as const;
 
@@ -19,7 +19,8 @@ function flatten(tree: Tree, prefix = ''): Map<string, string> {
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\{[^}]*\}\}/g) ?? [])].sort();
 
 const catalogues = new Map<string, Map<string, string>>();
-for (const locale of locales) catalogues.set(locale, flatten(await loadCatalogue(locale)));
+for (const locale of locales)
+  catalogues.set(locale, flatten({ ...(await loadCatalogue(locale)), ...(await loadSignedInCatalogue(locale)) }));
 const english = catalogues.get('en') ?? new Map<string, string>();
 
 describe('catalogues', () => {

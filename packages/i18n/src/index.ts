@@ -1,5 +1,6 @@
 import type { Locale } from '@karakoram/domain';
 import type { en } from './en/index.ts';
+import type { signedIn } from './en/signed-in.ts';
 import type { Translation } from './translation.ts';
 
 export { interpolated, isolate } from './interpolation.ts';
@@ -7,10 +8,12 @@ export { localeTraits, matchLocale } from './locales.ts';
 export type { Translation } from './translation.ts';
 
 /** English as written, with its texts as literal types: from it the compiler knows every key and every placeholder. */
-export type EnglishCatalogue = typeof en;
+export type EnglishCatalogue = typeof en & typeof signedIn;
 export type Namespace = keyof EnglishCatalogue;
-/** What the pages of one language say: namespace, then key. */
-export type Catalogue = Translation<EnglishCatalogue>;
+/** What visitors see, in one language: namespace, then key. */
+export type Catalogue = Translation<typeof en>;
+/** What only signed-in people see. */
+export type SignedInCatalogue = Translation<typeof signedIn>;
 
 /**
  * The catalogue of one language. Each language is a module of its own behind a dynamic import, so a reader downloads
@@ -24,5 +27,17 @@ export async function loadCatalogue(locale: Locale): Promise<Catalogue> {
       return (await import('./zh/index.ts')).zh;
     case 'ur':
       return (await import('./ur/index.ts')).ur;
+  }
+}
+
+/** The part of a language that comes with a session. */
+export async function loadSignedInCatalogue(locale: Locale): Promise<SignedInCatalogue> {
+  switch (locale) {
+    case 'en':
+      return (await import('./en/signed-in.ts')).signedIn;
+    case 'zh':
+      return (await import('./zh/signed-in.ts')).signedIn;
+    case 'ur':
+      return (await import('./ur/signed-in.ts')).signedIn;
   }
 }

@@ -1,9 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Parser } from './api-client.ts';
 import { readStored, storedKeys, writeStored } from './storage.ts';
 
 const prefix = 'karakoram.draft.';
 const saveDelayMs = 400;
+
+/** A Zod schema, as far as a draft needs it. */
+interface Parser<Value> {
+  parse(data: unknown): Value;
+}
 
 interface Draft<Value> {
   savedAt: Date;

@@ -1,6 +1,7 @@
 import {
   interpolated,
   loadCatalogue,
+  loadSignedInCatalogue,
   localeTraits,
   matchLocale,
   type EnglishCatalogue,
@@ -49,16 +50,37 @@ function describeDocument(locale: Locale): void {
   document.documentElement.dir = localeTraits[locale].direction;
 }
 
+const loaded = new Set<string>();
+let isSignedIn = false;
+let started: Promise<unknown> = Promise.resolve();
+
+async function ensure(part: string, locale: Locale, load: (locale: Locale) => Promise<object>): Promise<void> {
+  const key = `${part} ${locale}`;
+  if (loaded.has(key)) return;
+  for (const [namespace, texts] of Object.entries(await load(locale))) {
+    i18next.addResourceBundle(locale, namespace, texts);
+  }
+  loaded.add(key);
+}
+
 async function ensureCatalogue(locale: Locale): Promise<void> {
-  if (i18next.hasResourceBundle(locale, 'common')) return;
-  const catalogue = await loadCatalogue(locale);
-  for (const [namespace, texts] of Object.entries(catalogue)) i18next.addResourceBundle(locale, namespace, texts);
+  await Promise.all([
+    ensure('visitor', locale, loadCatalogue),
+    isSignedIn ? ensure('signed in', locale, loadSignedInCatalogue) : undefined,
+  ]);
+}
+
+/** Adds the texts that only signed-in people see; the session waits for it, so whoever sees a user has them. */
+export async function loadTextsOfSignedIn(): Promise<void> {
+  isSignedIn = true;
+  await started;
+  await ensureCatalogue(currentLocale());
 }
 
 /** Loads the reader's language. Nothing may be rendered before: every text comes from the catalogue. */
 export async function startI18n(): Promise<void> {
   const locale = initialLocale();
-  await i18next
+  started = i18next
     .use(formatter)
     .use(initReactI18next)
     .init({
@@ -73,6 +95,7 @@ export async function startI18n(): Promise<void> {
       react: { useSuspense: false },
       resources: {},
     });
+  await started;
   await ensureCatalogue(locale);
   describeDocument(locale);
   if (locale === 'zh') loadChineseFonts();

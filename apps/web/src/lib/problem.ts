@@ -1,4 +1,4 @@
-import { Problem, type FieldProblem } from '@karakoram/contracts';
+import type { FieldProblem } from '@karakoram/contracts';
 
 interface ProblemDetails {
   status: number;
@@ -11,7 +11,7 @@ interface ProblemDetails {
 /**
  * What went wrong with a request, as the API told it (RFC 9457). Programs branch on `code`; `title` is a sentence in the
  * reader's language. Two codes are made here: `NETWORK` (status 0) when no answer came, and `UNREADABLE` when the answer
- * was no problem document, or a success whose body is not what the contract says.
+ * was no problem document, or a success without a readable body.
  */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
@@ -44,11 +44,36 @@ export function unreadableProblem(status: number, requestId: string | null, caus
   return new ProblemError({ status, code: 'UNREADABLE', title: '', requestId: requestId ?? undefined }, { cause });
 }
 
+function isFieldProblem(value: unknown): value is FieldProblem {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'pointer' in value &&
+    typeof value.pointer === 'string' &&
+    'message' in value &&
+    typeof value.message === 'string'
+  );
+}
+
+/** Reads a problem document by hand: an error may also come from a proxy in between, which knows nothing of our contracts. */
+function readProblem(body: unknown): ProblemDetails | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  if (!('status' in body) || typeof body.status !== 'number') return undefined;
+  if (!('code' in body) || typeof body.code !== 'string') return undefined;
+  if (!('title' in body) || typeof body.title !== 'string') return undefined;
+  const { status, code, title } = body;
+  return {
+    status,
+    code,
+    title,
+    errors: 'errors' in body && Array.isArray(body.errors) ? body.errors.filter(isFieldProblem) : [],
+    requestId: 'requestId' in body && typeof body.requestId === 'string' ? body.requestId : undefined,
+  };
+}
+
 /** The problem that a response of status 400 and above carries. */
 export async function problemOf(response: Response): Promise<ProblemError> {
-  const requestId = response.headers.get('x-request-id');
   const body: unknown = await response.json().catch(() => undefined);
-  const parsed = Problem.safeParse(body);
-  if (!parsed.success) return unreadableProblem(response.status, requestId);
-  return new ProblemError(parsed.data);
+  const details = readProblem(body);
+  return details ? new ProblemError(details) : unreadableProblem(response.status, response.headers.get('x-request-id'));
 }

@@ -1,13 +1,18 @@
-import { Session, UpdateAccountBody } from '@karakoram/contracts';
+import type { Session, UpdateAccountBody } from '@karakoram/contracts';
 import type { Permission } from '@karakoram/domain';
 import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
 import { api } from './api-client.ts';
 import { clearDrafts } from './draft.ts';
+import { loadTextsOfSignedIn } from './i18n.ts';
 
 /** Who is signed in and what they may do. Kept for the visit: what changes it (signing in and out) refreshes it. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => api.get('/session', Session, { signal }),
+  queryFn: async ({ signal }) => {
+    const session = await api.get<Session>('/session', { signal });
+    if (session.user) await loadTextsOfSignedIn();
+    return session;
+  },
   staleTime: 5 * 60_000,
 });
 
@@ -26,7 +31,7 @@ export function usePermission(permission: Permission): boolean {
 
 /** Saves the reader's own name or language. The answer is the session as it is now. */
 export async function updateAccount(queryClient: QueryClient, changes: UpdateAccountBody): Promise<Session> {
-  const session = await api.patch('/account', changes, Session);
+  const session = await api.patch<Session>('/account', changes);
   queryClient.setQueryData(sessionQuery.queryKey, session);
   return session;
 }

@@ -2,6 +2,9 @@ import type { en } from '../en/index.ts';
 import type { Translation } from '../translation.ts';
 import { account } from './account.ts';
 import { common } from './common.ts';
+import { companyPage } from './company-page.ts';
+import { directory } from './directory.ts';
 import { enums } from './enums.ts';
+import { home } from './home.ts';
 
-export const ur: Translation<typeof en> = { account, common, enums };
+export const ur: Translation<typeof en> = { account, common, companyPage, directory, enums, home };

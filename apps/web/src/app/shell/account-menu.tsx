@@ -3,16 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { IconDeviceDesktop, IconLogout, IconMoon, IconSettings, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import {
-  Avatar,
-  Localised,
-  Menu,
-  MenuAction,
-  MenuDivider,
-  MenuLabel,
-  MenuLink,
-  useColorScheme,
-} from '../../components/ui/index.ts';
+import { Avatar, Localised, Menu, MenuAction, MenuDivider, MenuLabel, MenuLink } from '../../components/ui/index.ts';
+import { setColorScheme, useColorScheme } from '../../lib/color-scheme.ts';
 import { signOut } from '../../lib/sign-out.ts';
 import { toast } from '../../lib/toast.ts';
 import { problemText } from '../../lib/problem-text.ts';
@@ -25,7 +17,7 @@ export function AccountMenu({ user }: { user: NonNullable<Session['user']> }) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
-  const { colorScheme, setColorScheme } = useColorScheme();
+  const colorScheme = useColorScheme();
   const SchemeIcon = schemeIcons[colorScheme];
   const schemeName = colorScheme === 'auto' ? t('common:theme.system') : t(`common:theme.${colorScheme}`);
 
@@ -41,11 +33,16 @@ export function AccountMenu({ user }: { user: NonNullable<Session['user']> }) {
 
   return (
     <Menu
-      trigger={
-        <button type="button" className={classes['trigger']} aria-label={t('common:session.menu', { name: user.name })}>
+      trigger={(props) => (
+        <button
+          {...props}
+          type="button"
+          className={classes['trigger']}
+          aria-label={t('common:session.menu', { name: user.name })}
+        >
           <Avatar name={user.name} />
         </button>
-      }
+      )}
     >
       <MenuLabel>
         <span className={classes['name']}>

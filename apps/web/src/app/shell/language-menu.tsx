@@ -14,8 +14,9 @@ export function LanguageMenu() {
   const choose = useChooseLocale();
   return (
     <Menu
-      trigger={
+      trigger={(props) => (
         <Button
+          {...props}
           variant="quiet"
           className={classes['trigger']}
           aria-label={`${t('common:languages.label')}: ${localeTraits[current].endonym}`}
@@ -23,7 +24,7 @@ export function LanguageMenu() {
         >
           <span className={classes['name']}>{localeTraits[current].endonym}</span>
         </Button>
-      }
+      )}
     >
       {locales.map((locale) => (
         <MenuAction

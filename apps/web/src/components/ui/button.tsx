@@ -1,12 +1,15 @@
-import { Button as MantineButton } from '@mantine/core';
-import '@mantine/core/styles/Loader.layer.css';
-import '@mantine/core/styles/Button.layer.css';
 import { createLink } from '@tanstack/react-router';
 import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode, Ref } from 'react';
-import { buttonLook, type ButtonSize, type ButtonVariant } from './button-look.ts';
+import classes from './button.module.css';
+
+export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'attention' | 'danger';
+export type ButtonSize = 'sm' | 'md' | 'lg';
 
 interface LookProps {
-  /** `primary` once in a view, for the one thing to do; `attention` where an answer is asked for; `danger` where something is lost. */
+  /**
+   * `primary` once in a view, for the one thing to do; `attention` where an answer is asked for; `danger` where something
+   * is lost; `quiet` for what is at hand but not urged.
+   */
   variant?: ButtonVariant;
   size?: ButtonSize;
   icon?: ReactNode;
@@ -14,25 +17,61 @@ interface LookProps {
   fullWidth?: boolean;
 }
 
-export interface ButtonProps extends LookProps, Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'color' | 'style'> {
+function look({ variant = 'secondary', size = 'md', fullWidth }: LookProps, className: string | undefined) {
+  return {
+    className: className === undefined ? classes['button'] : `${classes['button'] ?? ''} ${className}`,
+    'data-variant': variant,
+    'data-size': size,
+    'data-full-width': fullWidth === true ? true : undefined,
+  };
+}
+
+export interface ButtonProps extends LookProps, ButtonHTMLAttributes<HTMLButtonElement> {
   ref?: Ref<HTMLButtonElement>;
   /** Shows that the work is going on and refuses a second press. */
   loading?: boolean;
 }
 
-export function Button({ variant = 'secondary', size = 'md', icon, iconEnd, type = 'button', ...rest }: ButtonProps) {
+export function Button({
+  variant,
+  size,
+  icon,
+  iconEnd,
+  fullWidth,
+  loading = false,
+  type = 'button',
+  className,
+  disabled,
+  children,
+  ...rest
+}: ButtonProps) {
   return (
-    <MantineButton {...rest} {...buttonLook(variant, size)} type={type} leftSection={icon} rightSection={iconEnd} />
+    <button
+      {...rest}
+      {...look({ variant, size, fullWidth }, className)}
+      type={type}
+      disabled={disabled === true || loading}
+      data-loading={loading || undefined}
+      aria-busy={loading || undefined}
+    >
+      {icon}
+      <span>{children}</span>
+      {iconEnd}
+    </button>
   );
 }
 
-interface ButtonAnchorProps extends LookProps, Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'color' | 'style'> {
+interface ButtonAnchorProps extends LookProps, AnchorHTMLAttributes<HTMLAnchorElement> {
   ref?: Ref<HTMLAnchorElement>;
 }
 
-function ButtonAnchor({ variant = 'secondary', size = 'md', icon, iconEnd, ...rest }: ButtonAnchorProps) {
+function ButtonAnchor({ variant, size, icon, iconEnd, fullWidth, className, children, ...rest }: ButtonAnchorProps) {
   return (
-    <MantineButton {...rest} {...buttonLook(variant, size)} component="a" leftSection={icon} rightSection={iconEnd} />
+    <a {...rest} {...look({ variant, size, fullWidth }, className)}>
+      {icon}
+      <span>{children}</span>
+      {iconEnd}
+    </a>
   );
 }
 

@@ -1,27 +1,24 @@
-import { ActionIcon } from '@mantine/core';
-import '@mantine/core/styles/Loader.layer.css';
-import '@mantine/core/styles/ActionIcon.layer.css';
 import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
+import classes from './icon-button.module.css';
 
-export interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'color' | 'style'> {
+export interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   ref?: Ref<HTMLButtonElement>;
   /** What it does: read out, and shown on hover. */
   label: string;
+  /** One icon, `aria-hidden`. */
   children: ReactNode;
   tone?: 'quiet' | 'danger';
-  loading?: boolean;
 }
 
-export function IconButton({ label, tone = 'quiet', type = 'button', ...rest }: IconButtonProps) {
+export function IconButton({ label, tone = 'quiet', type = 'button', className, ...rest }: IconButtonProps) {
   return (
-    <ActionIcon
+    <button
       {...rest}
       type={type}
-      size={36}
-      variant="subtle"
-      color={tone === 'danger' ? 'vermilion' : 'jade'}
       aria-label={label}
       title={label}
+      data-tone={tone}
+      className={[classes['button'], className].filter(Boolean).join(' ')}
     />
   );
 }

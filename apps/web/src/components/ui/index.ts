@@ -6,11 +6,9 @@ export { Anchor, ExternalAnchor } from './anchor.tsx';
 export { Avatar, CompanyLogo, type AvatarProps, type CompanyLogoProps } from './avatar.tsx';
 export { Badge, type BadgeProps } from './badge.tsx';
 export { Bars, type Bar } from './bars.tsx';
-export { Button, ButtonLink, DownloadLink, type ButtonProps } from './button.tsx';
-export type { ButtonSize, ButtonVariant } from './button-look.ts';
+export { Button, ButtonLink, DownloadLink, type ButtonProps, type ButtonSize, type ButtonVariant } from './button.tsx';
 export { Card, type CardProps } from './card.tsx';
 export { Checkbox, Switch, type CheckboxProps } from './checkbox.tsx';
-export { useColorScheme } from './color-scheme.ts';
 export { ConfirmDialog, type ConfirmDialogProps } from './confirm-dialog.tsx';
 export { DataTable, type Column, type DataTableProps } from './data-table.tsx';
 export { Dialog, Drawer, type DialogProps } from './dialog.tsx';
@@ -19,11 +17,30 @@ export { ErrorState, type ErrorStateProps } from './error-state.tsx';
 export { FileUpload, type FileUploadProps } from './file-upload.tsx';
 export { Form, FormError, type FormProps } from './form.tsx';
 export { IconButton, type IconButtonProps } from './icon-button.tsx';
-export { Divider, Grid, Group, Paper, SimpleGrid, Stack } from './layout.tsx';
+export {
+  Divider,
+  Grid,
+  Group,
+  Sidebar,
+  Stack,
+  type Gap,
+  type GridProps,
+  type GroupProps,
+  type SidebarProps,
+} from './layout.tsx';
 export { LoadMore, type LoadMoreProps } from './load-more.tsx';
 export { LanguageTag, Localised, type LocalisedProps } from './localised.tsx';
 export { Mark } from './mark.tsx';
-export { Menu, MenuAction, MenuDivider, MenuLabel, MenuLink, type MenuActionProps, type MenuProps } from './menu.tsx';
+export {
+  Menu,
+  MenuAction,
+  MenuDivider,
+  MenuLabel,
+  MenuLink,
+  type MenuActionProps,
+  type MenuProps,
+  type MenuTriggerProps,
+} from './menu.tsx';
 export { Notice, type NoticeProps } from './notice.tsx';
 export { PageHeader, type PageHeaderProps } from './page-header.tsx';
 export { PasswordField, type PasswordFieldProps } from './password-field.tsx';
@@ -46,6 +63,6 @@ export { Tabs, type TabItem, type TabsProps } from './tabs.tsx';
 export { TextArea, type TextAreaProps } from './text-area.tsx';
 export { TextField, type TextFieldProps } from './text-field.tsx';
 export { ToastRegion } from './toast-region.tsx';
-export { Text, Title } from './typography.tsx';
+export { Text, Title, type TextProps, type TitleProps } from './typography.tsx';
 export { UiProvider } from './ui-provider.tsx';
 export { UnsavedGuard } from './unsaved-guard.tsx';

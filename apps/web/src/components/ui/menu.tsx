@@ -1,23 +1,101 @@
-import { Menu as MantineMenu } from '@mantine/core';
-import '@mantine/core/styles/Popover.layer.css';
-import '@mantine/core/styles/Menu.layer.css';
 import { createLink } from '@tanstack/react-router';
-import type { AnchorHTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
+import {
+  useId,
+  useRef,
+  useState,
+  type AnchorHTMLAttributes,
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+} from 'react';
+import classes from './menu.module.css';
 
-export interface MenuProps {
-  /** A button. It is told by the menu whether it is open. */
-  trigger: ReactElement;
-  children: ReactNode;
-  position?: 'bottom-start' | 'bottom-end';
+/** What the menu gives to the button that opens it. */
+export interface MenuTriggerProps {
+  popoverTarget: string;
+  'aria-haspopup': 'menu';
+  'aria-expanded': boolean;
 }
 
-/** A list of things to do, behind a button. Made of MenuAction, MenuLink, MenuLabel and MenuDivider. */
-export function Menu({ trigger, children, position = 'bottom-end' }: MenuProps) {
+export interface MenuProps {
+  /** Draws the button: `trigger={(props) => <Button {...props}>…</Button>}`. */
+  trigger: (props: MenuTriggerProps) => ReactElement;
+  children: ReactNode;
+  /** Which edges of button and list are in line. */
+  align?: 'start' | 'end';
+}
+
+const gap = 4;
+const margin = 8;
+
+function itemsOf(list: HTMLElement): HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>('[role="menuitem"]:not(:disabled)')];
+}
+
+/** Puts the list below its button, or above where there is no room below, and inside the window in any case. */
+function place(list: HTMLElement, trigger: Element, align: 'start' | 'end'): void {
+  const button = trigger.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = list;
+  const isRightToLeft = getComputedStyle(list).direction === 'rtl';
+  const alignsLeft = (align === 'start') !== isRightToLeft;
+  const x = alignsLeft ? button.left : button.right - width;
+  const below = button.bottom + gap;
+  const y = below + height > window.innerHeight - margin ? button.top - gap - height : below;
+  list.style.setProperty('--x', `${Math.max(margin, Math.min(x, window.innerWidth - width - margin))}px`);
+  list.style.setProperty('--y', `${Math.max(margin, y)}px`);
+}
+
+/**
+ * A list of things to do, behind a button; made of MenuAction, MenuLink, MenuLabel and MenuDivider. The browser's popover
+ * closes it on Escape and on a press elsewhere, and gives the focus back.
+ */
+export function Menu({ trigger, children, align = 'end' }: MenuProps) {
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+
+  const move = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const items = itemsOf(event.currentTarget);
+    const at = items.findIndex((item) => item === document.activeElement);
+    const next = {
+      ArrowDown: (at + 1) % items.length,
+      ArrowUp: (at - 1 + items.length) % items.length,
+      Home: 0,
+      End: items.length - 1,
+    }[event.key];
+    if (event.key === 'Tab') event.currentTarget.hidePopover();
+    if (next === undefined) return;
+    event.preventDefault();
+    items[next]?.focus();
+  };
+
   return (
-    <MantineMenu position={position} shadow="md" withinPortal>
-      <MantineMenu.Target>{trigger}</MantineMenu.Target>
-      <MantineMenu.Dropdown>{children}</MantineMenu.Dropdown>
-    </MantineMenu>
+    <>
+      {trigger({ popoverTarget: id, 'aria-haspopup': 'menu', 'aria-expanded': isOpen })}
+      <div
+        ref={list}
+        id={id}
+        popover="auto"
+        role="menu"
+        className={classes['menu']}
+        onToggle={(event) => {
+          const opened = event.newState === 'open';
+          setOpen(opened);
+          const button = document.querySelector(`[popovertarget="${CSS.escape(id)}"]`);
+          if (!opened || !button) return;
+          place(event.currentTarget, button, align);
+          itemsOf(event.currentTarget)[0]?.focus({ preventScroll: true });
+        }}
+        onKeyDown={move}
+        onClick={(event) => {
+          const item = event.target instanceof Element ? event.target.closest('[role="menuitem"]') : null;
+          if (item && !item.hasAttribute('data-keep-open')) event.currentTarget.hidePopover();
+        }}
+      >
+        {children}
+      </div>
+    </>
   );
 }
 
@@ -39,34 +117,48 @@ export function MenuAction({
   icon,
   end,
   isDanger = false,
-  disabled = false,
-  lang,
   keepOpen = false,
+  ...rest
 }: MenuActionProps) {
   return (
-    <MantineMenu.Item
+    <button
+      {...rest}
+      type="button"
+      role="menuitem"
+      tabIndex={-1}
+      className={classes['item']}
+      data-danger={isDanger || undefined}
+      data-keep-open={keepOpen || undefined}
       onClick={onSelect}
-      leftSection={icon}
-      rightSection={end}
-      disabled={disabled}
-      lang={lang}
-      closeMenuOnClick={!keepOpen}
-      {...(isDanger ? { color: 'vermilion' } : {})}
     >
-      {children}
-    </MantineMenu.Item>
+      {icon}
+      <span className={classes['text']}>{children}</span>
+      {end}
+    </button>
   );
 }
 
-interface MenuAnchorProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'color' | 'style'> {
+interface MenuAnchorProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   ref?: Ref<HTMLAnchorElement>;
   icon?: ReactNode;
 }
 
-function MenuAnchor({ icon, ...rest }: MenuAnchorProps) {
-  return <MantineMenu.Item component="a" leftSection={icon} {...rest} />;
+function MenuAnchor({ icon, children, ...rest }: MenuAnchorProps) {
+  return (
+    <a {...rest} role="menuitem" tabIndex={-1} className={classes['item']}>
+      {icon}
+      <span className={classes['text']}>{children}</span>
+    </a>
+  );
 }
 
+/** A page, in a menu. */
 export const MenuLink = createLink(MenuAnchor);
-export const MenuLabel = MantineMenu.Label;
-export const MenuDivider = MantineMenu.Divider;
+
+export function MenuLabel({ children }: { children: ReactNode }) {
+  return <div className={classes['label']}>{children}</div>;
+}
+
+export function MenuDivider() {
+  return <div role="separator" className={classes['divider']} />;
+}

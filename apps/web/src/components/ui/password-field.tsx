@@ -1,5 +1,6 @@
 import { PasswordInput } from '@mantine/core';
 import './input-styles.ts';
+import '@mantine/core/styles/Loader.layer.css';
 import '@mantine/core/styles/ActionIcon.layer.css';
 import '@mantine/core/styles/PasswordInput.layer.css';
 import { useState } from 'react';

@@ -1,9 +1,9 @@
-import { Radio, Stack } from '@mantine/core';
+import { Radio } from '@mantine/core';
 import '@mantine/core/styles/InlineInput.layer.css';
 import '@mantine/core/styles/Input.layer.css';
-import '@mantine/core/styles/Stack.layer.css';
 import '@mantine/core/styles/Radio.layer.css';
 import type { ReactNode } from 'react';
+import { Stack } from './layout.tsx';
 import { inputProps, type FieldBaseProps } from './field.tsx';
 
 export interface RadioOption<Value extends string> {
@@ -30,7 +30,7 @@ export function RadioGroup<Value extends string>({ options, value, onChange, ...
         if (option) onChange(option.value);
       }}
     >
-      <Stack gap="xs" mt="xs">
+      <Stack gap="xs">
         {options.map((option) => (
           <Radio
             key={option.value}

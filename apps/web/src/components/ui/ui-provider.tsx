@@ -1,17 +1,31 @@
-import { DirectionContext, MantineProvider } from '@mantine/core';
+import { DirectionContext, MantineContext, MantineThemeProvider } from '@mantine/core';
 import '@mantine/core/styles/baseline.layer.css';
 import '@mantine/core/styles/default-css-variables.layer.css';
 import '@mantine/core/styles/global.layer.css';
 import '@mantine/core/styles/UnstyledButton.layer.css';
 import { useMemo, type ReactNode } from 'react';
-import { cssVariablesResolver, theme } from './theme.ts';
+import { theme } from './theme.ts';
+
+const mantine = {
+  // The scheme is lib/color-scheme.ts's affair: what Mantine draws follows the attribute on the root element.
+  colorScheme: 'auto',
+  setColorScheme: () => undefined,
+  clearColorScheme: () => undefined,
+  getRootElement: () => document.documentElement,
+  classNamesPrefix: 'mantine',
+  cssVariablesSelector: ':root',
+  withStaticClasses: false,
+} as const;
 
 interface UiProviderProps {
   direction: 'ltr' | 'rtl';
   children: ReactNode;
 }
 
-/** Theme, colour scheme and writing direction for everything in components/ui. */
+/**
+ * What Mantine's components need around them. Its own provider would write the variables of the theme at run time, which
+ * styles/mantine-variables.css has already said.
+ */
 export function UiProvider({ direction, children }: UiProviderProps) {
   // The direction follows the language, so the two setters of the context are of no use here.
   const value = useMemo(
@@ -19,10 +33,10 @@ export function UiProvider({ direction, children }: UiProviderProps) {
     [direction],
   );
   return (
-    <DirectionContext.Provider value={value}>
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
-        {children}
-      </MantineProvider>
-    </DirectionContext.Provider>
+    <DirectionContext value={value}>
+      <MantineContext value={mantine}>
+        <MantineThemeProvider theme={theme}>{children}</MantineThemeProvider>
+      </MantineContext>
+    </DirectionContext>
   );
 }

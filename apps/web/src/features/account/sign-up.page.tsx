@@ -75,7 +75,7 @@ export function SignUpPage() {
         <Button type="submit" variant="primary" size="lg" fullWidth loading={form.isSubmitting}>
           {t('account:signUp.submit')}
         </Button>
-        <Text size="sm" c="dimmed">
+        <Text size="sm" tone="quiet">
           {t('account:signUp.next')}
         </Text>
       </Form>

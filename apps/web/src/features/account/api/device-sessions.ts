@@ -1,27 +1,24 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { z } from 'zod';
 import { read, send } from '../../../lib/api-client.ts';
 
-const DeviceSession = z.object({
-  token: z.string(),
-  createdAt: z.string(),
-  updatedAt: z.string(),
-  ipAddress: z.string().nullish(),
-  userAgent: z.string().nullish(),
-});
-export type DeviceSession = z.infer<typeof DeviceSession>;
-
-const CurrentSession = z.object({ session: z.object({ token: z.string() }) }).nullable();
+/** What the sign-in service tells of a session. */
+interface DeviceSession {
+  token: string;
+  createdAt: string;
+  updatedAt: string;
+  ipAddress?: string | null;
+  userAgent?: string | null;
+}
 
 /** Where the person is signed in, this device first, then the latest. */
 export const deviceSessionsQuery = queryOptions({
   queryKey: ['account', 'device-sessions'],
   queryFn: async ({ signal }) => {
     const [all, current] = await Promise.all([
-      send('GET', '/api/auth/list-sessions', undefined, signal).then((response) =>
-        read(response, z.array(DeviceSession)),
+      send('GET', '/api/auth/list-sessions', undefined, signal).then((response) => read<DeviceSession[]>(response)),
+      send('GET', '/api/auth/get-session', undefined, signal).then((response) =>
+        read<{ session: { token: string } } | null>(response),
       ),
-      send('GET', '/api/auth/get-session', undefined, signal).then((response) => read(response, CurrentSession)),
     ]);
     return all
       .map((session) => ({ ...session, isCurrent: session.token === current?.session.token }))

@@ -3,15 +3,8 @@ import { locales } from '@karakoram/domain';
 import { localeTraits } from '@karakoram/i18n';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import {
-  Button,
-  Form,
-  SegmentedControl,
-  Stack,
-  Text,
-  TextField,
-  useColorScheme,
-} from '../../../components/ui/index.ts';
+import { Button, Form, SegmentedControl, Stack, Text, TextField } from '../../../components/ui/index.ts';
+import { setColorScheme, useColorScheme } from '../../../lib/color-scheme.ts';
 import { useLocale } from '../../../lib/i18n.ts';
 import { updateAccount } from '../../../lib/session.ts';
 import { toast } from '../../../lib/toast.ts';
@@ -27,7 +20,7 @@ export function ProfileSection({ user }: { user: NonNullable<Session['user']> })
   const queryClient = useQueryClient();
   const locale = useLocale();
   const choose = useChooseLocale();
-  const { colorScheme, setColorScheme } = useColorScheme();
+  const colorScheme = useColorScheme();
 
   const form = useForm({
     schema,
@@ -65,10 +58,10 @@ export function ProfileSection({ user }: { user: NonNullable<Session['user']> })
           </div>
         </Form>
         <div className={classes['choice']}>
-          <Text fw={600} size="sm">
+          <Text weight="bold" size="sm">
             {t('account:fields.language')}
           </Text>
-          <Text c="dimmed" size="sm">
+          <Text tone="quiet" size="sm">
             {t('account:settings.languageHint')}
           </Text>
           <SegmentedControl
@@ -82,10 +75,10 @@ export function ProfileSection({ user }: { user: NonNullable<Session['user']> })
           />
         </div>
         <div className={classes['choice']}>
-          <Text fw={600} size="sm">
+          <Text weight="bold" size="sm">
             {t('common:theme.label')}
           </Text>
-          <Text c="dimmed" size="sm">
+          <Text tone="quiet" size="sm">
             {t('account:settings.appearanceHint')}
           </Text>
           <SegmentedControl
