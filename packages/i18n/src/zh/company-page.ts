@@ -1,0 +1,52 @@
+import type { companyPage as english } from '../en/company-page.ts';
+import type { Translation } from '../translation.ts';
+
+export const companyPage: Translation<typeof english> = {
+  parent: '企业名录',
+  description: '{{name}}（{{place}}）：在技术合作中能提供什么、需要什么。',
+  about: '企业介绍',
+  noAbout: '该企业尚未填写介绍。',
+  offers: '提供',
+  needs: '需求',
+  noOffers: '尚未写明提供。',
+  noNeeds: '尚未写明需求。',
+  modes: '合作方式',
+  concepts: '技术',
+  facts: '基本信息',
+  place: '所在地',
+  kind: '机构类型',
+  size: '规模',
+  founded: '成立年份',
+  languages: '工作语言',
+  website: '网站',
+  websiteOpens: '在新标签页中打开',
+  listedSince: '加入名录',
+  updated: '最近更新',
+  verification: {
+    title: '核验情况',
+    none: '尚未有人将该企业与登记信息核对。',
+    email: '该企业成员已证明能够使用本企业域名的邮箱。',
+    desk: '所在国审核台已将企业名称和登记号码与登记机关的信息核对。',
+    at: '最近核验：{{date}}',
+  },
+  answers: {
+    title: '答复速度',
+    none: '尚未收到过请求。',
+    few: '请求太少，尚无法判断。',
+    median: '通常在 {{time}}内答复',
+    share: '{{received}} 个请求中已答复 {{answered}} 个',
+  },
+  contact: {
+    title: '联系方式',
+    name: '联系人',
+    email: '邮箱',
+    phone: '电话',
+    hidden: '对方接受您的请求后即可看到联系方式。',
+  },
+  invented: '该企业为虚构，仅用于展示平台的功能，并不存在。',
+  gone: {
+    title: '名录中没有这家企业',
+    detail: '它可能已经离开，或者网址有误。名录中列有目前的全部企业。',
+    action: '前往企业名录',
+  },
+};
