@@ -2,9 +2,14 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { Config } from './config/config.ts';
 import { ConfigModule } from './config/config.module.ts';
 import { AccountModule } from './modules/account/index.ts';
+import { CompaniesModule } from './modules/companies/index.ts';
+import { DemoInboxModule } from './modules/demo-inbox/index.ts';
 import { DirectoryModule } from './modules/directory/index.ts';
+import { ImportsModule } from './modules/imports/index.ts';
 import { MatchRequestsModule } from './modules/match-requests/index.ts';
+import { MembersModule } from './modules/members/index.ts';
 import { NotificationsModule } from './modules/notifications/index.ts';
+import { PublicPagesModule } from './modules/public-pages/index.ts';
 import { ReviewsModule } from './modules/reviews/index.ts';
 import { SearchModule } from './modules/search/index.ts';
 import { SuggestionsModule } from './modules/suggestions/index.ts';
@@ -33,9 +38,14 @@ const platform = [
 
 const features = [
   AccountModule,
+  CompaniesModule,
+  DemoInboxModule,
   DirectoryModule,
+  ImportsModule,
   MatchRequestsModule,
+  MembersModule,
   NotificationsModule,
+  PublicPagesModule,
   ReviewsModule,
   SuggestionsModule,
   TaxonomyModule,

@@ -163,10 +163,18 @@ export const PendingChange = z
   .meta({ id: 'PendingChange' });
 export type PendingChange = z.infer<typeof PendingChange>;
 
+/** A statement as its own members edit it: `concepts` apart from those that were only found in the text. */
+export const OwnStatement = z
+  .object({ ...StatementView.shape, chosenConcepts: z.array(z.string()).describe('Chosen by the company') })
+  .meta({ id: 'OwnStatement' });
+export type OwnStatement = z.infer<typeof OwnStatement>;
+
 /** A company as its own members see it: everything, with what is missing and what can be done. */
 export const OwnCompany = z
   .object({
     ...publicFields,
+    offers: z.array(OwnStatement),
+    needs: z.array(OwnStatement),
     status: z.enum(companyStatuses),
     version: z.number().int(),
     registrationNumber: z.string().nullable(),

@@ -1,5 +1,6 @@
 export * from './common.ts';
 export * from './company.ts';
+export * from './demo-inbox.ts';
 export * from './directory.ts';
 export * from './import.ts';
 export * from './match-request.ts';

@@ -29,4 +29,5 @@ export const validation = {
   concept_unknown: 'This concept is not in the taxonomy.',
   reason_invalid: 'Choose a reason that belongs to this decision.',
   sector_unknown: 'This sector is not in the taxonomy.',
+  already_member: 'This person is already a member of your company.',
 } as const;

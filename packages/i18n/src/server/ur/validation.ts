@@ -31,4 +31,5 @@ export const validation: Translation<typeof english> = {
   concept_unknown: 'یہ تصور درجہ بندی میں نہیں۔',
   reason_invalid: 'ایسی وجہ منتخب کریں جو اس فیصلے سے تعلق رکھتی ہو۔',
   sector_unknown: 'یہ شعبہ درجہ بندی میں نہیں۔',
+  already_member: 'یہ صاحب یا صاحبہ پہلے سے آپ کی کمپنی کے رکن ہیں۔',
 };

@@ -31,4 +31,5 @@ export const validation: Translation<typeof english> = {
   concept_unknown: '分类体系中没有此概念。',
   reason_invalid: '请选择与该决定相符的理由。',
   sector_unknown: '分类体系中没有此领域。',
+  already_member: '此人已是贵公司的成员。',
 };

@@ -1,0 +1,201 @@
+import type {
+  CompanyCheck,
+  CompanyPage,
+  Contact,
+  OwnCompany,
+  PendingChange,
+  Responsiveness,
+} from '@karakoram/contracts';
+import {
+  availableCompanyActions,
+  cooperationModes,
+  profileCompleteness,
+  type Actor,
+  type CheckedCompany,
+  type CompletenessProfile,
+  type IdentityField,
+} from '@karakoram/domain';
+import type { Prisma } from '../../platform/database/generated/client.ts';
+import { presentNames, presentText } from '../../platform/http/present-localised.ts';
+import { companyCardSelect, presentCompanyCard } from './company-card.presenter.ts';
+import { applyChange, ChangeValues } from './company-change.ts';
+
+/** The columns of a company's public page. */
+export const companyPageSelect = {
+  ...companyCardSelect,
+  status: true,
+  description: true,
+  website: true,
+  approvedAt: true,
+  contactName: true,
+  contactEmail: true,
+  contactPhone: true,
+  reviews: {
+    where: { decision: { in: ['approve', 'reinstate', 'accept_change'] } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: 1,
+    select: { createdAt: true },
+  },
+} as const satisfies Prisma.CompanySelect;
+type CompanyPageRow = Prisma.CompanyGetPayload<{ select: typeof companyPageSelect }>;
+
+/** The columns that a company's own members see. */
+export const ownCompanySelect = {
+  ...companyCardSelect,
+  status: true,
+  version: true,
+  registrationNumber: true,
+  taxNumber: true,
+  lei: true,
+  website: true,
+  description: true,
+  contactName: true,
+  contactEmail: true,
+  contactPhone: true,
+  submittedAt: true,
+  approvedAt: true,
+  changes: {
+    where: { status: 'pending' },
+    take: 1,
+    select: { id: true, values: true, createdAt: true },
+  },
+  reviews: {
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: 1,
+    select: { id: true, decision: true, reasons: true, note: true, createdAt: true },
+  },
+} as const satisfies Prisma.CompanySelect;
+export type OwnCompanyRow = Prisma.CompanyGetPayload<{ select: typeof ownCompanySelect }>;
+
+interface ContactRow {
+  readonly contactName: string | null;
+  readonly contactEmail: string | null;
+  readonly contactPhone: string | null;
+}
+
+function presentContact(row: ContactRow): Contact {
+  return { name: row.contactName, email: row.contactEmail, phone: row.contactPhone };
+}
+
+export function presentCompanyPage(
+  row: CompanyPageRow,
+  responsiveness: Responsiveness,
+  showContact: boolean,
+): CompanyPage {
+  return {
+    ...presentCompanyCard(row),
+    description: presentText(row.description),
+    website: row.website,
+    approvedAt: row.approvedAt?.toISOString() ?? null,
+    verifiedAt: row.reviews[0]?.createdAt.toISOString() ?? null,
+    responsiveness,
+    contact: showContact ? presentContact(row) : null,
+  };
+}
+
+export function presentOwnCompany(row: OwnCompanyRow, actor: Actor, checks: CompanyCheck[]): OwnCompany {
+  const card = presentCompanyCard(row);
+  const chosen = new Map(row.statements.map(({ id, concepts }) => [id, concepts]));
+  const withChosen = (statement: (typeof card.offers)[number]) => ({
+    ...statement,
+    chosenConcepts: chosen.get(statement.id) ?? [],
+  });
+  const review = row.reviews[0];
+  return {
+    ...card,
+    offers: card.offers.map(withChosen),
+    needs: card.needs.map(withChosen),
+    status: row.status,
+    version: row.version,
+    registrationNumber: row.registrationNumber,
+    taxNumber: row.taxNumber,
+    lei: row.lei,
+    website: row.website,
+    description: presentText(row.description),
+    contact: presentContact(row),
+    completeness: profileCompleteness(completenessProfile(row)),
+    checks,
+    pendingChange: presentPendingChange(row),
+    lastReview:
+      review === undefined
+        ? null
+        : {
+            id: review.id,
+            decision: review.decision,
+            reasons: review.reasons,
+            note: review.note,
+            createdAt: review.createdAt.toISOString(),
+          },
+    availableActions: availableCompanyActions({ id: row.id, country: row.country, status: row.status }, actor),
+    submittedAt: row.submittedAt?.toISOString() ?? null,
+    approvedAt: row.approvedAt?.toISOString() ?? null,
+  };
+}
+
+/** The new identity as a whole, so that a reader need not merge it; a field that stays as it is is null. */
+function presentPendingChange(row: OwnCompanyRow): PendingChange | null {
+  const change = row.changes[0];
+  if (change === undefined) return null;
+  const values = ChangeValues.parse(change.values);
+  const live = { names: presentNames(row), country: row.country, registrationNumber: row.registrationNumber };
+  const wanted = applyChange(live, values);
+  const changed = changedFields(values);
+  return {
+    id: change.id,
+    names: changed.includes('names') ? wanted.names : null,
+    country: changed.includes('country') ? wanted.country : null,
+    registrationNumber: changed.includes('registrationNumber') ? (wanted.registrationNumber ?? '') : null,
+    createdAt: change.createdAt.toISOString(),
+  };
+}
+
+/** The identity fields that a change touches. */
+function changedFields(values: ChangeValues): IdentityField[] {
+  const fields: IdentityField[] = [];
+  if (values.nameEn !== undefined || values.nameZh !== undefined || values.nameUr !== undefined) fields.push('names');
+  if (values.country !== undefined) fields.push('country');
+  if (values.registrationNumber !== undefined) fields.push('registrationNumber');
+  return fields;
+}
+
+/** The profile as completeness looks at it. */
+export function completenessProfile(row: OwnCompanyRow): CompletenessProfile {
+  const card = presentCompanyCard(row);
+  const modesOf = (kind: 'offer' | 'need') =>
+    row.statements
+      .filter((statement) => statement.kind === kind)
+      .map(({ modes }) => ({ modes: cooperationModes.filter((mode) => modes.includes(mode)) }));
+  return {
+    country: row.country,
+    type: row.type,
+    names: card.names,
+    registrationNumber: row.registrationNumber,
+    taxNumber: row.taxNumber,
+    sectors: row.sectors,
+    summary: card.summary,
+    description: presentText(row.description),
+    offers: modesOf('offer'),
+    needs: modesOf('need'),
+    cityCode: row.cityCode,
+    sizeBand: card.sizeBand,
+    founded: row.founded,
+    website: row.website,
+    languages: row.languages,
+    hasLogo: row.logo !== null,
+    contactName: row.contactName,
+    contactEmail: row.contactEmail,
+  };
+}
+
+/** The company as the checks look at it. */
+export function checkedCompany(row: OwnCompanyRow): CheckedCompany {
+  return {
+    country: row.country,
+    names: presentNames(row),
+    summary: presentText(row.summary),
+    registrationNumber: row.registrationNumber,
+    taxNumber: row.taxNumber,
+    lei: row.lei,
+    provinceCode: row.provinceCode,
+  };
+}

@@ -1,0 +1,64 @@
+import type { OwnCompany } from '@karakoram/contracts';
+import { companyTransition, mayTakeCompanyAction, pickText } from '@karakoram/domain';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../platform/clock/clock.ts';
+import { Database } from '../../../platform/database/database.ts';
+import type { MemberActor } from '../../../platform/http/actor.ts';
+import { AppError } from '../../../platform/http/app-error.ts';
+import { presentNames } from '../../../platform/http/present-localised.ts';
+import { AuditLog } from '../../audit/index.ts';
+import { Notifier } from '../../notifications/index.ts';
+import { CompaniesQueries } from '../companies.queries.ts';
+import { CompanyRepository } from '../company.repository.ts';
+
+/** Ends a listing for good, from its owner's side; a pending change ends with it. */
+@Injectable()
+export class ArchiveCompany {
+  readonly #database: Database;
+  readonly #repository: CompanyRepository;
+  readonly #queries: CompaniesQueries;
+  readonly #audit: AuditLog;
+  readonly #notifier: Notifier;
+  readonly #clock: Clock;
+
+  constructor(
+    database: Database,
+    repository: CompanyRepository,
+    queries: CompaniesQueries,
+    audit: AuditLog,
+    notifier: Notifier,
+    clock: Clock,
+  ) {
+    this.#database = database;
+    this.#repository = repository;
+    this.#queries = queries;
+    this.#audit = audit;
+    this.#notifier = notifier;
+    this.#clock = clock;
+  }
+
+  async execute(member: MemberActor): Promise<OwnCompany> {
+    await this.#database.transaction(async (tx) => {
+      const row = await this.#queries.row(tx, member.membership.companyId);
+      if (!mayTakeCompanyAction(row, 'archive', member)) throw new AppError('PERMISSION_MISSING');
+      const next = companyTransition(row.status, 'archive');
+      if (!next.ok) throw new AppError('COMPANY_STATE_CONFLICT');
+      await this.#repository.move(tx, row.id, row.status, next.value);
+      await this.#repository.withdrawPendingChange(tx, row.id, this.#clock.now());
+      await this.#audit.record(tx, {
+        actorId: member.userId,
+        action: 'company:archive',
+        subjectType: 'company',
+        subjectId: row.id,
+        details: { from: row.status },
+      });
+      const names = presentNames(row);
+      await this.#notifier.tellCompany(tx, row.id, (locale) => ({
+        kind: 'company_archived',
+        params: { company: pickText(names, locale)?.text ?? '' },
+        path: '/company',
+      }));
+    });
+    return this.#queries.own(member);
+  }
+}
