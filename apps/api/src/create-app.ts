@@ -16,10 +16,12 @@ import { registerConditionalGet } from './platform/http/conditional-get.ts';
 import { requireOwnOrigin } from './platform/http/origin.ts';
 import { ProblemFilter } from './platform/http/problem.filter.ts';
 import { validationError } from './platform/http/validation.ts';
+import { Translations } from './platform/i18n/translations.ts';
 import { Log } from './platform/logging/log.ts';
 import { NestLog } from './platform/logging/nest-log.ts';
 import { Mail } from './platform/mail/mail.ts';
 import { registerOpenApi } from './platform/openapi/openapi.ts';
+import { PageHeads } from './platform/pages/page-heads.ts';
 import { registerWeb } from './platform/pages/web.routes.ts';
 
 /** JSON bodies past this many bytes are refused; files have limits of their own. */
@@ -87,6 +89,6 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
 
   registerAuthRoutes(fastify, createAuth(config, app.get(Database), app.get(Mail), log), config.appOrigin);
   registerOpenApi(app);
-  registerWeb(fastify, config);
+  registerWeb(fastify, { config, heads: app.get(PageHeads, { strict: false }), translations: app.get(Translations) });
   return app;
 }
