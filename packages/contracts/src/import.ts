@@ -82,7 +82,9 @@ export const ImportRunDetails = ImportRun.extend({
 }).meta({ id: 'ImportRunDetails' });
 export type ImportRunDetails = z.infer<typeof ImportRunDetails>;
 
-export const ImportRowsQuery = PageQuery.extend({ outcome: z.enum(importOutcomes).optional() }).meta({ id: 'ImportRowsQuery' });
+export const ImportRowsQuery = PageQuery.extend({ outcome: z.enum(importOutcomes).optional() }).meta({
+  id: 'ImportRowsQuery',
+});
 export type ImportRowsQuery = z.infer<typeof ImportRowsQuery>;
 
 export const ImportRowView = z

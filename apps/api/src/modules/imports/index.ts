@@ -1,0 +1,5 @@
+export { ImportsModule } from './imports.module.ts';
+export { ImportsQueries } from './imports.queries.ts';
+export { CreateImport } from './use-cases/create-import.ts';
+export { ProcessImportBatch } from './use-cases/process-import-batch.ts';
+export { StartImportStep } from './use-cases/start-import-step.ts';
