@@ -2,8 +2,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack/react-router';
 import { verifyEmailSearch } from '../features/account/verify-email.search.ts';
 import { resetPasswordSearch } from '../features/account/reset-password.search.ts';
+import { requestsSearch } from '../features/requests/requests.search.ts';
 import { signInSearch } from '../features/account/sign-in.search.ts';
-import { requireSignedIn } from './guards.ts';
+import { requirePermission, requireSignedIn } from './guards.ts';
 import { PageError } from './page-error.tsx';
 import { PageNotFound } from './page-not-found.tsx';
 import { PagePending } from './page-pending.tsx';
@@ -53,7 +54,19 @@ const account = createRoute({ getParentRoute: () => root, path: '/account', befo
   import('../features/account/account.route.tsx').then((module) => module.Route),
 );
 
-const routeTree = root.addChildren([signIn, signUp, verifyEmail, forgotPassword, resetPassword, account]);
+const requests = createRoute({
+  getParentRoute: () => root,
+  path: '/requests',
+  beforeLoad: requirePermission('match-request:read'),
+  validateSearch: requestsSearch,
+}).lazy(() => import('../features/requests/requests.route.tsx').then((module) => module.Route));
+const request = createRoute({
+  getParentRoute: () => root,
+  path: '/requests/$requestId',
+  beforeLoad: requirePermission('match-request:read'),
+}).lazy(() => import('../features/requests/request.route.tsx').then((module) => module.Route));
+
+const routeTree = root.addChildren([signIn, signUp, verifyEmail, forgotPassword, resetPassword, account, requests, request]);
 
 export function createAppRouter(queryClient: QueryClient) {
   return createRouter({

@@ -40,7 +40,7 @@ export interface FormHandle {
 export function useForm<Values extends object, Output>({ schema, initial, submit }: FormOptions<Values, Output>) {
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement | undefined>(undefined);
-  const [values, setValues] = useState(initial);
+  const [values, setAllValues] = useState(initial);
   const [baseline, setBaseline] = useState(initial);
   const [issues, setIssues] = useState<readonly FieldIssue[]>([]);
   const [problem, setProblem] = useState<Error | undefined>(undefined);
@@ -58,16 +58,18 @@ export function useForm<Values extends object, Output>({ schema, initial, submit
     [schema, t],
   );
 
-  const setValue = useCallback(
-    <Name extends keyof Values & string>(name: Name, value: Values[Name]) => {
-      const next = { ...values, [name]: value };
-      setValues(next);
-      if (failures === 0) return;
-      const checked = check(next);
-      setIssues('issues' in checked ? checked.issues : []);
-    },
-    [values, failures, check],
-  );
+  const change = (next: Values): void => {
+    setAllValues(next);
+    if (failures === 0) return;
+    const checked = check(next);
+    setIssues('issues' in checked ? checked.issues : []);
+  };
+
+  const setValue = <Name extends keyof Values & string>(name: Name, value: Values[Name]): void =>
+    change({ ...values, [name]: value });
+
+  /** Changes several values at once: a restored draft, one choice that decides another. */
+  const setValues = (changes: Partial<Values>): void => change({ ...values, ...changes });
 
   const fail = (found: readonly FieldIssue[], cause: Error | undefined): void => {
     setIssues(found);
@@ -115,7 +117,7 @@ export function useForm<Values extends object, Output>({ schema, initial, submit
   });
 
   const reset = (next: Values): void => {
-    setValues(next);
+    setAllValues(next);
     setBaseline(next);
     setIssues([]);
     setProblem(undefined);
@@ -135,6 +137,7 @@ export function useForm<Values extends object, Output>({ schema, initial, submit
     } satisfies FormHandle,
     values,
     setValue,
+    setValues,
     field,
     errorAt,
     reset,

@@ -27,6 +27,7 @@ export function Header({ bell }: { bell: ReactNode }) {
               <li key={item.to}>
                 <Link to={item.to} className={classes['item']} activeProps={{ 'aria-current': 'page' }}>
                   {t(item.label)}
+                  {item.Badge && <item.Badge />}
                 </Link>
               </li>
             ))}

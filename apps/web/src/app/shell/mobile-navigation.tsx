@@ -54,6 +54,7 @@ export function MobileNavigation() {
                 <li key={item.to}>
                   <Link to={item.to} activeProps={{ 'aria-current': 'page' }}>
                     {t(item.label)}
+                    {item.Badge && <item.Badge />}
                   </Link>
                 </li>
               ))}

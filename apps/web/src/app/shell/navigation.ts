@@ -1,6 +1,8 @@
 import type { Permission } from '@karakoram/domain';
 import type { EnglishCatalogue } from '@karakoram/i18n';
 import { useRouter } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { PendingRequestsBadge } from '../../components/match-request/pending-requests-badge.tsx';
 import { useSession } from '../../lib/session.ts';
 
 interface NavigationItem {
@@ -8,12 +10,19 @@ interface NavigationItem {
   label: `common:navigation.${keyof EnglishCatalogue['common']['navigation']}`;
   /** Shown to those who hold any of these; to everybody where it is left out. */
   permissions?: readonly Permission[];
+  /** What stands beside the link: how much waits there. */
+  Badge?: ComponentType;
 }
 
 const items: readonly NavigationItem[] = [
   { to: '/directory', label: 'common:navigation.directory' },
   { to: '/suggestions', label: 'common:navigation.suggestions', permissions: ['suggestion:read'] },
-  { to: '/requests', label: 'common:navigation.requests', permissions: ['match-request:read'] },
+  {
+    to: '/requests',
+    label: 'common:navigation.requests',
+    permissions: ['match-request:read'],
+    Badge: PendingRequestsBadge,
+  },
   { to: '/company', label: 'common:navigation.company', permissions: ['company:read-own', 'company:create'] },
   { to: '/desk', label: 'common:navigation.desk', permissions: ['review:read-queue'] },
   { to: '/administration', label: 'common:navigation.administration', permissions: ['figures:read'] },

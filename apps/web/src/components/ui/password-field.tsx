@@ -5,6 +5,7 @@ import '@mantine/core/styles/ActionIcon.layer.css';
 import '@mantine/core/styles/PasswordInput.layer.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import fieldClasses from './field.module.css';
 import { inputProps, type FieldBaseProps } from './field.tsx';
 
 export interface PasswordFieldProps extends FieldBaseProps {
@@ -17,11 +18,13 @@ export interface PasswordFieldProps extends FieldBaseProps {
 /** A password, with a switch to read what was typed. */
 export function PasswordField({ onChange, hint, error, label, optional, ...rest }: PasswordFieldProps) {
   const { t } = useTranslation();
+  const { classNames, ...field } = inputProps({ ...rest, hint, error, label, optional });
   const [isVisible, setVisible] = useState(false);
   return (
     <PasswordInput
       {...rest}
-      {...inputProps({ ...rest, hint, error, label, optional })}
+      {...field}
+      classNames={{ ...classNames, innerInput: fieldClasses['plaintext'] ?? '' }}
       visible={isVisible}
       onVisibilityChange={setVisible}
       visibilityToggleFocusable
@@ -30,7 +33,6 @@ export function PasswordField({ onChange, hint, error, label, optional, ...rest 
         'aria-hidden': undefined,
         tabIndex: 0,
       }}
-      dir="ltr"
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );
