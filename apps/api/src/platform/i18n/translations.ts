@@ -1,8 +1,8 @@
 import type { Locale } from '@karakoram/domain';
-import { interpolated, loadCatalogue } from '@karakoram/i18n';
+import { interpolated, loadCatalogue, loadSignedInCatalogue } from '@karakoram/i18n';
 import { serverCatalogues } from '@karakoram/i18n/server';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { createInstance, type i18n } from 'i18next';
+import { createInstance, type i18n, type Resource } from 'i18next';
 
 /** Puts a key and its parameters into words. With several keys the first that exists is used. */
 export type Translate = (key: string | string[], params?: Readonly<Record<string, unknown>>) => string;
@@ -13,13 +13,8 @@ export class Translations implements OnModuleInit {
   readonly #i18n: i18n = createInstance();
 
   async onModuleInit(): Promise<void> {
-    const [en, zh, ur] = await Promise.all([loadCatalogue('en'), loadCatalogue('zh'), loadCatalogue('ur')]);
     await this.#i18n.init({
-      resources: {
-        en: { ...en, ...serverCatalogues.en },
-        zh: { ...zh, ...serverCatalogues.zh },
-        ur: { ...ur, ...serverCatalogues.ur },
-      },
+      resources: { en: await textsOf('en'), zh: await textsOf('zh'), ur: await textsOf('ur') },
       fallbackLng: false,
       defaultNS: 'common',
       // Values are prepared by `interpolated`; mails escape their own HTML.
@@ -38,4 +33,10 @@ export class Translations implements OnModuleInit {
         ),
       );
   }
+}
+
+/** All that is ever said in one language: mails use the words of the pages for what they tell. */
+async function textsOf(locale: Locale): Promise<Resource[string]> {
+  const [everybody, signedIn] = await Promise.all([loadCatalogue(locale), loadSignedInCatalogue(locale)]);
+  return { ...everybody, ...signedIn, ...serverCatalogues[locale] };
 }

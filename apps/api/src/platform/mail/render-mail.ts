@@ -11,7 +11,7 @@ export interface RenderedMail {
 /** One mail as plain text and as HTML that reads in the direction of its language and loads nothing from anywhere. */
 export function renderMail(mail: MailData, translate: Translate, appOrigin: string): RenderedMail {
   const subject = withoutIsolates(translate(`${mail.template}.subject`, mail.params));
-  const body = translate(`${mail.template}.body`, mail.params);
+  const body = withoutGaps(translate(`${mail.template}.body`, mail.params));
   const action = translate(`${mail.template}.action`, mail.params);
   const greeting =
     mail.name === null ? translate('mail:greetingNameless') : translate('mail:greeting', { name: mail.name });
@@ -38,6 +38,11 @@ export function renderMail(mail: MailData, translate: Translate, appOrigin: stri
 </html>
 `,
   };
+}
+
+/** A note that nobody wrote leaves no hole. */
+function withoutGaps(text: string): string {
+  return text.replaceAll(/\n{3,}/g, '\n\n').trim();
 }
 
 /** Subjects are shown alone, and some mail programs draw isolates as boxes. */

@@ -1,0 +1,1 @@
+export { DemoInboxModule } from './demo-inbox.module.ts';
