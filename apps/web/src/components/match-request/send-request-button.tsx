@@ -1,0 +1,96 @@
+import type { MatchRequestStanding, Session } from '@karakoram/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { IconSend } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/format.ts';
+import { useSession } from '../../lib/session.ts';
+import { Anchor, Button, Skeleton } from '../ui/index.ts';
+import { matchRequestStandingQuery } from './api/match-request-standing.ts';
+import { LazySendRequestDialog } from './lazy-send-request-dialog.tsx';
+import type { RequestedCompany } from './send-request-dialog.tsx';
+import classes from './send-request-button.module.css';
+
+export interface SendRequestButtonProps {
+  company: RequestedCompany;
+  fullWidth?: boolean;
+}
+
+/** Why somebody with a seat in a company of the other side may not send. */
+function refusalOf({ user }: Session): 'viewer' | 'notApproved' | 'unverified' {
+  if (user?.membership?.role === 'viewer') return 'viewer';
+  return user?.membership?.companyStatus === 'approved' ? 'unverified' : 'notApproved';
+}
+
+/**
+ * The one button that asks a company to work together, or in its place what stands in the way and where that leads. Shows
+ * nothing to those for whom the question does not arise: visitors, staff, companies of the same country.
+ */
+export function SendRequestButton({ company, fullWidth = false }: SendRequestButtonProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const session = useSession();
+  const [opened, setOpened] = useState(false);
+  const country = session.user?.membership?.companyCountry;
+  const concerned =
+    session.permissions.includes('match-request:read') && country !== undefined && country !== company.country;
+  const maySend = session.permissions.includes('match-request:send');
+  const { data: standing, isError } = useQuery({
+    ...matchRequestStandingQuery(company.id),
+    enabled: concerned,
+  });
+
+  if (!concerned) return null;
+  if (!standing && !isError) return <Skeleton height="40px" width={fullWidth ? '100%' : '160px'} />;
+
+  if (standing?.obstacle === 'recently_declined' && standing.askAgainAt !== null) {
+    return (
+      <Standing standing={standing} link={t('requests:standing.see')}>
+        {t('requests:standing.recently_declined', { date: format.date(standing.askAgainAt) })}
+      </Standing>
+    );
+  }
+  if (standing?.obstacle === 'already_pending' || standing?.obstacle === 'already_accepted') {
+    const isAccepted = standing.obstacle === 'already_accepted';
+    return (
+      <Standing standing={standing} link={isAccepted ? t('requests:standing.seeContact') : t('requests:standing.see')}>
+        {t(`requests:standing.${standing.obstacle}`)}
+      </Standing>
+    );
+  }
+  if (!maySend) return <p className={classes['standing']}>{t(`requests:standing.${refusalOf(session)}`)}</p>;
+  // Where the standing could not be read, the request itself will say what stands in the way.
+  if (standing && standing.obstacle !== null) return null;
+  return (
+    <>
+      <Button
+        variant="primary"
+        icon={<IconSend size={18} className="k-flip" aria-hidden />}
+        fullWidth={fullWidth}
+        onClick={() => setOpened(true)}
+      >
+        {t('requests:send.action')}
+      </Button>
+      <LazySendRequestDialog company={company} opened={opened} onClose={() => setOpened(false)} />
+    </>
+  );
+}
+
+interface StandingProps {
+  standing: MatchRequestStanding;
+  link: string;
+  children: ReactNode;
+}
+
+function Standing({ standing, link, children }: StandingProps) {
+  return (
+    <div className={classes['standing']}>
+      <p>{children}</p>
+      {standing.requestId !== null && (
+        <Anchor to="/requests/$requestId" params={{ requestId: standing.requestId }}>
+          {link}
+        </Anchor>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { MatchRequestBox } from '@karakoram/contracts';
+import type { MatchRequestStatus } from '@karakoram/domain';
+import { IconInbox, IconSend } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { ButtonLink, EmptyState } from '../../../components/ui/index.ts';
+
+interface EmptyBoxProps {
+  box: MatchRequestBox;
+  status: MatchRequestStatus | undefined;
+}
+
+/** A box, or a part of it, with nothing in it, and what to do next. */
+export function EmptyBox({ box, status }: EmptyBoxProps) {
+  const { t } = useTranslation();
+  const Icon = box === 'sent' ? IconSend : IconInbox;
+  const icon = <Icon size={36} stroke={1.5} />;
+  if (status !== undefined) {
+    return (
+      <EmptyState
+        icon={icon}
+        title={t('requests:empty.status')}
+        detail={t('requests:empty.statusDetail')}
+        actions={
+          <ButtonLink to="/requests" search={box === 'sent' ? { box } : {}}>
+            {t('requests:empty.showAll')}
+          </ButtonLink>
+        }
+      />
+    );
+  }
+  if (box === 'inbox') {
+    return (
+      <EmptyState
+        icon={icon}
+        title={t('requests:empty.inbox')}
+        detail={t('requests:empty.inboxDetail')}
+        actions={
+          <>
+            <ButtonLink to="/company" variant="primary">
+              {t('requests:empty.toCompany')}
+            </ButtonLink>
+            <ButtonLink to="/suggestions">{t('requests:empty.toSuggestions')}</ButtonLink>
+          </>
+        }
+      />
+    );
+  }
+  return (
+    <EmptyState
+      icon={icon}
+      title={t('requests:empty.sent')}
+      detail={t('requests:empty.sentDetail')}
+      actions={
+        <>
+          <ButtonLink to="/suggestions" variant="primary">
+            {t('requests:empty.toSuggestions')}
+          </ButtonLink>
+          <ButtonLink to="/directory">{t('requests:empty.toDirectory')}</ButtonLink>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import type { MatchRequestBox } from '@karakoram/contracts';
+import { type MatchRequestStatus, matchRequestStatuses } from '@karakoram/domain';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { RequestsSearch } from '../requests.search.ts';
+import classes from './status-filter.module.css';
+
+interface StatusFilterProps {
+  box: MatchRequestBox;
+  status: MatchRequestStatus | undefined;
+}
+
+/** Links, not buttons: each filter is an address. */
+export function StatusFilter({ box, status }: StatusFilterProps) {
+  const { t } = useTranslation();
+  const search = (chosen: MatchRequestStatus | undefined): RequestsSearch => ({
+    ...(box === 'sent' ? { box } : {}),
+    ...(chosen === undefined ? {} : { status: chosen }),
+  });
+  return (
+    <nav aria-label={t('requests:filter')}>
+      <ul className={classes['filter']}>
+        {[undefined, ...matchRequestStatuses].map((chosen) => (
+          <li key={chosen ?? 'all'}>
+            <Link
+              to="/requests"
+              search={search(chosen)}
+              className={classes['item']}
+              activeProps={{}}
+              aria-current={chosen === status ? 'true' : undefined}
+              resetScroll={false}
+            >
+              {chosen === undefined ? t('requests:all') : t(`enums:matchRequestStatus.${chosen}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

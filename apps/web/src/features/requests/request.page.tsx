@@ -1,0 +1,85 @@
+import type { MatchRequestView } from '@karakoram/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useReaderName } from '../../components/company/index.ts';
+import {
+  Anchor,
+  Badge,
+  Card,
+  ErrorState,
+  Group,
+  ListSkeleton,
+  PageHeader,
+  Sidebar,
+  Stack,
+} from '../../components/ui/index.ts';
+import { matchRequestQuery } from './api/match-request.ts';
+import { ContactCard } from './components/contact-card.tsx';
+import { Deadline } from './components/deadline.tsx';
+import { DeclineReasonView } from './components/decline-reason.tsx';
+import { RequestActions } from './components/request-actions.tsx';
+import { RequestHistory } from './components/request-history.tsx';
+import { RequestStatus } from './components/request-status.tsx';
+import { RequestSubject } from './components/request-subject.tsx';
+import { TwoCompanies } from './components/two-companies.tsx';
+import classes from './request.module.css';
+
+const route = getRouteApi('/requests/$requestId');
+
+export function RequestPage() {
+  const { requestId } = route.useParams();
+  const { data, error, refetch } = useQuery(matchRequestQuery(requestId));
+  if (data) return <Request request={data} />;
+  if (error) return <ErrorState level={1} error={error} onRetry={() => void refetch()} />;
+  return <ListSkeleton rows={3} rowHeight="180px" />;
+}
+
+function Request({ request }: { request: MatchRequestView }) {
+  const { t } = useTranslation();
+  const name = useReaderName()(request.company.names);
+  const isSent = request.direction === 'sent';
+  return (
+    <>
+      <PageHeader
+        title={isSent ? t('requests:card.to', { company: name }) : t('requests:card.from', { company: name })}
+        parent={
+          <Anchor to="/requests" search={isSent ? { box: 'sent' } : {}}>
+            {t('requests:detail.back')}
+          </Anchor>
+        }
+      />
+      <Sidebar
+        side="end"
+        aside={
+          <Stack gap="md">
+            <TwoCompanies request={request} />
+            <RequestHistory request={request} />
+          </Stack>
+        }
+      >
+        <Stack gap="md">
+          {request.contact !== null && <ContactCard company={name} contact={request.contact} />}
+          <Card as="section" padding="lg" tone={request.availableActions.includes('accept') ? 'attention' : 'plain'}>
+            <Stack gap="md">
+              <Group gap="xs">
+                <RequestStatus request={request} />
+                <Badge>{t(`enums:cooperationMode.${request.mode}`)}</Badge>
+              </Group>
+              {request.about !== null && <RequestSubject about={request.about} />}
+              <div>
+                <h2 className={classes['label']}>{t('requests:detail.message')}</h2>
+                <p dir="auto" className={classes['message']}>
+                  {request.message}
+                </p>
+              </div>
+              <DeclineReasonView request={request} />
+              {request.status === 'pending' && <Deadline request={request} />}
+              <RequestActions request={request} />
+            </Stack>
+          </Card>
+        </Stack>
+      </Sidebar>
+    </>
+  );
+}
