@@ -2,9 +2,11 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { Config } from './config/config.ts';
 import { ConfigModule } from './config/config.module.ts';
 import { AccountModule } from './modules/account/index.ts';
+import { AdministrationModule } from './modules/administration/index.ts';
 import { CompaniesModule } from './modules/companies/index.ts';
 import { DemoInboxModule } from './modules/demo-inbox/index.ts';
 import { DirectoryModule } from './modules/directory/index.ts';
+import { FiguresModule } from './modules/figures/index.ts';
 import { ImportsModule } from './modules/imports/index.ts';
 import { MatchRequestsModule } from './modules/match-requests/index.ts';
 import { MembersModule } from './modules/members/index.ts';
@@ -38,9 +40,11 @@ const platform = [
 
 const features = [
   AccountModule,
+  AdministrationModule,
   CompaniesModule,
   DemoInboxModule,
   DirectoryModule,
+  FiguresModule,
   ImportsModule,
   MatchRequestsModule,
   MembersModule,

@@ -1,3 +1,4 @@
+export * from './administration.ts';
 export * from './common.ts';
 export * from './company.ts';
 export * from './demo-inbox.ts';

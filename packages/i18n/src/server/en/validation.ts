@@ -28,6 +28,8 @@ export const validation = {
   duplicate: 'This is listed twice.',
   concept_unknown: 'This concept is not in the taxonomy.',
   reason_invalid: 'Choose a reason that belongs to this decision.',
+  desk_country: 'A desk reviewer needs a country, and nobody else has one.',
+  period_invalid: 'The period ends before it begins, or is longer than three years.',
   sector_unknown: 'This sector is not in the taxonomy.',
   already_member: 'This person is already a member of your company.',
 } as const;

@@ -30,6 +30,8 @@ export const validation: Translation<typeof english> = {
   duplicate: 'یہ دو بار درج ہے۔',
   concept_unknown: 'یہ تصور درجہ بندی میں نہیں۔',
   reason_invalid: 'ایسی وجہ منتخب کریں جو اس فیصلے سے تعلق رکھتی ہو۔',
+  desk_country: 'ڈیسک کے جائزہ کار کے لیے ملک ضروری ہے، کسی اور کے لیے نہیں۔',
+  period_invalid: 'مدت اپنے آغاز سے پہلے ختم ہوتی ہے یا تین سال سے لمبی ہے۔',
   sector_unknown: 'یہ شعبہ درجہ بندی میں نہیں۔',
   already_member: 'یہ صاحب یا صاحبہ پہلے سے آپ کی کمپنی کے رکن ہیں۔',
 };

@@ -30,6 +30,8 @@ export const validation: Translation<typeof english> = {
   duplicate: '重复填写。',
   concept_unknown: '分类体系中没有此概念。',
   reason_invalid: '请选择与该决定相符的理由。',
+  desk_country: '审核员必须指定国家，其他角色不得指定。',
+  period_invalid: '时间段的结束早于开始，或超过三年。',
   sector_unknown: '分类体系中没有此领域。',
   already_member: '此人已是贵公司的成员。',
 };
