@@ -66,7 +66,16 @@ const request = createRoute({
   beforeLoad: requirePermission('match-request:read'),
 }).lazy(() => import('../features/requests/request.route.tsx').then((module) => module.Route));
 
-const routeTree = root.addChildren([signIn, signUp, verifyEmail, forgotPassword, resetPassword, account, requests, request]);
+const routeTree = root.addChildren([
+  signIn,
+  signUp,
+  verifyEmail,
+  forgotPassword,
+  resetPassword,
+  account,
+  requests,
+  request,
+]);
 
 export function createAppRouter(queryClient: QueryClient) {
   return createRouter({
