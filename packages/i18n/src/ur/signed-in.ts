@@ -1,6 +1,8 @@
 import type { signedIn as english } from '../en/signed-in.ts';
 import type { Translation } from '../translation.ts';
+import { company } from './company.ts';
+import { members } from './members.ts';
 import { notifications } from './notifications.ts';
 import { requests } from './requests.ts';
 
-export const signedIn: Translation<typeof english> = { notifications, requests };
+export const signedIn: Translation<typeof english> = { company, members, notifications, requests };

@@ -6,5 +6,6 @@ import { companyPage } from './company-page.ts';
 import { directory } from './directory.ts';
 import { enums } from './enums.ts';
 import { home } from './home.ts';
+import { invitation } from './invitation.ts';
 
-export const zh: Translation<typeof en> = { account, common, companyPage, directory, enums, home };
+export const zh: Translation<typeof en> = { account, common, companyPage, directory, enums, home, invitation };

@@ -1,0 +1,52 @@
+import type { members as english } from '../en/members.ts';
+import type { Translation } from '../translation.ts';
+
+export const members: Translation<typeof english> = {
+  title: '成员',
+  lead: '可以查看和修改贵企业资料与合作请求的人员。',
+  list: '企业成员',
+  columns: {
+    person: '人员',
+    role: '角色',
+    since: '加入时间',
+    actions: '操作',
+    address: '邮箱',
+    until: '有效期至',
+    state: '状态',
+  },
+  you: '您',
+  roles: {
+    owner: '负责人还可以邀请和移除成员，并可结束收录。',
+    editor: '编辑可以修改资料，发送和答复合作请求。',
+    viewer: '查看者可以阅读全部内容，但不能修改。',
+  },
+  changeRole: '{{name}} 的角色',
+  roleChanged: '角色已更改。',
+  remove: '移除',
+  removeLabel: '移除 {{name}}',
+  removeTitle: '将 {{name}} 移出企业？',
+  removeDetail: '对方将立即失去访问权限，其已完成的操作会保留。',
+  removed: '成员已移除。',
+  leave: '退出企业',
+  leaveTitle: '确定退出该企业吗？',
+  leaveDetail: '您将无法再访问其资料和合作请求，只有再次受邀才能重新加入。',
+  left: '您已退出企业。',
+  invite: {
+    title: '邀请同事',
+    email: '工作邮箱',
+    emailHint: '对方会收到链接，仅限该邮箱使用，14 天内有效。',
+    role: '角色',
+    submit: '发送邀请',
+    sent: '发往 {{email}} 的邀请已在途中。',
+    unverified: '请先确认您自己的邮箱，再邀请他人。',
+  },
+  invitations: {
+    title: '等待接受的邀请',
+    none: '目前没有等待答复的邀请。',
+    open: '有效',
+    expired: '已过期',
+    revoke: '收回',
+    revokeLabel: '收回发往 {{email}} 的邀请',
+    revoked: '邀请已收回。',
+  },
+};
