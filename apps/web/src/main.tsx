@@ -1,3 +1,4 @@
+import './components/ui/kit-styles.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/mantine-variables.css';

@@ -1,8 +1,4 @@
 import { DirectionContext, MantineContext, MantineThemeProvider } from '@mantine/core';
-import '@mantine/core/styles/baseline.layer.css';
-import '@mantine/core/styles/default-css-variables.layer.css';
-import '@mantine/core/styles/global.layer.css';
-import '@mantine/core/styles/UnstyledButton.layer.css';
 import { useMemo, type ReactNode } from 'react';
 import { theme } from './theme.ts';
 
