@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack/react-router';
 import { verifyEmailSearch } from '../features/account/verify-email.search.ts';
 import { resetPasswordSearch } from '../features/account/reset-password.search.ts';
+import { directorySearch } from '../features/directory/directory.search.ts';
 import { requestsSearch } from '../features/requests/requests.search.ts';
 import { signInSearch } from '../features/account/sign-in.search.ts';
 import { requirePermission, requireSignedIn } from './guards.ts';
@@ -31,6 +32,17 @@ export interface RouterContext {
  */
 const root = createRootRouteWithContext<RouterContext>()({ component: Shell });
 
+const home = createRoute({ getParentRoute: () => root, path: '/' }).lazy(() =>
+  import('../features/home/home.route.tsx').then((module) => module.Route),
+);
+const directory = createRoute({
+  getParentRoute: () => root,
+  path: '/directory',
+  validateSearch: directorySearch,
+}).lazy(() => import('../features/directory/directory.route.tsx').then((module) => module.Route));
+const companyPage = createRoute({ getParentRoute: () => root, path: '/companies/$companyId' }).lazy(() =>
+  import('./routes/company.route.tsx').then((module) => module.Route),
+);
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', validateSearch: signInSearch }).lazy(() =>
   import('../features/account/sign-in.route.tsx').then((module) => module.Route),
 );
@@ -67,6 +79,9 @@ const request = createRoute({
 }).lazy(() => import('../features/requests/request.route.tsx').then((module) => module.Route));
 
 const routeTree = root.addChildren([
+  home,
+  directory,
+  companyPage,
   signIn,
   signUp,
   verifyEmail,

@@ -6,13 +6,19 @@ import { useMemo } from 'react';
 import { api } from './api-client.ts';
 import { useLocale } from './i18n.ts';
 
-/** Sectors and concepts in one language, for forms, filters and labels. */
-export const taxonomyQuery = (locale: Locale) =>
-  queryOptions({
+/** Sectors and concepts by name, in one language. They change rarely: one request a visit and language. */
+export function taxonomyQuery(locale: Locale) {
+  return queryOptions({
     queryKey: ['taxonomy', locale],
     queryFn: ({ signal }) => api.get<TaxonomyView>('/taxonomy', { query: { locale }, signal }),
     staleTime: 60 * 60_000,
   });
+}
+
+/** The sectors and concepts in the reader's language. */
+export function useTaxonomy() {
+  return useQuery(taxonomyQuery(useLocale()));
+}
 
 /** Names of sectors and concepts in the reader's language. Sectors are known at once, concepts when the taxonomy is there. */
 export function useTaxonomyNames(): {
@@ -21,10 +27,12 @@ export function useTaxonomyNames(): {
   conceptName: (code: string) => string | undefined;
 } {
   const locale = useLocale();
-  const { data } = useQuery(taxonomyQuery(locale));
+  const { data } = useTaxonomy();
   return useMemo(() => {
-    const sectors = new Map(data?.sectors.map(({ code, name }) => [code, name]));
-    const concepts = new Map(data?.sectors.flatMap((sector) => sector.concepts.map(({ code, name }) => [code, name])));
+    const sectors = new Map(data?.sectors.map(({ code, name }) => [code, name] as const));
+    const concepts = new Map(
+      data?.sectors.flatMap(({ concepts }) => concepts.map(({ code, name }) => [code, name] as const)),
+    );
     return {
       sectorName: (code) => sectors.get(code) ?? (isSectorCode(code) ? sectorLabel(code, locale) : code),
       conceptName: (code) => concepts.get(code) ?? sectors.get(code) ?? (data === undefined ? undefined : code),

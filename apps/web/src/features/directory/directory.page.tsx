@@ -1,0 +1,169 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { IconAdjustmentsHorizontal, IconSearchOff } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CompanyCardSkeletons } from '../../components/company/index.ts';
+import { SearchBox } from '../../components/search/search-box.tsx';
+import {
+  Button,
+  ButtonLink,
+  Drawer,
+  EmptyState,
+  ErrorState,
+  LoadMore,
+  Notice,
+  PageHeader,
+  Select,
+  Stack,
+} from '../../components/ui/index.ts';
+import { useSession } from '../../lib/session.ts';
+import { directoryPagesQuery } from './api/directory-pages.ts';
+import { FilterChips } from './components/filter-chips.tsx';
+import { FilterPanel } from './components/filter-panel.tsx';
+import { Results } from './components/results.tsx';
+import type { DirectorySearch } from './directory.search.ts';
+import { activeFilters, withoutFilters, withQuery } from './filters.ts';
+import classes from './directory.module.css';
+
+const withText = ['relevance', 'newest', 'name'] as const;
+const withoutText = ['newest', 'name'] as const;
+
+/** The public directory: a search box, facets with counts, results to compare. The address is the state. */
+export function DirectoryPage() {
+  const { t } = useTranslation();
+  const search = useSearch({ from: '/directory' });
+  const navigate = useNavigate({ from: '/directory' });
+  const [filtersOpened, setFiltersOpened] = useState(false);
+  const pages = useInfiniteQuery(directoryPagesQuery(search));
+
+  const [first] = pages.data?.pages ?? [];
+  const items = pages.data?.pages.flatMap((page) => page.items) ?? [];
+  const facets = first?.facets ?? undefined;
+  const total = first?.total ?? 0;
+  const filterCount = activeFilters(search).length;
+  const sorts = search.q === undefined ? withoutText : withText;
+  const change = (next: DirectorySearch): void => {
+    void navigate({ search: next, resetScroll: false });
+  };
+  const panel = <FilterPanel search={search} facets={facets} onChange={change} />;
+
+  return (
+    <>
+      <PageHeader title={t('directory:title')} lead={t('directory:description')} />
+      <Stack>
+        <SearchBox
+          key={search.q}
+          label={t('directory:search.label')}
+          placeholder={t('directory:search.placeholder')}
+          submitLabel={t('directory:search.submit')}
+          initial={search.q ?? ''}
+          onSearch={(q) => change(withQuery(search, q))}
+        />
+        <FilterChips search={search} onChange={change} />
+        <div className={classes['columns']}>
+          <aside className={classes['filters']} aria-label={t('directory:filters.title')}>
+            {panel}
+          </aside>
+          <div className={classes['results']}>
+            <div className={classes['bar']}>
+              <p role="status" className={classes['found']}>
+                {pages.isSuccess && !pages.isPlaceholderData ? t('directory:results.found', { count: total }) : ' '}
+              </p>
+              <Button
+                className={classes['open']}
+                icon={<IconAdjustmentsHorizontal size={18} aria-hidden />}
+                onClick={() => setFiltersOpened(true)}
+              >
+                {filterCount === 0
+                  ? t('directory:filters.open')
+                  : t('directory:filters.openCount', { count: filterCount })}
+              </Button>
+              <div className={classes['sort']}>
+                <Select
+                  label={t('directory:sort.label')}
+                  options={sorts.map((value) => ({ value, label: t(`directory:sort.${value}`) }))}
+                  value={sorts.find((sort) => sort === search.sort) ?? sorts[0]}
+                  onChange={(sort) => change({ ...search, sort: sort ?? sorts[0] })}
+                />
+              </div>
+            </div>
+            {first?.relaxed === true && items.length > 0 && <Notice>{t('directory:results.relaxed')}</Notice>}
+            {pages.isPending && <CompanyCardSkeletons />}
+            {pages.isError && items.length === 0 && (
+              <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />
+            )}
+            {pages.isSuccess && items.length === 0 && <NothingFound search={search} onChange={change} />}
+            {items.length > 0 && (
+              <div data-stale={pages.isPlaceholderData || undefined} className={classes['list']}>
+                <Results items={items} />
+                <LoadMore
+                  shown={items.length}
+                  total={total}
+                  hasMore={pages.hasNextPage}
+                  isLoading={pages.isFetchingNextPage}
+                  onLoadMore={() => void pages.fetchNextPage()}
+                />
+              </div>
+            )}
+          </div>
+        </div>
+      </Stack>
+      <Drawer
+        opened={filtersOpened}
+        onClose={() => setFiltersOpened(false)}
+        title={t('directory:filters.title')}
+        footer={
+          <Button variant="primary" fullWidth onClick={() => setFiltersOpened(false)}>
+            {t('directory:filters.show', { count: total })}
+          </Button>
+        }
+      >
+        {panel}
+      </Drawer>
+    </>
+  );
+}
+
+interface NothingFoundProps {
+  search: DirectorySearch;
+  onChange: (search: DirectorySearch) => void;
+}
+
+/** What to do next: fewer filters, other words, or be the first. */
+function NothingFound({ search, onChange }: NothingFoundProps) {
+  const { t } = useTranslation();
+  const { user } = useSession();
+  const hasFilters = activeFilters(search).length > 0;
+  const { q } = search;
+  return (
+    <EmptyState
+      icon={<IconSearchOff size={36} stroke={1.5} />}
+      title={t('directory:results.empty')}
+      detail={
+        hasFilters
+          ? t('directory:results.emptyFilters')
+          : q === undefined
+            ? t('directory:results.emptyDirectory')
+            : t('directory:results.emptySearch')
+      }
+      actions={
+        <>
+          {hasFilters && (
+            <Button variant="primary" onClick={() => onChange(withoutFilters(search))}>
+              {t('directory:filters.clearAll')}
+            </Button>
+          )}
+          {q !== undefined && (
+            <Button onClick={() => onChange(withQuery(search, ''))}>{t('directory:results.clearSearch')}</Button>
+          )}
+          {!hasFilters && q === undefined && user === null && (
+            <ButtonLink to="/sign-up" variant="primary">
+              {t('directory:results.join')}
+            </ButtonLink>
+          )}
+        </>
+      }
+    />
+  );
+}
