@@ -1,0 +1,199 @@
+import type { OwnCompany, StatementInput, UpdateCompanyBody } from '@karakoram/contracts';
+import {
+  checkNumber,
+  locales,
+  type CompanyLanguage,
+  type CompanyType,
+  type CooperationMode,
+  type Country,
+  type Locale,
+  type LocalisedText,
+  type SizeBand,
+} from '@karakoram/domain';
+
+export type Texts = Record<Locale, string>;
+
+/** An offer or a need in the form; `key` stays the same from before it is saved to after. */
+export interface StatementValue {
+  key: string;
+  id?: string;
+  text: Texts;
+  concepts: string[];
+  modes: CooperationMode[];
+}
+
+/** The profile as the form holds it: nothing is ever undefined, an empty text is a field without an entry. */
+export interface ProfileValues {
+  type: CompanyType;
+  country: Country;
+  names: Texts;
+  registrationNumber: string;
+  taxNumber: string;
+  lei: string;
+  provinceCode: string | null;
+  cityCode: string | null;
+  sizeBand: SizeBand | null;
+  founded: string;
+  website: string;
+  languages: CompanyLanguage[];
+  sectors: string[];
+  summary: Texts;
+  description: Texts;
+  offers: StatementValue[];
+  needs: StatementValue[];
+  contactName: string;
+  contactEmail: string;
+  contactPhone: string;
+}
+export type ProfileField = keyof ProfileValues;
+
+function textsOf(text: LocalisedText): Texts {
+  return { en: text.en ?? '', zh: text.zh ?? '', ur: text.ur ?? '' };
+}
+
+/** The written languages only, as the domain and the API want it. */
+export function localisedOf(texts: Texts): LocalisedText {
+  const text: LocalisedText = {};
+  for (const locale of locales) if (texts[locale].trim() !== '') text[locale] = texts[locale].trim();
+  return text;
+}
+
+export function emptyStatement(): StatementValue {
+  return { key: crypto.randomUUID(), text: textsOf({}), concepts: [], modes: [] };
+}
+
+export function isEmptyStatement({ text, concepts }: StatementValue): boolean {
+  return concepts.length === 0 && Object.keys(localisedOf(text)).length === 0;
+}
+
+/** What the form begins with. Identity values that wait for the desk are what the member last wanted, so they are shown. */
+export function valuesOf(company: OwnCompany): ProfileValues {
+  const { pendingChange: change } = company;
+  const statement = ({ id, text, chosenConcepts, modes }: OwnCompany['offers'][number]): StatementValue => ({
+    key: id,
+    id,
+    text: textsOf(text),
+    concepts: [...chosenConcepts],
+    modes: [...modes],
+  });
+  return {
+    type: company.type,
+    country: change?.country ?? company.country,
+    names: textsOf(change?.names ?? company.names),
+    registrationNumber: change?.registrationNumber ?? company.registrationNumber ?? '',
+    taxNumber: company.taxNumber ?? '',
+    lei: company.lei ?? '',
+    provinceCode: company.provinceCode,
+    cityCode: company.cityCode,
+    sizeBand: company.sizeBand,
+    founded: company.founded === null ? '' : String(company.founded),
+    website: company.website ?? '',
+    languages: [...company.languages],
+    sectors: [...company.sectors],
+    summary: textsOf(company.summary),
+    description: textsOf(company.description),
+    offers: company.offers.map(statement),
+    needs: company.needs.map(statement),
+    contactName: company.contact.name ?? '',
+    contactEmail: company.contact.email ?? '',
+    contactPhone: company.contact.phone ?? '',
+  };
+}
+
+function lineOf(text: string): string | null {
+  return text.trim() === '' ? null : text.trim();
+}
+
+function statementsOf(statements: readonly StatementValue[]): StatementInput[] {
+  return statements
+    .filter((statement) => !isEmptyStatement(statement))
+    .map(({ id, text, concepts, modes }) => ({
+      ...(id === undefined ? {} : { id }),
+      text: localisedOf(text),
+      concepts: [...concepts],
+      modes: [...modes],
+    }));
+}
+
+/** How each field travels. */
+const wire = {
+  type: ({ type }) => ({ type }),
+  country: ({ country }) => ({ country }),
+  names: ({ names }) => ({ names: localisedOf(names) }),
+  registrationNumber: ({ registrationNumber }) => ({ registrationNumber: lineOf(registrationNumber) }),
+  taxNumber: ({ taxNumber }) => ({ taxNumber: lineOf(taxNumber) }),
+  lei: ({ lei }) => ({ lei: lineOf(lei) }),
+  provinceCode: ({ provinceCode }) => ({ provinceCode }),
+  cityCode: ({ cityCode }) => ({ cityCode }),
+  sizeBand: ({ sizeBand }) => ({ sizeBand }),
+  founded: ({ founded }) => ({ founded: founded.trim() === '' ? null : Number(founded) }),
+  website: ({ website }) => ({ website: lineOf(website) }),
+  languages: ({ languages }) => ({ languages: [...languages] }),
+  sectors: ({ sectors }) => ({ sectors: [...sectors] }),
+  summary: ({ summary }) => ({ summary: localisedOf(summary) }),
+  description: ({ description }) => ({ description: localisedOf(description) }),
+  offers: ({ offers }) => ({ offers: statementsOf(offers) }),
+  needs: ({ needs }) => ({ needs: statementsOf(needs) }),
+  contactName: ({ contactName }) => ({ contactName: lineOf(contactName) }),
+  contactEmail: ({ contactEmail }) => ({ contactEmail: lineOf(contactEmail) }),
+  contactPhone: ({ contactPhone }) => ({ contactPhone: lineOf(contactPhone) }),
+} as const satisfies Record<ProfileField, (values: ProfileValues) => Partial<UpdateCompanyBody>>;
+
+export const profileFieldNames: readonly ProfileField[] = [
+  'type',
+  'country',
+  'names',
+  'registrationNumber',
+  'taxNumber',
+  'lei',
+  'provinceCode',
+  'cityCode',
+  'sizeBand',
+  'founded',
+  'website',
+  'languages',
+  'sectors',
+  'summary',
+  'description',
+  'offers',
+  'needs',
+  'contactName',
+  'contactEmail',
+  'contactPhone',
+];
+
+/** True if the API would take the field as it stands; half-typed numbers and addresses wait until they are whole. */
+const sendable: Partial<Record<ProfileField, (values: ProfileValues) => boolean>> = {
+  names: ({ names }) => Object.keys(localisedOf(names)).length > 0,
+  registrationNumber: (values) => isNumberWhole(values, 'registrationNumber'),
+  taxNumber: (values) => isNumberWhole(values, 'taxNumber'),
+  lei: (values) => isNumberWhole(values, 'lei'),
+  founded: ({ founded }) => /^(\d{4})?$/.test(founded.trim()),
+  website: ({ website }) => website.trim() === '' || /^https?:\/\/[^\s/]+\.[^\s/]{2,}/.test(website.trim()),
+  contactEmail: ({ contactEmail }) => contactEmail.trim() === '' || /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(contactEmail.trim()),
+};
+
+function isNumberWhole(values: ProfileValues, field: 'registrationNumber' | 'taxNumber' | 'lei'): boolean {
+  return checkNumber(values.country, field, values[field]).findings.every(({ severity }) => severity !== 'error');
+}
+
+export function isSendable(field: ProfileField, values: ProfileValues): boolean {
+  return sendable[field]?.(values) ?? true;
+}
+
+/** The body that saves these fields. */
+export function bodyOf(fields: readonly ProfileField[], values: ProfileValues, version: number): UpdateCompanyBody {
+  return fields.reduce<UpdateCompanyBody>((body, field) => ({ ...body, ...wire[field](values) }), { version });
+}
+
+/** True if both would be saved as the same. */
+export function isSame(field: ProfileField, left: ProfileValues, right: ProfileValues): boolean {
+  return JSON.stringify(wire[field](left)) === JSON.stringify(wire[field](right));
+}
+
+/** A copy of `onto` with the named fields of `from`. */
+export function withFields(onto: ProfileValues, from: ProfileValues, fields: readonly ProfileField[]): ProfileValues {
+  return fields.reduce((values, field) => ({ ...values, [field]: from[field] }), onto);
+}
+
+export type { Locale };
