@@ -4,6 +4,7 @@ import { companyPage } from './company-page.ts';
 import { directory } from './directory.ts';
 import { enums } from './enums.ts';
 import { home } from './home.ts';
+import { inbox } from './inbox.ts';
 import { invitation } from './invitation.ts';
 
 /**
@@ -11,4 +12,4 @@ import { invitation } from './invitation.ts';
  * `signed-in.ts`. English is the shape of the other two languages: a new namespace is one file of the same name in `en`,
  * `zh` and `ur` (there typed `Translation<typeof english>`), and one line in the index or in `signed-in.ts` of each.
  */
-export const en = { account, common, companyPage, directory, enums, home, invitation } as const;
+export const en = { account, common, companyPage, directory, enums, home, inbox, invitation } as const;

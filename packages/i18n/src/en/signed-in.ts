@@ -1,7 +1,9 @@
 import { company } from './company.ts';
+import { desk } from './desk.ts';
 import { members } from './members.ts';
 import { notifications } from './notifications.ts';
 import { requests } from './requests.ts';
+import { suggestions } from './suggestions.ts';
 
 /** What only signed-in people see: loaded with their session. */
-export const signedIn = { company, members, notifications, requests } as const;
+export const signedIn = { company, desk, members, notifications, requests, suggestions } as const;

@@ -6,6 +6,7 @@ import { companyPage } from './company-page.ts';
 import { directory } from './directory.ts';
 import { enums } from './enums.ts';
 import { home } from './home.ts';
+import { inbox } from './inbox.ts';
 import { invitation } from './invitation.ts';
 
-export const zh: Translation<typeof en> = { account, common, companyPage, directory, enums, home, invitation };
+export const zh: Translation<typeof en> = { account, common, companyPage, directory, enums, home, inbox, invitation };

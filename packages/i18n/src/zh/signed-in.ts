@@ -1,8 +1,10 @@
 import type { signedIn as english } from '../en/signed-in.ts';
 import type { Translation } from '../translation.ts';
 import { company } from './company.ts';
+import { desk } from './desk.ts';
 import { members } from './members.ts';
 import { notifications } from './notifications.ts';
 import { requests } from './requests.ts';
+import { suggestions } from './suggestions.ts';
 
-export const signedIn: Translation<typeof english> = { company, members, notifications, requests };
+export const signedIn: Translation<typeof english> = { company, desk, members, notifications, requests, suggestions };
