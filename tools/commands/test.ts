@@ -40,9 +40,9 @@ export async function run(args: readonly string[]): Promise<number> {
   const finished: Finished[] = [];
   try {
     const context = openContext(cleanup, interruption, parameters, chosen.length === 1);
-    finished.push(await timed('Build', () => runBuild(interruption)));
+    finished.push(await timed('Build', interruption, () => runBuild(interruption)));
     const runOne = async (stage: Stage) =>
-      finished.push(await timed(stage.title, () => runStage(stage, context(stage))));
+      finished.push(await timed(stage.title, interruption, () => runStage(stage, context(stage))));
     await inLanes(
       chosen.filter(({ alone }) => alone !== true),
       interruption,
@@ -125,11 +125,13 @@ async function inLanes(
   await Promise.all(Array.from({ length: lanes }, lane));
 }
 
-async function timed(title: string, work: () => Promise<StageResult>): Promise<Finished> {
+async function timed(title: string, interruption: AbortSignal, work: () => Promise<StageResult>): Promise<Finished> {
   console.log(dim(`… ${title}`));
   const startedAt = performance.now();
   const result = await work();
   const milliseconds = performance.now() - startedAt;
+  // Whatever was cut short has failed in some way that says nothing.
+  if (interruption.aborted) return { title, result, milliseconds };
   const mark = result.failed === 0 ? green('✔') : red('✘');
   console.log(`${mark} ${bold(title)}: ${formatCounts(result)} (${formatDuration(milliseconds)})`);
   if (result.failed > 0) console.log(`\n${result.output.trim()}\n\n${dim(`── end of ${title} ${'─'.repeat(60)}`)}\n`);

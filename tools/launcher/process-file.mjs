@@ -162,5 +162,5 @@ function read(file) {
  * @param {string} code
  */
 function isCode(error, code) {
-  return error instanceof Error && 'code' in error && error.code === code;
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }

@@ -33,7 +33,8 @@ async function prompt(client: Client): Promise<number> {
   const interactive = process.stdin.isTTY;
   const lines = createInterface({ input: process.stdin, output: interactive ? process.stdout : undefined });
   const ask = (text: string) => {
-    lines.setPrompt(interactive ? text : '');
+    if (!interactive) return;
+    lines.setPrompt(text);
     lines.prompt();
   };
   if (interactive) console.log(help);
