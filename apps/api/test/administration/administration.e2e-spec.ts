@@ -73,8 +73,9 @@ describe('administration', () => {
     expect(found.body.items).toMatchObject([{ name: 'Nadia Searchable', disabled: false }]);
     const seen = new Set<string>();
     let cursor: string | null = '';
+    type Page = { body: { items: { id: string }[]; nextCursor: string | null } };
     do {
-      const page = await test
+      const page: Page = await test
         .http(administrator)
         .get(`/api/v1/administration/users?limit=2${cursor === '' ? '' : `&cursor=${cursor}`}`)
         .expect(200);

@@ -28,9 +28,13 @@ export interface TestApp {
 
 /**
  * Starts the real application over a clone of the migrated template. Background jobs are registered but not worked off,
- * unless a test asks for it, so that nothing happens behind a test's back.
+ * unless a test asks for it, so that nothing happens behind a test's back. `through` may lead the connections over a line
+ * of the test's own.
  */
-export async function startTestApp(environment: Record<string, string> = {}): Promise<TestApp> {
+export async function startTestApp(
+  environment: Record<string, string> = {},
+  through: (databaseUrl: string) => string = (databaseUrl) => databaseUrl,
+): Promise<TestApp> {
   const serverUrl = process.env.TEST_DATABASE_URL;
   if (serverUrl === undefined) throw new Error('TEST_DATABASE_URL is set by the global setup');
   const name = `karakoram_test_${randomBytes(6).toString('hex')}`;
@@ -40,7 +44,7 @@ export async function startTestApp(environment: Record<string, string> = {}): Pr
   const dataDir = await mkdtemp(join(tmpdir(), 'karakoram-test-data-'));
   const config = loadConfig({
     NODE_ENV: 'test',
-    DATABASE_URL: url.href,
+    DATABASE_URL: through(url.href),
     DATABASE_POOL_SIZE: '5',
     AUTH_SECRET: 'a secret for tests that is long enough',
     APP_ORIGIN: 'http://karakoram.test',

@@ -1,3 +1,4 @@
+import { isAPIError } from 'better-auth/api';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AppError } from '../http/app-error.ts';
 import { requireOwnOrigin } from '../http/origin.ts';
@@ -15,7 +16,7 @@ export function registerAuthRoutes(fastify: FastifyInstance, auth: Auth, appOrig
     url: '/api/auth/*',
     handler: async (request, reply) => {
       requireOwnOrigin(request, appOrigin);
-      const response = await auth.handler(toWebRequest(request, appOrigin));
+      const response = await callAuth(auth, toWebRequest(request, appOrigin));
       for (const cookie of response.headers.getSetCookie()) void reply.header('set-cookie', cookie);
       void reply.header('cache-control', 'no-store');
       if (response.status >= 400) throw await toAppError(response);
@@ -25,6 +26,16 @@ export function registerAuthRoutes(fastify: FastifyInstance, auth: Auth, appOrig
       return reply.status(response.status).send(await response.text());
     },
   });
+}
+
+/** @throws AppError for what better-auth refuses; any other error passes through. */
+async function callAuth(auth: Auth, request: Request): Promise<Response> {
+  try {
+    return await auth.handler(request);
+  } catch (error) {
+    if (!isAPIError(error)) throw error;
+    throw new AppError(problemOfAuth(error.statusCode, error.body?.code), { cause: error });
+  }
 }
 
 function toWebRequest(request: FastifyRequest, appOrigin: string): Request {

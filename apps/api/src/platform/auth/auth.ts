@@ -100,6 +100,8 @@ export function createAuth(config: Config, database: Database, mail: Mail, log: 
       database: { generateId: false },
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
     },
+    // Errors reach our own routes as they are, so that a lost database is not mistaken for a fault.
+    onAPIError: { throw: true },
     hooks: {
       // A disabled account keeps its rows but gets no session; the answer is that of a wrong password to strangers.
       after: createAuthMiddleware(async (context) => {

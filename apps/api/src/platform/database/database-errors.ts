@@ -42,22 +42,20 @@ const unavailableCodes = new Set([
   '08006',
 ]);
 
-/** Whether an error says that PostgreSQL cannot be reached or is shutting down, so that trying again later makes sense. */
-export function isDatabaseUnavailable(error: unknown): boolean {
-  for (
-    let current: unknown = error, depth = 0;
-    current instanceof Error && depth < 5;
-    current = current.cause, depth += 1
-  ) {
-    if ('code' in current && typeof current.code === 'string' && unavailableCodes.has(current.code)) return true;
-    if ('errorCode' in current && typeof current.errorCode === 'string' && unavailableCodes.has(current.errorCode))
-      return true;
-    if (
-      /Connection terminated|timeout exceeded when trying to connect|Can't reach database server|the database system is (starting up|shutting down|in recovery)|Server has closed the connection|DatabaseNotReachable|ConnectionClosed|SocketTimeout|ECONNREFUSED/i.test(
-        current.message,
-      )
-    )
-      return true;
-  }
-  return false;
+const unavailableMessage =
+  /Connection terminated|timeout exceeded when trying to connect|Can't reach database server|the database system is (starting up|shutting down|in recovery)|Server has closed the connection|DatabaseNotReachable|ConnectionClosed|SocketTimeout|ECONNREFUSED/i;
+
+/**
+ * Whether an error says that PostgreSQL cannot be reached or is shutting down, so that trying again later makes sense.
+ * Looks at shapes instead of classes, because the errors come from three libraries and from Node itself.
+ */
+export function isDatabaseUnavailable(error: unknown, depth = 0): boolean {
+  if (typeof error !== 'object' || error === null || depth > 5) return false;
+  const named = (name: 'code' | 'errorCode'): boolean => {
+    const code: unknown = Reflect.get(error, name);
+    return typeof code === 'string' && unavailableCodes.has(code);
+  };
+  if (named('code') || named('errorCode')) return true;
+  if ('message' in error && typeof error.message === 'string' && unavailableMessage.test(error.message)) return true;
+  return 'cause' in error && isDatabaseUnavailable(error.cause, depth + 1);
 }

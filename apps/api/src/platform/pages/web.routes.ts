@@ -92,7 +92,9 @@ function registerSitemap(fastify: FastifyInstance, { config, heads }: WebParts):
     reply
       .header('cache-control', 'public, max-age=3600')
       .type('text/plain; charset=utf-8')
-      .send(`User-agent: *\nDisallow: /api/\nDisallow: /company$\nDisallow: /company/\nSitemap: ${origin}/sitemap.xml\n`),
+      .send(
+        `User-agent: *\nDisallow: /api/\nDisallow: /company$\nDisallow: /company/\nSitemap: ${origin}/sitemap.xml\n`,
+      ),
   );
   fastify.get('/sitemap.xml', async (_request, reply) =>
     reply

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigurationError, loadConfig } from './config.ts';
+
+const valid = { DATABASE_URL: 'postgresql://localhost/karakoram', AUTH_SECRET: 'x'.repeat(32) };
+
+describe('configuration', () => {
+  it('has a default for everything but the database and the secret', () => {
+    expect(loadConfig(valid)).toMatchObject({
+      port: 3000,
+      appOrigin: 'http://localhost:3000',
+      demo: false,
+      rateLimits: true,
+    });
+  });
+
+  it('names every bad variable and prints no value', () => {
+    const environment = {
+      DATABASE_URL: 'mysql://secret-host',
+      AUTH_SECRET: 'too-short-secret',
+      PORT: '99999',
+      DEMO: 'maybe-secret',
+    };
+    let message = '';
+    try {
+      loadConfig(environment);
+    } catch (error) {
+      expect(error).toBeInstanceOf(ConfigurationError);
+      message = error instanceof Error ? error.message : '';
+    }
+    for (const name of Object.keys(environment)) expect(message).toContain(name);
+    for (const value of Object.values(environment)) expect(message).not.toContain(value);
+  });
+
+  it('treats an empty variable as absent', () => {
+    expect(loadConfig({ ...valid, PORT: '', SMTP_URL: '' })).toMatchObject({ port: 3000, smtpUrl: undefined });
+  });
+
+  it('keeps only the origin of the address', () => {
+    expect(loadConfig({ ...valid, APP_ORIGIN: 'https://match.example/path' }).appOrigin).toBe('https://match.example');
+  });
+});
