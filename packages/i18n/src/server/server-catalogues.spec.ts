@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { problemStatus } from '../../../contracts/src/problem.ts';
 import { serverCatalogues } from './index.ts';
@@ -26,5 +28,13 @@ describe('server catalogues', () => {
 
   it.each(['zh', 'ur'] as const)('use the same placeholders in %s as in English', (locale) => {
     expect(placeholdersByPath(serverCatalogues[locale])).toEqual(placeholdersByPath(serverCatalogues.en));
+  });
+});
+
+describe('docs/problems.md', () => {
+  it('has a section for every error code, in the order of the catalogue, and no other', () => {
+    const text = readFileSync(join(import.meta.dirname, '../../../../docs/problems.md'), 'utf8');
+    const sections = [...text.matchAll(/^## (\w+)$/gm)].map((match) => match[1]);
+    expect(sections).toEqual(Object.keys(problemStatus));
   });
 });
