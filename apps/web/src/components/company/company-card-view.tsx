@@ -54,7 +54,7 @@ export function CompanyCardView({ company, level = 2, note, actions, as = 'artic
         </div>
       </div>
       {summary && (
-        <div>
+        <div className={classes['text']}>
           <p lang={summary.lang} dir={summary.dir} className={classes['summary']}>
             {summary.text}
           </p>

@@ -1,5 +1,5 @@
 import type { VerificationLevel } from '@karakoram/domain';
-import { IconMailCheck, IconShieldCheck } from '@tabler/icons-react';
+import { IconCircleCheck, IconInfoCircle, IconMailCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../ui/index.ts';
 
@@ -8,7 +8,7 @@ export function VerificationBadge({ level }: { level: VerificationLevel }) {
   const { t } = useTranslation();
   const words = t(`enums:verification.${level}`);
   if (level === 'none') return <Badge>{words}</Badge>;
-  const Icon = level === 'desk' ? IconShieldCheck : IconMailCheck;
+  const Icon = level === 'desk' ? IconCircleCheck : IconMailCheck;
   return (
     <Badge tone={level === 'desk' ? 'good' : 'neutral'} icon={<Icon size={14} aria-hidden />}>
       {words}
@@ -21,7 +21,7 @@ export function InventedBadge() {
   const { t } = useTranslation();
   return (
     <span title={t('directory:card.inventedHint')}>
-      <Badge tone="attention">{t('directory:card.invented')}</Badge>
+      <Badge icon={<IconInfoCircle size={14} aria-hidden />}>{t('directory:card.invented')}</Badge>
     </span>
   );
 }

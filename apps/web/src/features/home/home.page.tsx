@@ -4,18 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CompanyCardSkeletons, CompanyCardView } from '../../components/company/index.ts';
 import { SearchBox } from '../../components/search/search-box.tsx';
-import {
-  Anchor,
-  Button,
-  ButtonLink,
-  Card,
-  Grid,
-  Mark,
-  Ridge,
-  Skeleton,
-  Text,
-  Title,
-} from '../../components/ui/index.ts';
+import { Anchor, Button, ButtonLink, Card, Grid, Mark, Skeleton, Text, Title } from '../../components/ui/index.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useSession } from '../../lib/session.ts';
 import { useTaxonomyNames } from '../../lib/taxonomy.ts';
@@ -49,9 +38,6 @@ export function HomePage() {
           />
         </div>
         <Counts />
-        <div className={classes['ridge']}>
-          <Ridge />
-        </div>
       </section>
       <Sectors />
       <Newest />
@@ -96,7 +82,8 @@ function Counts() {
   );
 }
 
-const sectorsAtFirst = 12;
+/** Two full rows on a wide screen, five on a phone. */
+const sectorsAtFirst = 10;
 
 function Sectors() {
   const { t } = useTranslation();
@@ -111,7 +98,7 @@ function Sectors() {
         {t('home:sectors.title')}
       </Title>
       {data === undefined && <Skeleton height="260px" />}
-      <Grid as="ul" gap="sm" minColumn="200px">
+      <ul className={classes['tiles']}>
         {sectors.slice(0, showsAll ? sectors.length : sectorsAtFirst).map(({ code, companies }) => (
           <li key={code} className={classes['tile']}>
             <Anchor to="/directory" search={{ sector: code }} tone="quiet" className={classes['tileLink']}>
@@ -120,7 +107,7 @@ function Sectors() {
             </Anchor>
           </li>
         ))}
-      </Grid>
+      </ul>
       {!showsAll && sectors.length > sectorsAtFirst && (
         <div>
           <Button onClick={() => setShowsAll(true)}>{t('home:sectors.more')}</Button>
@@ -145,7 +132,7 @@ function Newest() {
       {isPending && <CompanyCardSkeletons count={2} />}
       {data && items.length === 0 && <Text tone="quiet">{t('home:newest.empty')}</Text>}
       {items.length > 0 && (
-        <Grid as="ul" minColumn="440px">
+        <Grid as="ul" minColumn="420px">
           {items.map((company) => (
             <CompanyCardView key={company.id} as="li" level={3} company={company} />
           ))}
@@ -168,7 +155,7 @@ function Steps() {
       <Title level={2} id="steps">
         {t('home:steps.title')}
       </Title>
-      <Grid as="ol" gap="lg" minColumn="240px">
+      <ol className={classes['steps']}>
         {steps.map(({ key, Picture }) => (
           <li key={key} className={classes['step']}>
             <span className={classes['picture']}>
@@ -178,7 +165,7 @@ function Steps() {
             <Text tone="quiet">{t(`home:steps.${key}.detail`)}</Text>
           </li>
         ))}
-      </Grid>
+      </ol>
     </section>
   );
 }
