@@ -2,9 +2,13 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack/react-router';
 import { verifyEmailSearch } from '../features/account/verify-email.search.ts';
 import { resetPasswordSearch } from '../features/account/reset-password.search.ts';
+import { profileSearch } from '../features/company/profile.search.ts';
 import { directorySearch } from '../features/directory/directory.search.ts';
 import { requestsSearch } from '../features/requests/requests.search.ts';
 import { signInSearch } from '../features/account/sign-in.search.ts';
+import { suggestionsSearch } from '../features/suggestions/suggestions.search.ts';
+import { demoInboxSearch } from '../features/demo-inbox/demo-inbox.search.ts';
+import { deskSearch } from '../features/desk/desk.search.ts';
 import { requirePermission, requireSignedIn } from './guards.ts';
 import { PageError } from './page-error.tsx';
 import { PageNotFound } from './page-not-found.tsx';
@@ -63,7 +67,7 @@ const resetPassword = createRoute({
   validateSearch: resetPasswordSearch,
 }).lazy(() => import('../features/account/reset-password.route.tsx').then((module) => module.Route));
 const account = createRoute({ getParentRoute: () => root, path: '/account', beforeLoad: requireSignedIn }).lazy(() =>
-  import('../features/account/account.route.tsx').then((module) => module.Route),
+  import('./routes/account.route.tsx').then((module) => module.Route),
 );
 
 const requests = createRoute({
@@ -78,6 +82,55 @@ const request = createRoute({
   beforeLoad: requirePermission('match-request:read'),
 }).lazy(() => import('../features/requests/request.route.tsx').then((module) => module.Route));
 
+const suggestions = createRoute({
+  getParentRoute: () => root,
+  path: '/suggestions',
+  beforeLoad: requirePermission('suggestion:read'),
+  validateSearch: suggestionsSearch,
+}).lazy(() => import('../features/suggestions/suggestions.route.tsx').then((module) => module.Route));
+
+const ownCompany = createRoute({ getParentRoute: () => root, path: '/company', beforeLoad: requireSignedIn }).lazy(() =>
+  import('./routes/own-company.route.tsx').then((module) => module.Route),
+);
+const companyProfile = createRoute({
+  getParentRoute: () => root,
+  path: '/company/profile',
+  beforeLoad: requireSignedIn,
+  validateSearch: profileSearch,
+}).lazy(() => import('../features/company/profile.route.tsx').then((module) => module.Route));
+const companyMembers = createRoute({
+  getParentRoute: () => root,
+  path: '/company/members',
+  beforeLoad: requireSignedIn,
+}).lazy(() => import('../features/members/members.route.tsx').then((module) => module.Route));
+const invitation = createRoute({ getParentRoute: () => root, path: '/invitations/$token' }).lazy(() =>
+  import('../features/members/invitation.route.tsx').then((module) => module.Route),
+);
+
+const notifications = createRoute({
+  getParentRoute: () => root,
+  path: '/notifications',
+  beforeLoad: requireSignedIn,
+}).lazy(() => import('../features/notifications/notifications.route.tsx').then((module) => module.Route));
+
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: '/desk',
+  beforeLoad: requirePermission('review:read-queue'),
+  validateSearch: deskSearch,
+}).lazy(() => import('../features/desk/desk.route.tsx').then((module) => module.Route));
+const deskCase = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/companies/$companyId',
+  beforeLoad: requirePermission('review:read-queue'),
+}).lazy(() => import('../features/desk/case.route.tsx').then((module) => module.Route));
+
+const demoInbox = createRoute({
+  getParentRoute: () => root,
+  path: '/dev/inbox',
+  validateSearch: demoInboxSearch,
+}).lazy(() => import('../features/demo-inbox/demo-inbox.route.tsx').then((module) => module.Route));
+
 const routeTree = root.addChildren([
   home,
   directory,
@@ -90,6 +143,15 @@ const routeTree = root.addChildren([
   account,
   requests,
   request,
+  suggestions,
+  ownCompany,
+  companyProfile,
+  companyMembers,
+  invitation,
+  notifications,
+  desk,
+  deskCase,
+  demoInbox,
 ]);
 
 export function createAppRouter(queryClient: QueryClient) {

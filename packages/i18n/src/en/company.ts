@@ -145,6 +145,8 @@ export const company = {
     sectors: 'Sectors',
     sectorsHint: 'One to five. The first says most.',
     sectorsFull: 'Five are chosen. Take one away to choose another.',
+    offersLabel: 'Offers',
+    needsLabel: 'Needs',
     summary: 'Summary',
     summaryHint: 'What you do, in one or two sentences. It stands in every list.',
     description: 'Description',

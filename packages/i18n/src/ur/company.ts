@@ -144,6 +144,8 @@ export const company: Translation<typeof english> = {
     sectors: 'شعبے',
     sectorsHint: 'ایک سے پانچ۔ پہلا سب سے اہم ہے۔',
     sectorsFull: 'پانچ منتخب ہو چکے۔ کوئی اور چننے کے لیے ایک ہٹائیں۔',
+    offersLabel: 'پیشکشیں',
+    needsLabel: 'ضرورتیں',
     summary: 'خلاصہ',
     summaryHint: 'ایک دو جملوں میں کہ آپ کیا کرتے ہیں۔ یہ ہر فہرست میں نظر آتا ہے۔',
     description: 'تفصیلی تعارف',

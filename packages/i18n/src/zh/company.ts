@@ -143,6 +143,8 @@ export const company: Translation<typeof english> = {
     sectors: '行业',
     sectorsHint: '一至五个，第一个最能代表贵方。',
     sectorsFull: '已选五个。如需另选，请先去掉一个。',
+    offersLabel: '我们提供',
+    needsLabel: '我们需要',
     summary: '简介',
     summaryHint: '用一两句话说明业务，会显示在每个列表中。',
     description: '详细介绍',

@@ -67,7 +67,9 @@ function setUp(draft?: ProfileDraft) {
         ...(summary === undefined ? {} : { summary }),
         ...(website === undefined ? {} : { website }),
         ...(founded === undefined ? {} : { founded }),
-        ...(registrationNumber === undefined ? {} : { registrationNumber: registrationNumber?.replace(/ /g, '') ?? null }),
+        ...(registrationNumber === undefined
+          ? {}
+          : { registrationNumber: registrationNumber?.replace(/ /g, '') ?? null }),
         ...(offers === undefined
           ? {}
           : {

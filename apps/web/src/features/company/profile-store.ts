@@ -133,8 +133,7 @@ export class ProfileStore {
     this.#theirs = undefined;
     this.#version = theirs.version;
     this.#base = stored;
-    const values =
-      choice === 'mine' ? this.#snapshot.values : withFields(this.#snapshot.values, stored, conflicts);
+    const values = choice === 'mine' ? this.#snapshot.values : withFields(this.#snapshot.values, stored, conflicts);
     this.#publish({ values, conflicts: [], state: 'unsaved' });
     this.#options.onSaved(theirs);
     void this.flush();
@@ -179,8 +178,7 @@ export class ProfileStore {
     const { values } = this.#snapshot;
     const dirty = this.#dirty();
     const fields = dirty.filter(
-      (field) =>
-        isSendable(field, values) && this.#refused.get(field) !== JSON.stringify(bodyOf([field], values, 0)),
+      (field) => isSendable(field, values) && this.#refused.get(field) !== JSON.stringify(bodyOf([field], values, 0)),
     );
     if (fields.length === 0) {
       this.#settle();
@@ -284,8 +282,7 @@ export class ProfileStore {
     }
     const { values } = this.#snapshot;
     const waiting = dirty.filter(
-      (field) =>
-        isSendable(field, values) && this.#refused.get(field) !== JSON.stringify(bodyOf([field], values, 0)),
+      (field) => isSendable(field, values) && this.#refused.get(field) !== JSON.stringify(bodyOf([field], values, 0)),
     );
     this.#publish({ state: waiting.length > 0 ? 'unsaved' : 'invalid' });
     if (waiting.length > 0) this.#schedule(typingPauseMilliseconds);

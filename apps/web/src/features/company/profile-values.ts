@@ -170,7 +170,8 @@ const sendable: Partial<Record<ProfileField, (values: ProfileValues) => boolean>
   lei: (values) => isNumberWhole(values, 'lei'),
   founded: ({ founded }) => /^(\d{4})?$/.test(founded.trim()),
   website: ({ website }) => website.trim() === '' || /^https?:\/\/[^\s/]+\.[^\s/]{2,}/.test(website.trim()),
-  contactEmail: ({ contactEmail }) => contactEmail.trim() === '' || /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(contactEmail.trim()),
+  contactEmail: ({ contactEmail }) =>
+    contactEmail.trim() === '' || /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(contactEmail.trim()),
 };
 
 function isNumberWhole(values: ProfileValues, field: 'registrationNumber' | 'taxNumber' | 'lei'): boolean {

@@ -1,0 +1,89 @@
+import { directionOf, locales, type Locale } from '@karakoram/domain';
+import { localeTraits } from '@karakoram/i18n';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, TextArea, TextField } from '../../../components/ui/index.ts';
+import { useLocale } from '../../../lib/i18n.ts';
+import type { Texts } from '../profile-values.ts';
+import classes from './localised-fields.module.css';
+
+interface LocalisedFieldsProps {
+  label: string;
+  hint?: string;
+  value: Texts;
+  onChange: (value: Texts) => void;
+  limit: number;
+  /** What is wrong with the text of a language, or with all of them. */
+  errorAt: (locale: Locale | undefined) => string | undefined;
+  /** Several lines. */
+  rows?: number;
+  /** Begins with the languages that are written and the reader's own; the others are a press away. */
+  compact?: boolean;
+}
+
+/** One text in three languages side by side, each in its own direction. */
+export function LocalisedFields({
+  label,
+  hint,
+  value,
+  onChange,
+  limit,
+  errorAt,
+  rows,
+  compact = false,
+}: LocalisedFieldsProps) {
+  const { t } = useTranslation();
+  const reader = useLocale();
+  const id = useId();
+  const [added, setAdded] = useState<readonly Locale[]>([]);
+  const isShown = (locale: Locale): boolean =>
+    !compact || locale === reader || value[locale] !== '' || added.includes(locale);
+  const general = errorAt(undefined);
+
+  return (
+    <fieldset className={classes['set']} aria-describedby={hint === undefined ? undefined : `${id}-hint`}>
+      <legend className={classes['legend']}>{label}</legend>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className={classes['hint']}>
+          {hint}
+        </p>
+      )}
+      {general !== undefined && (
+        <p role="alert" className={classes['error']}>
+          {general}
+        </p>
+      )}
+      <div className={classes['languages']}>
+        {locales.filter(isShown).map((locale) => {
+          const field = {
+            label: t(`common:languages.${locale}`),
+            value: value[locale],
+            onChange: (text: string) => onChange({ ...value, [locale]: text }),
+            lang: localeTraits[locale].htmlLang,
+            dir: directionOf(locale),
+            error:
+              errorAt(locale) ??
+              (value[locale].length > limit ? t('common:validation.tooLong', { count: limit }) : undefined),
+            optional: true,
+          };
+          return rows === undefined ? (
+            <TextField key={locale} {...field} maxLength={limit} />
+          ) : (
+            <TextArea key={locale} {...field} rows={rows} limit={limit} />
+          );
+        })}
+      </div>
+      {compact && locales.some((locale) => !isShown(locale)) && (
+        <div className={classes['more']}>
+          {locales
+            .filter((locale) => !isShown(locale))
+            .map((locale) => (
+              <Button key={locale} size="sm" variant="quiet" onClick={() => setAdded([...added, locale])}>
+                {t('company:statements.addLanguage', { language: t(`common:languages.${locale}`) })}
+              </Button>
+            ))}
+        </div>
+      )}
+    </fieldset>
+  );
+}

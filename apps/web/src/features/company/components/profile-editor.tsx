@@ -1,0 +1,165 @@
+import type { OwnCompany } from '@karakoram/contracts';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import {
+  Button,
+  Group,
+  Notice,
+  Progress,
+  Sidebar,
+  Stack,
+  Stepper,
+  Text,
+  Title,
+  UnsavedGuard,
+} from '../../../components/ui/index.ts';
+import { useFormat } from '../../../lib/format.ts';
+import { completenessOf } from '../profile-completeness.ts';
+import { profileSteps, type ProfileStep } from '../profile.search.ts';
+import { stepOf } from '../profile-steps.ts';
+import type { ProfileField } from '../profile-values.ts';
+import { ProfileContext, useProfileStore } from '../use-profile.ts';
+import { ContactStep } from './contact-step.tsx';
+import { DescriptionStep } from './description-step.tsx';
+import { IdentityStep } from './identity-step.tsx';
+import { PlaceStep } from './place-step.tsx';
+import { ProfilePreview } from './profile-preview.tsx';
+import { ReviewStep } from './review-step.tsx';
+import { SaveState } from './save-state.tsx';
+import { SectorsStep } from './sectors-step.tsx';
+import { StatementsStep } from './statements-step.tsx';
+import classes from './profile-editor.module.css';
+
+function StepContent({ step, company }: { step: ProfileStep; company: OwnCompany }) {
+  switch (step) {
+    case 'identity':
+      return <IdentityStep company={company} />;
+    case 'place':
+      return <PlaceStep />;
+    case 'sectors':
+      return <SectorsStep />;
+    case 'offers':
+      return <StatementsStep key="offers" kind="offers" />;
+    case 'needs':
+      return <StatementsStep key="needs" kind="needs" />;
+    case 'description':
+      return <DescriptionStep />;
+    case 'contact':
+      return <ContactStep />;
+    case 'review':
+      return <ReviewStep company={company} />;
+  }
+}
+
+/** The profile in steps, which can be taken in any order. It saves as it goes. */
+export function ProfileEditor({ company }: { company: OwnCompany }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { step = 'identity' } = useSearch({ from: '/company/profile' });
+  const navigate = useNavigate();
+  const profile = useProfileStore(company);
+  const { percent, missing } = completenessOf(profile.values, company.logoUrl !== null);
+  const nextGap = missing[0];
+
+  const go = (to: ProfileStep): void => {
+    void profile.flush();
+    void navigate({ to: '/company/profile', search: { step: to } });
+  };
+  const fieldLabel = (field: ProfileField): string => t(`company:fields.${labelOf(field, profile.values.country)}`);
+  const lacking = new Set(missing.map(({ field }) => stepOf[field]));
+  const at = profileSteps.indexOf(step);
+  const [previous, next] = [profileSteps[at - 1], profileSteps[at + 1]];
+
+  return (
+    <ProfileContext value={profile}>
+      <UnsavedGuard when={profile.state !== 'saved'} />
+      <Stack gap="lg">
+        <Stepper
+          steps={profileSteps.map((value) => ({
+            value,
+            label: t(`company:editor.steps.${value}`),
+            done: value !== 'review' && !lacking.has(value),
+          }))}
+          current={step}
+          onSelect={go}
+        />
+        {profile.restored && profile.state !== 'saved' && <Notice>{t('company:editor.restored')}</Notice>}
+        {profile.conflicts.length > 0 && (
+          <Notice
+            tone="attention"
+            live
+            title={t('company:editor.conflict.title')}
+            actions={
+              <>
+                <Button size="sm" onClick={() => profile.resolve('mine')}>
+                  {t('company:editor.conflict.mine')}
+                </Button>
+                <Button size="sm" onClick={() => profile.resolve('theirs')}>
+                  {t('company:editor.conflict.theirs')}
+                </Button>
+              </>
+            }
+          >
+            {t('company:editor.conflict.detail', { fields: format.list(profile.conflicts.map(fieldLabel)) })}
+          </Notice>
+        )}
+        <Sidebar
+          side="end"
+          aside={
+            <div className={classes['aside']}>
+              <Progress label={t('company:editor.completeness')} value={percent / 100} withLabel />
+              {nextGap !== undefined && (
+                <Text size="sm" tone="quiet">
+                  {t('company:editor.nextGain')}: {t(`enums:profileField.${nextGap.field}`)},{' '}
+                  {t('company:overview.gain', { points: nextGap.gain })}. {t(`company:gains.${nextGap.field}`)}
+                </Text>
+              )}
+              <div className={classes['preview']}>
+                <ProfilePreview logoUrl={company.logoUrl} />
+              </div>
+            </div>
+          }
+        >
+          <section className={classes['step']} aria-labelledby="profile-step">
+            <div className={classes['head']}>
+              <Title level={2} id="profile-step">
+                {t(`company:editor.steps.${step}`)}
+              </Title>
+              <SaveState state={profile.state} />
+            </div>
+            <StepContent step={step} company={company} />
+            <Group justify="space-between">
+              {previous === undefined ? (
+                <span />
+              ) : (
+                <Button onClick={() => go(previous)}>{t('common:actions.previous')}</Button>
+              )}
+              {next !== undefined && (
+                <Button variant="primary" onClick={() => go(next)}>
+                  {t('common:actions.next')}
+                </Button>
+              )}
+            </Group>
+          </section>
+        </Sidebar>
+      </Stack>
+    </ProfileContext>
+  );
+}
+
+/** The key of a field's label, where it is not the field's own name. */
+function labelOf(field: ProfileField, country: 'CN' | 'PK') {
+  switch (field) {
+    case 'registrationNumber':
+      return country === 'CN' ? 'registrationNumberCN' : 'registrationNumberPK';
+    case 'provinceCode':
+      return 'province';
+    case 'cityCode':
+      return 'city';
+    case 'offers':
+    case 'needs':
+      return `${field}Label` as const;
+    default:
+      return field;
+  }
+}

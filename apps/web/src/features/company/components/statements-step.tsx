@@ -1,0 +1,167 @@
+import { companyLimits, cooperationModes } from '@karakoram/domain';
+import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  Button,
+  Card,
+  EmptyState,
+  Group,
+  IconButton,
+  MultiSelect,
+  Stack,
+  Text,
+  Title,
+} from '../../../components/ui/index.ts';
+import { useTaxonomy } from '../../../lib/taxonomy.ts';
+import { emptyStatement, isEmptyStatement, type StatementValue } from '../profile-values.ts';
+import { useFieldError, useProfile } from '../use-profile.ts';
+import { LocalisedFields } from './localised-fields.tsx';
+
+/** Every concept by sector, the sectors of the company first. */
+function useConceptOptions(chosenSectors: readonly string[]) {
+  const { data } = useTaxonomy();
+  return useMemo(() => {
+    const sectors = data?.sectors ?? [];
+    const isOwn = (code: string): boolean => chosenSectors.includes(code);
+    return [...sectors.filter(({ code }) => isOwn(code)), ...sectors.filter(({ code }) => !isOwn(code))].map(
+      ({ name, concepts }) => ({
+        group: name,
+        items: concepts.map((concept) => ({ value: concept.code, label: concept.name })),
+      }),
+    );
+  }, [data, chosenSectors]);
+}
+
+/** Offers, or needs: one card each. */
+export function StatementsStep({ kind }: { kind: 'offers' | 'needs' }) {
+  const { t } = useTranslation();
+  const { values, set } = useProfile();
+  const statements = values[kind];
+  const options = useConceptOptions(values.sectors);
+  const save = (next: StatementValue[]): void => set(kind === 'offers' ? { offers: next } : { needs: next });
+  const max = kind === 'offers' ? companyLimits.offersMax : companyLimits.needsMax;
+  const addLabel = t(kind === 'offers' ? 'company:statements.addOffer' : 'company:statements.addNeed');
+
+  const move = (index: number, by: -1 | 1): void => {
+    const next = [...statements];
+    const [moved] = next.splice(index, 1);
+    if (moved !== undefined) next.splice(index + by, 0, moved);
+    save(next);
+  };
+
+  const add = (
+    <Button icon={<IconPlus size={18} aria-hidden />} onClick={() => save([...statements, emptyStatement()])}>
+      {addLabel}
+    </Button>
+  );
+
+  // Only statements with content are sent, so the API counts those.
+  const sentIndex = (index: number): number =>
+    statements.slice(0, index).filter((statement) => !isEmptyStatement(statement)).length;
+
+  return (
+    <Stack>
+      <Text tone="quiet">{t(`company:statements.${kind}Lead`)}</Text>
+      {statements.length === 0 && (
+        <EmptyState
+          level={3}
+          title={t(`company:statements.${kind}Empty`)}
+          detail={t(`company:statements.${kind}EmptyDetail`)}
+          actions={add}
+        />
+      )}
+      {statements.map((statement, index) => (
+        <StatementCard
+          key={statement.key}
+          kind={kind}
+          number={index + 1}
+          pointer={`/${kind}/${sentIndex(index)}`}
+          statement={statement}
+          options={options}
+          onChange={(changed) => save(statements.map((one) => (one.key === statement.key ? changed : one)))}
+          onRemove={() => save(statements.filter((one) => one.key !== statement.key))}
+          onUp={index === 0 ? undefined : () => move(index, -1)}
+          onDown={index === statements.length - 1 ? undefined : () => move(index, 1)}
+        />
+      ))}
+      {statements.length > 0 && statements.length < max && <div>{add}</div>}
+      {statements.length >= max && <Text tone="quiet">{t('company:statements.limit')}</Text>}
+    </Stack>
+  );
+}
+
+interface StatementCardProps {
+  kind: 'offers' | 'needs';
+  number: number;
+  pointer: string;
+  statement: StatementValue;
+  options: ReturnType<typeof useConceptOptions>;
+  onChange: (statement: StatementValue) => void;
+  onRemove: () => void;
+  onUp: (() => void) | undefined;
+  onDown: (() => void) | undefined;
+}
+
+function StatementCard({
+  kind,
+  number,
+  pointer,
+  statement,
+  options,
+  onChange,
+  onRemove,
+  onUp,
+  onDown,
+}: StatementCardProps) {
+  const { t } = useTranslation();
+  const errorAt = useFieldError();
+  const title = t(kind === 'offers' ? 'company:statements.offer' : 'company:statements.need', { number });
+  return (
+    <Card as="section">
+      <Stack>
+        <Group justify="space-between" wrap={false}>
+          <Title level={3}>{title}</Title>
+          <Group gap="xxs" wrap={false}>
+            <IconButton label={t('company:statements.up')} disabled={onUp === undefined} onClick={onUp}>
+              <IconArrowUp size={18} aria-hidden />
+            </IconButton>
+            <IconButton label={t('company:statements.down')} disabled={onDown === undefined} onClick={onDown}>
+              <IconArrowDown size={18} aria-hidden />
+            </IconButton>
+            <IconButton label={t('company:statements.remove')} tone="danger" onClick={onRemove}>
+              <IconTrash size={18} aria-hidden />
+            </IconButton>
+          </Group>
+        </Group>
+        <LocalisedFields
+          label={t(kind === 'offers' ? 'company:statements.offerText' : 'company:statements.needText')}
+          hint={isEmptyStatement(statement) ? t('company:statements.unfinished') : undefined}
+          value={statement.text}
+          onChange={(text) => onChange({ ...statement, text })}
+          limit={companyLimits.statementTextMax}
+          errorAt={(locale) => errorAt(locale === undefined ? `${pointer}/text` : `${pointer}/text/${locale}`)}
+          rows={2}
+          compact
+        />
+        <MultiSelect
+          label={t('company:statements.concepts')}
+          hint={t('company:statements.conceptsHint')}
+          options={options}
+          value={statement.concepts}
+          onChange={(concepts) => onChange({ ...statement, concepts })}
+          maxValues={companyLimits.conceptsPerStatementMax}
+          error={errorAt(`${pointer}/concepts`)}
+          optional
+        />
+        <MultiSelect
+          label={t('company:statements.modes')}
+          options={cooperationModes.map((mode) => ({ value: mode, label: t(`enums:cooperationMode.${mode}`) }))}
+          value={statement.modes}
+          onChange={(modes) => onChange({ ...statement, modes })}
+          optional
+        />
+      </Stack>
+    </Card>
+  );
+}

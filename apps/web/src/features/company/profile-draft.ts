@@ -1,0 +1,39 @@
+import { companyLanguages, companyTypes, cooperationModes, countries, sizeBands } from '@karakoram/domain';
+import { z } from 'zod';
+
+const texts = z.object({ en: z.string(), zh: z.string(), ur: z.string() });
+const statement = z.object({
+  key: z.string(),
+  id: z.string().optional(),
+  text: texts,
+  concepts: z.array(z.string()),
+  modes: z.array(z.enum(cooperationModes)),
+});
+
+const values = z
+  .object({
+    type: z.enum(companyTypes),
+    country: z.enum(countries),
+    names: texts,
+    registrationNumber: z.string(),
+    taxNumber: z.string(),
+    lei: z.string(),
+    provinceCode: z.string().nullable(),
+    cityCode: z.string().nullable(),
+    sizeBand: z.enum(sizeBands).nullable(),
+    founded: z.string(),
+    website: z.string(),
+    languages: z.array(z.enum(companyLanguages)),
+    sectors: z.array(z.string()),
+    summary: texts,
+    description: texts,
+    offers: z.array(statement),
+    needs: z.array(statement),
+    contactName: z.string(),
+    contactEmail: z.string(),
+    contactPhone: z.string(),
+  })
+  .partial();
+
+/** What this device keeps of a profile that was typed and not saved yet. */
+export const ProfileDraftSchema = z.object({ version: z.number(), base: values, values });
