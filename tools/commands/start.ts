@@ -5,7 +5,7 @@ import { readDemoAccounts } from '../launcher/demo.ts';
 import { Cleanup, interruptedExitCode, listenForInterruption, whenAborted } from '../launcher/interruption.ts';
 import { setting } from '../launcher/settings.ts';
 import { applicationEnvironment, prepareDatabase, takeDataFolder } from '../launcher/setup.ts';
-import { bold, dim, ExpectedError, formatDuration, reportError, step } from '../launcher/steps.mjs';
+import { bold, dim, ExpectedError, reportError, step, takenSoFar } from '../launcher/steps.mjs';
 import { formatColumns } from '../launcher/table.ts';
 
 /** `npm start`: everything from a checkout to the running application, and its end on Ctrl-C. */
@@ -55,7 +55,7 @@ async function bringUp(cleanup: Cleanup, interruption: AbortSignal) {
 }
 
 function printWelcome(address: string, accounts: ReturnType<typeof readDemoAccounts>): void {
-  console.log(`\n  Karakoram is ready at ${bold(address)}, after ${formatDuration(performance.now())}.\n`);
+  console.log(`\n  Karakoram is ready at ${bold(address)}, after ${takenSoFar()}.\n`);
   if (accounts.length === 0) return;
   const rows = accounts.map(({ email, password, role, company }) => [role, email, password, company ?? '']);
   console.log('  Demo accounts, with the passwords made for this installation:');

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../launcher/build.ts';
 import { Cleanup, interruptedExitCode, listenForInterruption } from '../launcher/interruption.ts';
-import { bold, dim, ExpectedError, formatDuration, green, red } from '../launcher/steps.mjs';
+import { bold, dim, ExpectedError, formatDuration, green, red, takenSoFar } from '../launcher/steps.mjs';
 import { formatColumns } from '../launcher/table.ts';
 import { startThrowawayPostgres, type ThrowawayPostgres } from '../launcher/throwaway-postgres.ts';
 import { browserJourneys } from '../testing/browser-stage.ts';
@@ -146,7 +146,7 @@ function summarise(finished: readonly Finished[]): number {
     formatDuration(milliseconds),
     formatCounts(result),
   ]);
-  console.log(`\n${formatColumns(rows).join('\n')}\n\nTested in ${formatDuration(performance.now())}.`);
+  console.log(`\n${formatColumns(rows).join('\n')}\n\nTested in ${takenSoFar()}.`);
   console.log(formatCounts(total));
   return total.failed === 0 ? 0 : 1;
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { inProject, pinnedNode, projectDir, quietEnvironment, workspaceLockFile } from './project.mjs';
 import { waitForLock } from './process-file.mjs';
-import { ExpectedError, step } from './steps.mjs';
+import { beganAt, beganAtVariable, ExpectedError, step } from './steps.mjs';
 
 /**
  * From a bare checkout to the pinned Node with all packages installed. Nothing here may import a package, and all of it
@@ -141,7 +141,8 @@ function capture(command, args) {
 /** @returns {Promise<number>} the exit code of the same command under the pinned Node */
 function runUnderPinnedNode() {
   return new Promise((resolve, reject) => {
-    const child = spawn(pinnedNode, process.argv.slice(1), { stdio: 'inherit' });
+    const env = { ...process.env, [beganAtVariable]: String(beganAt) };
+    const child = spawn(pinnedNode, process.argv.slice(1), { stdio: 'inherit', env });
     // Ctrl-C in a terminal reaches the child as well, which takes a second signal for the same wish.
     const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, forward);

@@ -29,7 +29,8 @@ export async function prepareDatabase(
   cleanup: Cleanup,
   interruption: AbortSignal,
 ): Promise<PreparedDatabase> {
-  const database = await step('Starting PostgreSQL', async (note) => {
+  const title = setting('DATABASE_URL') === undefined ? 'Starting PostgreSQL' : 'Connecting to PostgreSQL';
+  const database = await step(title, async (note) => {
     const opened = await openDatabase(folder);
     cleanup.add(opened.stop);
     note(opened.place);

@@ -13,6 +13,15 @@ export const dim = colour(2);
 export const red = colour(31);
 export const green = colour(32);
 
+/** Tells the pinned Node when the command began under the user's own. */
+export const beganAtVariable = 'KARAKORAM_BEGAN_AT';
+
+/** When the command began, in milliseconds since 1970. */
+export const beganAt = Number(process.env[beganAtVariable] ?? performance.timeOrigin);
+
+/** How long the command has taken so far, for people. */
+export const takenSoFar = () => formatDuration(Date.now() - beganAt);
+
 /** An error whose message is all that a person needs: what is wrong and what to do. No stack is shown for it. */
 export class ExpectedError extends Error {}
 
