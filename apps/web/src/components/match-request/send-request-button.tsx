@@ -62,7 +62,8 @@ export function SendRequestButton({ company, fullWidth = false }: SendRequestBut
   // Where the standing could not be read, the request itself will say what stands in the way.
   if (standing && standing.obstacle !== null) return null;
   return (
-    <>
+    // A block of its own, so that a stretching parent does not stretch the button.
+    <div>
       <Button
         variant="primary"
         icon={<IconSend size={18} className="k-flip" aria-hidden />}
@@ -72,7 +73,7 @@ export function SendRequestButton({ company, fullWidth = false }: SendRequestBut
         {t('requests:send.action')}
       </Button>
       <LazySendRequestDialog company={company} opened={opened} onClose={() => setOpened(false)} />
-    </>
+    </div>
   );
 }
 

@@ -156,7 +156,7 @@ function RequestForm({ company, initial, onClose, onSent }: RequestFormProps) {
                   languages: format.list(company.languages.map((language) => t(`common:languages.${language}`))),
                 })
           }
-          rows={8}
+          rows={6}
           dir="auto"
           limit={matchRequestLimits.messageMax}
           {...form.field('message')}

@@ -1,5 +1,5 @@
-import type { MatchRequestBox } from '@karakoram/contracts';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { MatchRequestBox, MatchRequestPage, MatchRequestView } from '@karakoram/contracts';
+import { type InfiniteData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { IconInbox, IconSend } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +8,7 @@ import { ErrorState, ListSkeleton, LoadMore, PageHeader, Stack, Tabs } from '../
 import { matchRequestListQuery } from './api/match-request-list.ts';
 import { EmptyBox } from './components/empty-box.tsx';
 import { RequestCard } from './components/request-card.tsx';
-import { StatusFilter } from './components/status-filter.tsx';
+import { StatusFilter, type StatusFilterProps } from './components/status-filter.tsx';
 
 const route = getRouteApi('/requests');
 
@@ -48,13 +48,18 @@ export function RequestsPage() {
   );
 }
 
-function Box({ box, status }: Parameters<typeof StatusFilter>[0]) {
-  const { data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery(
-    matchRequestListQuery(box, status),
-  );
-  if (isPending) return <ListSkeleton rows={3} rowHeight="220px" />;
+/** The requests of a box. Among all of them those that wait come first, the nearest deadline before the others. */
+function Box({ box, status }: StatusFilterProps) {
+  const everything = useInfiniteQuery(matchRequestListQuery(box, status));
+  const waiting = useInfiniteQuery({ ...matchRequestListQuery(box, 'pending'), enabled: status === undefined });
+  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = everything;
+  if (everything.isPending || (status === undefined && waiting.isPending)) {
+    return <ListSkeleton rows={3} rowHeight="220px" />;
+  }
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  const requests = data.pages.flatMap(({ items }) => items);
+  const first = status === undefined ? byDeadline(requestsOf(waiting.data)) : [];
+  const shown = new Set(first.map(({ id }) => id));
+  const requests = [...first, ...requestsOf(data).filter(({ id }) => !shown.has(id))];
   if (requests.length === 0) return <EmptyBox box={box} status={status} />;
   return (
     <Stack gap="md">
@@ -69,4 +74,12 @@ function Box({ box, status }: Parameters<typeof StatusFilter>[0]) {
       />
     </Stack>
   );
+}
+
+function requestsOf(data: InfiniteData<MatchRequestPage> | undefined): MatchRequestView[] {
+  return data?.pages.flatMap(({ items }) => items) ?? [];
+}
+
+function byDeadline(requests: readonly MatchRequestView[]): MatchRequestView[] {
+  return requests.toSorted((left, right) => left.expiresAt.localeCompare(right.expiresAt));
 }

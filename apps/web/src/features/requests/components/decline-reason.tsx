@@ -7,19 +7,19 @@ export function DeclineReasonView({ request }: { request: MatchRequestView }) {
   const { t } = useTranslation();
   if (request.declineReason === null) return null;
   return (
-    <div>
-      <p className={classes['label']}>{t('requests:card.reason')}</p>
-      <p>{t(`enums:declineReason.${request.declineReason}`)}</p>
+    <dl className={classes['reason']}>
+      <dt className={classes['label']}>{t('requests:card.reason')}</dt>
+      <dd>{t(`enums:declineReason.${request.declineReason}`)}</dd>
       {request.declineNote !== null && (
         <>
-          <p className={classes['label']}>
+          <dt className={classes['label']}>
             {request.direction === 'sent' ? t('requests:card.note') : t('requests:card.ownNote')}
-          </p>
-          <p dir="auto" className={classes['note']}>
+          </dt>
+          <dd dir="auto" className={classes['note']}>
             {request.declineNote}
-          </p>
+          </dd>
         </>
       )}
-    </div>
+    </dl>
   );
 }

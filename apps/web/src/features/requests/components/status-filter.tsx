@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { RequestsSearch } from '../requests.search.ts';
 import classes from './status-filter.module.css';
 
-interface StatusFilterProps {
+export interface StatusFilterProps {
   box: MatchRequestBox;
   status: MatchRequestStatus | undefined;
 }
@@ -26,8 +26,8 @@ export function StatusFilter({ box, status }: StatusFilterProps) {
               to="/requests"
               search={search(chosen)}
               className={classes['item']}
-              activeProps={{}}
-              aria-current={chosen === status ? 'true' : undefined}
+              activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+              data-chosen={chosen === status || undefined}
               resetScroll={false}
             >
               {chosen === undefined ? t('requests:all') : t(`enums:matchRequestStatus.${chosen}`)}
