@@ -20,8 +20,12 @@ const steps: readonly { unit: Intl.RelativeTimeFormatUnit; seconds: number }[] =
 
 const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
-function relativeParts(seconds: number): { value: number; unit: Intl.RelativeTimeFormatUnit } {
-  const step = steps.find((one) => Math.abs(seconds) >= one.seconds);
+function relativeParts(
+  seconds: number,
+  largest: Intl.RelativeTimeFormatUnit = 'year',
+): { value: number; unit: Intl.RelativeTimeFormatUnit } {
+  const allowed = steps.slice(steps.findIndex(({ unit }) => unit === largest));
+  const step = allowed.find((one) => Math.abs(seconds) >= one.seconds);
   return step ? { value: Math.trunc(seconds / step.seconds), unit: step.unit } : { value: 0, unit: 'minute' };
 }
 
@@ -66,9 +70,9 @@ export function createFormat(locale: Locale) {
       const { value, unit } = relativeParts((new Date(moment).getTime() - new Date(now).getTime()) / 1000);
       return relative.format(value, unit);
     },
-    /** A length of time without direction: "3 days". */
-    duration: (seconds: number) => {
-      const { value, unit } = relativeParts(seconds);
+    /** A length of time without direction: "3 days". `largest` is the unit beyond which it is not rounded: "13 days". */
+    duration: (seconds: number, { largest }: { largest?: 'week' | 'day' | 'hour' } = {}) => {
+      const { value, unit } = relativeParts(seconds, largest);
       return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.abs(value));
     },
     list: (items: readonly string[]) => list.format(items),

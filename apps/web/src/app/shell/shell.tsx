@@ -1,15 +1,23 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ToastRegion } from '../../components/ui/index.ts';
+import { Skeleton, ToastRegion } from '../../components/ui/index.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { LocaleKeeper } from './locale-keeper.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import classes from './shell.module.css';
 
-/** What the header shows beside the account menu of a signed-in reader: the notifications put their bell here. */
-const bell: ReactNode = null;
+const Bell = lazy(() =>
+  import('../../features/notifications/components/bell.tsx').then((module) => ({ default: module.Bell })),
+);
+
+/** What the header shows beside the account menu of a signed-in reader. A visitor's page does not load it. */
+const bell: ReactNode = (
+  <Suspense fallback={<Skeleton width="40px" height="40px" />}>
+    <Bell />
+  </Suspense>
+);
 
 /** The frame of every page. */
 export function Shell() {

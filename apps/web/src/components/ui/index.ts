@@ -44,6 +44,7 @@ export {
 export { Notice, type NoticeProps } from './notice.tsx';
 export { PageHeader, type PageHeaderProps } from './page-header.tsx';
 export { PasswordField, type PasswordFieldProps } from './password-field.tsx';
+export { Popover, type PopoverProps, type PopoverTriggerProps } from './popover.tsx';
 export { Progress, type ProgressProps } from './progress.tsx';
 export { RadioGroup, type RadioGroupProps, type RadioOption } from './radio-group.tsx';
 export { Ridge } from './ridge.tsx';

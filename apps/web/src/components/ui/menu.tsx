@@ -10,6 +10,7 @@ import {
   type Ref,
 } from 'react';
 import classes from './menu.module.css';
+import { placePopover } from './place-popover.ts';
 
 /** What the menu gives to the button that opens it. */
 export interface MenuTriggerProps {
@@ -26,24 +27,8 @@ export interface MenuProps {
   align?: 'start' | 'end';
 }
 
-const gap = 4;
-const margin = 8;
-
 function itemsOf(list: HTMLElement): HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>('[role="menuitem"]:not(:disabled)')];
-}
-
-/** Puts the list below its button, or above where there is no room below, and inside the window in any case. */
-function place(list: HTMLElement, trigger: Element, align: 'start' | 'end'): void {
-  const button = trigger.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = list;
-  const isRightToLeft = getComputedStyle(list).direction === 'rtl';
-  const alignsLeft = (align === 'start') !== isRightToLeft;
-  const x = alignsLeft ? button.left : button.right - width;
-  const below = button.bottom + gap;
-  const y = below + height > window.innerHeight - margin ? button.top - gap - height : below;
-  list.style.setProperty('--x', `${Math.max(margin, Math.min(x, window.innerWidth - width - margin))}px`);
-  list.style.setProperty('--y', `${Math.max(margin, y)}px`);
 }
 
 /**
@@ -84,7 +69,7 @@ export function Menu({ trigger, children, align = 'end' }: MenuProps) {
           setOpen(opened);
           const button = document.querySelector(`[popovertarget="${CSS.escape(id)}"]`);
           if (!opened || !button) return;
-          place(event.currentTarget, button, align);
+          placePopover(event.currentTarget, button, align);
           itemsOf(event.currentTarget)[0]?.focus({ preventScroll: true });
         }}
         onKeyDown={move}

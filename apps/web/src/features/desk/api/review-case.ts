@@ -1,0 +1,12 @@
+import type { ReviewCase } from '@karakoram/contracts';
+import { queryOptions } from '@tanstack/react-query';
+import { api, path } from '../../../lib/api-client.ts';
+import { deskKey } from './keys.ts';
+
+/** One company with everything that a decision needs. Always asked for afresh: a decision is made on what is true now. */
+export const reviewCaseQuery = (companyId: string) =>
+  queryOptions({
+    queryKey: [...deskKey, 'case', companyId],
+    queryFn: ({ signal }) => api.get<ReviewCase>(path`/desk/companies/${companyId}`, { signal }),
+    staleTime: 0,
+  });

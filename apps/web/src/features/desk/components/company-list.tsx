@@ -1,0 +1,185 @@
+import type { DeskCompany } from '@karakoram/contracts';
+import { companyStatuses } from '@karakoram/domain';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { OwnName, ReaderName, useReaderName } from '../../../components/company/index.ts';
+import {
+  Anchor,
+  Button,
+  DataTable,
+  EmptyState,
+  ErrorState,
+  ListSkeleton,
+  LoadMore,
+  Select,
+  Stack,
+  TextField,
+} from '../../../components/ui/index.ts';
+import { useFormat } from '../../../lib/format.ts';
+import { deskCompaniesQuery } from '../api/desk-companies.ts';
+import { deskSearch } from '../desk.search.ts';
+import { StatusBadge } from './status-badge.tsx';
+import classes from './company-list.module.css';
+
+const route = getRouteApi('/desk');
+/** Short enough to feel at once, long enough to ask once a word. */
+const typingPauseMs = 300;
+
+/** Every company of the desk, in any state. */
+export function CompanyList() {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery(
+    deskCompaniesQuery(search),
+  );
+  const companies = data?.pages.flatMap(({ items }) => items);
+  const isFiltered = search.q !== undefined || search.status !== undefined;
+  return (
+    <Stack>
+      <div className={classes['filters']}>
+        <SearchField />
+        <Select
+          label={t('desk:status')}
+          placeholder={t('desk:anyStatus')}
+          optional
+          clearable
+          value={search.status ?? null}
+          onChange={(status) =>
+            void navigate({
+              search: (before) => deskSearch({ ...before, status }),
+              replace: true,
+            })
+          }
+          options={companyStatuses.map((status) => ({ value: status, label: t(`enums:companyStatus.${status}`) }))}
+        />
+      </div>
+      {companies ? (
+        <>
+          <Companies companies={companies} isFiltered={isFiltered} />
+          <LoadMore
+            shown={companies.length}
+            hasMore={hasNextPage}
+            isLoading={isFetchingNextPage}
+            onLoadMore={() => void fetchNextPage()}
+          />
+        </>
+      ) : error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : (
+        <ListSkeleton rows={8} rowHeight="56px" />
+      )}
+    </Stack>
+  );
+}
+
+function SearchField() {
+  const { t } = useTranslation();
+  const { q = '' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const [typed, setTyped] = useState(q);
+  const [known, setKnown] = useState(q);
+  // The address changed by itself (Back, a shared link): the field follows.
+  if (known !== q) {
+    setKnown(q);
+    if (typed.trim() !== q) setTyped(q);
+  }
+  useEffect(() => {
+    const wanted = typed.trim();
+    if (wanted === q) return undefined;
+    const timer = window.setTimeout(() => {
+      void navigate({
+        search: (before) => deskSearch({ ...before, q: wanted }),
+        replace: true,
+      });
+    }, typingPauseMs);
+    return () => window.clearTimeout(timer);
+  }, [typed, q, navigate]);
+  return (
+    <TextField
+      type="search"
+      label={t('desk:searchLabel')}
+      optional
+      value={typed}
+      onChange={setTyped}
+      maxLength={100}
+      icon={<IconSearch size={18} aria-hidden />}
+    />
+  );
+}
+
+function Companies({ companies, isFiltered }: { companies: readonly DeskCompany[]; isFiltered: boolean }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const readerName = useReaderName();
+  const navigate = route.useNavigate();
+  if (companies.length === 0) {
+    return (
+      <EmptyState
+        title={t('desk:noCompanies')}
+        detail={t('desk:noCompaniesDetail')}
+        actions={
+          isFiltered && (
+            <Button
+              onClick={() => void navigate({ search: ({ country }) => deskSearch({ tab: 'companies', country }) })}
+            >
+              {t('desk:showAll')}
+            </Button>
+          )
+        }
+      />
+    );
+  }
+  return (
+    <DataTable
+      caption={t('desk:tab.companies')}
+      rows={companies}
+      rowKey={(company) => company.id}
+      columns={[
+        {
+          key: 'company',
+          header: t('desk:column.company'),
+          isRowHeader: true,
+          cell: (company) => (
+            <>
+              <Anchor to="/desk/companies/$companyId" params={{ companyId: company.id }}>
+                {readerName(company.names) === '' ? t('desk:nameless') : <ReaderName names={company.names} />}
+              </Anchor>
+              <span className={classes['own']}>
+                <OwnName names={company.names} country={company.country} />
+              </span>
+            </>
+          ),
+        },
+        {
+          key: 'status',
+          header: t('desk:column.status'),
+          cell: (company) => <StatusBadge status={company.status} />,
+        },
+        {
+          key: 'number',
+          header: t('desk:column.number'),
+          cell: (company) => <bdi dir="ltr">{company.registrationNumber ?? t('common:state.notGiven')}</bdi>,
+        },
+        {
+          key: 'source',
+          header: t('desk:column.source'),
+          cell: (company) => t(`desk:source.${company.source}`),
+        },
+        {
+          key: 'added',
+          header: t('desk:column.added'),
+          cell: (company) => format.date(company.createdAt),
+        },
+        {
+          key: 'submitted',
+          header: t('desk:column.submitted'),
+          cell: (company) => (company.submittedAt === null ? '–' : format.date(company.submittedAt)),
+        },
+      ]}
+    />
+  );
+}
