@@ -1,12 +1,19 @@
-import { isCountry, isLocale, type Country, type Locale } from '@karakoram/domain';
+import {
+  companyLanguages,
+  companyTypes,
+  cooperationModes,
+  isCountry,
+  isLocale,
+  sizeBands,
+  verificationLevels,
+  type Country,
+  type Locale,
+} from '@karakoram/domain';
 
 const sorts = ['relevance', 'newest', 'name'] as const;
 type Sort = (typeof sorts)[number];
 
-/**
- * What the address of the directory says. Lists are joined by commas, so that an address stays readable; whether the values
- * exist is for the API to say.
- */
+/** What the address of the directory says. Lists are joined by commas, so that an address stays readable. */
 export interface DirectorySearch {
   q?: string;
   country?: Country;
@@ -24,27 +31,39 @@ export interface DirectorySearch {
   lang?: Locale;
 }
 
-const words = [
-  'q',
-  'sector',
-  'concept',
-  'mode',
-  'city',
-  'province',
-  'size',
-  'verification',
-  'type',
-  'language',
-] as const;
+type ListOrCode = Exclude<keyof DirectorySearch, 'q' | 'country' | 'sort' | 'lang'>;
 
-/** Keeps what a directory address can say and drops the rest. */
+const code = /^[A-Za-z0-9-]{1,80}$/;
+
+/** What each filter may be: one of a list, or anything that looks like a code, which the API looks up. */
+const known: Readonly<Record<ListOrCode, readonly string[] | undefined>> = {
+  sector: undefined,
+  concept: undefined,
+  mode: cooperationModes,
+  city: undefined,
+  province: undefined,
+  size: sizeBands,
+  verification: verificationLevels,
+  type: companyTypes,
+  language: companyLanguages,
+};
+const filters = ['sector', 'concept', 'mode', 'city', 'province', 'size', 'verification', 'type', 'language'] as const;
+
+/** The router reads `?q=5` as a number. */
+function textOf(given: unknown): string {
+  return typeof given === 'string' || typeof given === 'number' ? String(given).trim() : '';
+}
+
+/** Keeps what a directory address can say and drops the rest: an old or mistyped address still shows companies. */
 export function directorySearch(search: Record<string, unknown>): DirectorySearch {
   const kept: DirectorySearch = {};
-  for (const name of words) {
-    const given = search[name];
-    // The router reads `?q=5` as a number.
-    const text = typeof given === 'string' || typeof given === 'number' ? String(given).trim() : '';
-    if (text !== '') kept[name] = text.slice(0, name === 'q' ? 200 : 400);
+  const q = textOf(search['q']).slice(0, 200);
+  if (q !== '') kept.q = q;
+  for (const name of filters) {
+    const values = textOf(search[name])
+      .split(',')
+      .filter((value) => known[name]?.includes(value) ?? code.test(value));
+    if (values.length > 0) kept[name] = [...new Set(values)].slice(0, 20).join(',');
   }
   const { country, sort, lang } = search;
   if (isCountry(country)) kept.country = country;
