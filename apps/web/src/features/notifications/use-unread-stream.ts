@@ -1,6 +1,7 @@
 import type { UnreadCount } from '@karakoram/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { matchRequestsKey } from '../../components/match-request/api/keys.ts';
 import { newestNotificationsQuery, notificationListQuery } from './api/notification-list.ts';
 import { unreadQuery } from './api/unread.ts';
 
@@ -42,6 +43,8 @@ export function useUnreadStream(): boolean {
       if (before === undefined || before === count.unread) return;
       void queryClient.invalidateQueries({ queryKey: newestNotificationsQuery.queryKey });
       void queryClient.invalidateQueries({ queryKey: notificationListQuery.queryKey });
+      // Most of what is told concerns a request: its badge and box must not lag behind the bell.
+      void queryClient.invalidateQueries({ queryKey: matchRequestsKey });
     };
     const open = (): void => {
       close();

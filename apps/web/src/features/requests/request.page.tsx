@@ -1,12 +1,15 @@
 import type { MatchRequestView } from '@karakoram/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { IconInboxOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useReaderName } from '../../components/company/index.ts';
 import {
   Anchor,
   Badge,
+  ButtonLink,
   Card,
+  EmptyState,
   ErrorState,
   Group,
   ListSkeleton,
@@ -14,6 +17,8 @@ import {
   Sidebar,
   Stack,
 } from '../../components/ui/index.ts';
+import { ProblemError } from '../../lib/problem.ts';
+import { usePageTitle } from '../../lib/use-page-title.ts';
 import { matchRequestQuery } from './api/match-request.ts';
 import { ContactCard } from './components/contact-card.tsx';
 import { Deadline } from './components/deadline.tsx';
@@ -31,8 +36,28 @@ export function RequestPage() {
   const { requestId } = route.useParams();
   const { data, error, refetch } = useQuery(matchRequestQuery(requestId));
   if (data) return <Request request={data} />;
+  if (error instanceof ProblemError && error.isRefusal) return <NoSuchRequest />;
   if (error) return <ErrorState level={1} error={error} onRetry={() => void refetch()} />;
   return <ListSkeleton rows={3} rowHeight="180px" />;
+}
+
+/** Also for a request of other companies: who is not a party cannot tell the two apart. */
+function NoSuchRequest() {
+  const { t } = useTranslation();
+  usePageTitle(t('common:problem.notFound.title'));
+  return (
+    <EmptyState
+      level={1}
+      icon={<IconInboxOff size={36} stroke={1.5} />}
+      title={t('common:problem.notFound.title')}
+      detail={t('common:problem.notFound.detail')}
+      actions={
+        <ButtonLink to="/requests" variant="primary">
+          {t('requests:detail.back')}
+        </ButtonLink>
+      }
+    />
+  );
 }
 
 function Request({ request }: { request: MatchRequestView }) {
