@@ -32,6 +32,7 @@ export default {
       testMatch: [
         '<rootDir>/packages/**/*.spec.ts',
         '<rootDir>/apps/*/src/**/*.spec.{ts,tsx}',
+        '<rootDir>/prisma/seed/**/*.spec.ts',
         '<rootDir>/tools/**/*.spec.ts',
       ],
     },

@@ -139,7 +139,9 @@ export const chineseCompanies: readonly DemoCompany[] = [
       {
         concepts: ['ev-charging'],
         modes: ['distribution', 'joint-venture'],
-        text: { zh: '寻找旁遮普省的新能源工程公司作为总代理，负责充电桩销售、安装和售后，首批目标拉合尔至伊斯兰堡高速沿线 30 座站。' },
+        text: {
+          zh: '寻找旁遮普省的新能源工程公司作为总代理，负责充电桩销售、安装和售后，首批目标拉合尔至伊斯兰堡高速沿线 30 座站。',
+        },
       },
       {
         concepts: ['payment-gateway', 'mobile-wallets'],
@@ -223,7 +225,10 @@ export const chineseCompanies: readonly DemoCompany[] = [
       {
         concepts: ['lithium-batteries', 'battery-management-systems'],
         modes: ['production-capacity', 'joint-venture'],
-        text: { zh: '储能电池组装线的设备、图纸和培训。', en: 'Equipment, drawings and training for a battery pack assembly line.' },
+        text: {
+          zh: '储能电池组装线的设备、图纸和培训。',
+          en: 'Equipment, drawings and training for a battery pack assembly line.',
+        },
       },
     ],
     needs: [
@@ -239,17 +244,17 @@ export const chineseCompanies: readonly DemoCompany[] = [
     ],
   },
   {
-    key: 'zhiyun-texvision',
-    names: { zh: '宁波织云智检科技有限公司' },
+    key: 'zhiyi-texvision',
+    names: { zh: '宁波织翊智检科技有限公司' },
     cityCode: 'CN-3302',
     sizeBand: '51-200',
     founded: 2019,
     languages: ['zh'],
     sectors: ['advanced-manufacturing', 'artificial-intelligence'],
-    contactName: '钱织云',
+    contactName: '钱翊',
     summary: { zh: '面料瑕疵机器视觉检测设备，每分钟验布 90 米，检出率 97%。' },
     description: {
-      zh: '织云智检为织造和印染企业提供在线验布机，可识别断经、纬缩、油污等 42 类瑕疵，单台设备可替代 5 名验布工。设备已在浙江、江苏的 70 家工厂运行，其中 11 家以牛仔布为主。公司提供旧验布机改造套件，两天即可完成安装。',
+      zh: '织翊智检为织造和印染企业提供在线验布机，可识别断经、纬缩、油污等 42 类瑕疵，单台设备可替代 5 名验布工。设备已在浙江、江苏的 70 家工厂运行，其中 11 家以牛仔布为主。公司提供旧验布机改造套件，两天即可完成安装。',
     },
     offers: [
       {
@@ -288,12 +293,18 @@ export const chineseCompanies: readonly DemoCompany[] = [
       {
         concepts: ['crop-seeds-breeding', 'cotton-technology'],
         modes: ['technology-transfer', 'joint-research'],
-        text: { zh: '耐盐碱棉花与水稻品种的区域试验和授权。', en: 'Regional trials and licences of salt-tolerant cotton and rice.' },
+        text: {
+          zh: '耐盐碱棉花与水稻品种的区域试验和授权。',
+          en: 'Regional trials and licences of salt-tolerant cotton and rice.',
+        },
       },
       {
         concepts: ['soil-testing', 'fertilizers'],
         modes: ['technology-transfer', 'joint-research'],
-        text: { zh: '盐碱地改良方案与便携式土壤检测站。', en: 'Reclaiming saline land, with portable soil testing stations.' },
+        text: {
+          zh: '盐碱地改良方案与便携式土壤检测站。',
+          en: 'Reclaiming saline land, with portable soil testing stations.',
+        },
       },
     ],
     needs: [
@@ -430,7 +441,10 @@ export const chineseCompanies: readonly DemoCompany[] = [
       {
         concepts: ['data-middle-platform', 'data-governance', 'government-big-data'],
         modes: ['technology-transfer', 'distribution'],
-        text: { zh: '数据中台与数据治理软件授权及联合交付。', en: 'Licence and joint delivery of our data platform and governance software.' },
+        text: {
+          zh: '数据中台与数据治理软件授权及联合交付。',
+          en: 'Licence and joint delivery of our data platform and governance software.',
+        },
       },
     ],
     needs: [
@@ -500,14 +514,20 @@ export const chineseCompanies: readonly DemoCompany[] = [
       {
         concepts: ['industrial-iot-security', 'security-operations', 'intrusion-detection'],
         modes: ['technology-transfer', 'distribution'],
-        text: { zh: '工控安全监测探针与安全运营平台。', en: 'Probes and an operations platform for industrial networks.' },
+        text: {
+          zh: '工控安全监测探针与安全运营平台。',
+          en: 'Probes and an operations platform for industrial networks.',
+        },
       },
     ],
     needs: [
       {
         concepts: ['penetration-testing', 'vulnerability-management'],
         modes: ['outsourcing'],
-        text: { zh: '寻找持有国际认证的渗透测试团队，每月 8 至 10 个项目。', en: 'A certified penetration testing team for eight to ten projects a month.' },
+        text: {
+          zh: '寻找持有国际认证的渗透测试团队，每月 8 至 10 个项目。',
+          en: 'A certified penetration testing team for eight to ten projects a month.',
+        },
       },
     ],
   },
@@ -534,7 +554,10 @@ export const chineseCompanies: readonly DemoCompany[] = [
       {
         concepts: ['smart-metering', 'low-power-wide-area'],
         modes: ['distribution', 'production-capacity'],
-        text: { zh: '智能电表、水表及 LoRa 网关，支持散件组装。', en: 'Smart electricity and water meters and LoRa gateways, also as kits.' },
+        text: {
+          zh: '智能电表、水表及 LoRa 网关，支持散件组装。',
+          en: 'Smart electricity and water meters and LoRa gateways, also as kits.',
+        },
       },
       {
         concepts: ['soil-testing', 'wireless-sensor-networks', 'irrigation'],
@@ -550,7 +573,10 @@ export const chineseCompanies: readonly DemoCompany[] = [
       {
         concepts: ['smart-metering', 'energy-monitoring'],
         modes: ['distribution', 'joint-venture'],
-        text: { zh: '寻找熟悉配电公司招标的巴基斯坦计量企业。', en: 'A metering company that knows the tenders of distribution companies.' },
+        text: {
+          zh: '寻找熟悉配电公司招标的巴基斯坦计量企业。',
+          en: 'A metering company that knows the tenders of distribution companies.',
+        },
       },
     ],
   },
@@ -604,7 +630,10 @@ export const chineseCompanies: readonly DemoCompany[] = [
       {
         concepts: ['microcontrollers', 'power-semiconductors'],
         modes: ['distribution', 'technology-transfer'],
-        text: { zh: '电机控制微控制器、驱动芯片及参考设计。', en: 'Motor control chips, drivers and reference designs.' },
+        text: {
+          zh: '电机控制微控制器、驱动芯片及参考设计。',
+          en: 'Motor control chips, drivers and reference designs.',
+        },
       },
     ],
     needs: [
@@ -619,8 +648,8 @@ export const chineseCompanies: readonly DemoCompany[] = [
     ],
   },
   {
-    key: 'qifeng-emotor',
-    names: { zh: '重庆骐沣电动车有限公司', en: 'Qifeng E-Mobility' },
+    key: 'qixun-emobility',
+    names: { zh: '重庆骐洵电动车有限公司', en: 'Qixun E-Mobility' },
     cityCode: 'CN-5001',
     sizeBand: '1001-5000',
     founded: 2006,
@@ -632,26 +661,35 @@ export const chineseCompanies: readonly DemoCompany[] = [
       en: 'Electric motorcycles and rickshaws, 600,000 a year, with battery swapping cabinets.',
     },
     description: {
-      zh: '骐沣生产 1.5 至 6 千瓦电动摩托车和载客三轮车，整车可承受 45 度高温与 30 厘米涉水。换电柜 8 秒完成一次更换，已建 3,100 个网点。公司在三个国家有散件组装合作，国产化率最高达 55%。',
+      zh: '骐洵生产 1.5 至 6 千瓦电动摩托车和载客三轮车，整车可承受 45 度高温与 30 厘米涉水。换电柜 8 秒完成一次更换，已建 3,100 个网点。公司在三个国家有散件组装合作，国产化率最高达 55%。',
       en: 'We make motorcycles of 1.5 to 6 kW and passenger rickshaws that stand 45 °C and 30 cm of water. A swapping cabinet changes a battery in eight seconds; 3,100 are in service. Assembly partners in three countries have reached up to 55% local content.',
     },
     offers: [
       {
         concepts: ['electric-two-three-wheelers', 'electric-drive-systems'],
         modes: ['joint-venture', 'production-capacity', 'technology-transfer'],
-        text: { zh: '电动摩托与三轮散件组装线、电机与控制器技术转让。', en: 'Assembly lines for motorcycles and rickshaws; transfer of motor and controller technology.' },
+        text: {
+          zh: '电动摩托与三轮散件组装线、电机与控制器技术转让。',
+          en: 'Assembly lines for motorcycles and rickshaws; transfer of motor and controller technology.',
+        },
       },
       {
         concepts: ['battery-swapping', 'battery-management-systems'],
         modes: ['distribution', 'joint-venture'],
-        text: { zh: '换电柜与电池资产管理平台。', en: 'Swapping cabinets and the platform that manages the batteries.' },
+        text: {
+          zh: '换电柜与电池资产管理平台。',
+          en: 'Swapping cabinets and the platform that manages the batteries.',
+        },
       },
     ],
     needs: [
       {
         concepts: ['electric-two-three-wheelers'],
         modes: ['joint-venture', 'production-capacity'],
-        text: { zh: '寻找拥有厂房和经销网络的巴基斯坦两轮车企业合资组装。', en: 'A two-wheeler company with a plant and dealers for joint assembly in Pakistan.' },
+        text: {
+          zh: '寻找拥有厂房和经销网络的巴基斯坦两轮车企业合资组装。',
+          en: 'A two-wheeler company with a plant and dealers for joint assembly in Pakistan.',
+        },
       },
     ],
   },
@@ -681,14 +719,20 @@ export const chineseCompanies: readonly DemoCompany[] = [
       {
         concepts: ['virtual-labs', 'stem-education'],
         modes: ['technology-transfer', 'distribution'],
-        text: { zh: '中学理化虚拟实验室，可本地化授权。', en: 'Virtual science laboratories, licensed for translation.' },
+        text: {
+          zh: '中学理化虚拟实验室，可本地化授权。',
+          en: 'Virtual science laboratories, licensed for translation.',
+        },
       },
     ],
     needs: [
       {
         concepts: ['translation-localisation', 'courseware-development', 'k12-education'],
         modes: ['outsourcing', 'joint-venture'],
-        text: { zh: '寻找乌尔都语课程本地化与学校渠道伙伴。', en: 'A partner for Urdu localisation of courses, with access to schools.' },
+        text: {
+          zh: '寻找乌尔都语课程本地化与学校渠道伙伴。',
+          en: 'A partner for Urdu localisation of courses, with access to schools.',
+        },
       },
     ],
   },
@@ -724,7 +768,10 @@ export const chineseCompanies: readonly DemoCompany[] = [
       {
         concepts: ['cross-border-ecommerce'],
         modes: ['distribution', 'joint-venture'],
-        text: { zh: '为巴基斯坦卖家提供中国采购与集货。', en: 'Sourcing and consolidation in China for Pakistani online sellers.' },
+        text: {
+          zh: '为巴基斯坦卖家提供中国采购与集货。',
+          en: 'Sourcing and consolidation in China for Pakistani online sellers.',
+        },
       },
     ],
     needs: [
@@ -819,7 +866,10 @@ export const chineseCompanies: readonly DemoCompany[] = [
       {
         concepts: ['remote-sensing-analysis', 'crop-monitoring', 'radar-remote-sensing'],
         modes: ['technology-transfer', 'joint-research'],
-        text: { zh: '作物长势、种植面积与产量遥感监测服务。', en: 'Satellite monitoring of crop growth, planted area and yield.' },
+        text: {
+          zh: '作物长势、种植面积与产量遥感监测服务。',
+          en: 'Satellite monitoring of crop growth, planted area and yield.',
+        },
       },
       {
         concepts: ['disaster-monitoring', 'natural-resource-monitoring'],
@@ -860,7 +910,10 @@ export const chineseCompanies: readonly DemoCompany[] = [
       {
         concepts: ['natural-language-processing', 'machine-translation'],
         modes: ['joint-research', 'talent-exchange'],
-        text: { zh: '汉语—乌尔都语机器翻译联合研究与访问学者名额。', en: 'Joint research on Chinese–Urdu translation and visiting scholarships.' },
+        text: {
+          zh: '汉语—乌尔都语机器翻译联合研究与访问学者名额。',
+          en: 'Joint research on Chinese–Urdu translation and visiting scholarships.',
+        },
       },
       {
         concepts: ['robot-navigation', 'embodied-intelligence'],
@@ -898,7 +951,10 @@ export const chineseCompanies: readonly DemoCompany[] = [
       {
         concepts: ['digital-lending', 'mobile-wallets', 'credit-scoring'],
         modes: ['investment'],
-        text: { zh: '投资已有收入的支付与信贷科技企业。', en: 'Investment in payment and lending companies with first revenue.' },
+        text: {
+          zh: '投资已有收入的支付与信贷科技企业。',
+          en: 'Investment in payment and lending companies with first revenue.',
+        },
       },
       {
         concepts: ['agri-commerce', 'farm-management-software', 'last-mile-delivery'],
@@ -928,14 +984,20 @@ export const chineseCompanies: readonly DemoCompany[] = [
       {
         concepts: ['pos-terminals', 'qr-instant-payments', 'self-service-terminals'],
         modes: ['distribution', 'production-capacity'],
-        text: { zh: 'POS 终端、收款音箱与自助缴费机，可贴牌生产。', en: 'Terminals, sound boxes and payment kiosks, also under the buyer’s brand.' },
+        text: {
+          zh: 'POS 终端、收款音箱与自助缴费机，可贴牌生产。',
+          en: 'Terminals, sound boxes and payment kiosks, also under the buyer’s brand.',
+        },
       },
     ],
     needs: [
       {
         concepts: ['cross-border-payments', 'mobile-wallets'],
         modes: ['joint-venture', 'distribution'],
-        text: { zh: '寻找持有电子货币牌照的巴基斯坦机构合作。', en: 'A Pakistani institution with an electronic money licence.' },
+        text: {
+          zh: '寻找持有电子货币牌照的巴基斯坦机构合作。',
+          en: 'A Pakistani institution with an electronic money licence.',
+        },
       },
     ],
   },
@@ -970,7 +1032,10 @@ export const chineseCompanies: readonly DemoCompany[] = [
       {
         concepts: ['enterprise-resource-planning', 'translation-localisation'],
         modes: ['distribution'],
-        text: { zh: '寻找巴基斯坦企业软件经销与本地化伙伴。', en: 'A reseller in Pakistan who localises business software.' },
+        text: {
+          zh: '寻找巴基斯坦企业软件经销与本地化伙伴。',
+          en: 'A reseller in Pakistan who localises business software.',
+        },
       },
     ],
   },
@@ -997,7 +1062,10 @@ export const chineseCompanies: readonly DemoCompany[] = [
       {
         concepts: ['environmental-equipment', 'smart-water-environment'],
         modes: ['distribution', 'technology-transfer'],
-        text: { zh: '苦咸水淡化与印染废水回用成套设备。', en: 'Plants for brackish water and for reuse of dyeing effluent.' },
+        text: {
+          zh: '苦咸水淡化与印染废水回用成套设备。',
+          en: 'Plants for brackish water and for reuse of dyeing effluent.',
+        },
       },
     ],
   },

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -81,6 +82,21 @@ export function loadConfig(environment: Record<string, string | undefined> = pro
   if (parsed.success) return new Config(parsed.data);
   const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${expectation(issue)}`);
   throw new ConfigurationError(`Environment variables to correct:\n  ${lines.join('\n  ')}`);
+}
+
+/**
+ * The configuration of a command such as an import. A command signs nobody in, so it needs no secret of the sessions; it
+ * leaves the jobs that it enqueues to the server, and its output to people, so that only trouble is logged.
+ *
+ * @throws ConfigurationError as `loadConfig` does.
+ */
+export function loadCommandConfig(environment: Record<string, string | undefined> = process.env): Config {
+  return loadConfig({
+    ...environment,
+    AUTH_SECRET: randomBytes(32).toString('base64url'),
+    RUN_JOBS: 'false',
+    LOG_LEVEL: 'warn',
+  });
 }
 
 /** Says what a variable must be without the value that it has: Zod's own sentences may quote it. */

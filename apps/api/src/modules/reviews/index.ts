@@ -1,1 +1,2 @@
+export { profileSnapshot, snapshotSelect } from './profile-snapshot.ts';
 export { ReviewsModule } from './reviews.module.ts';

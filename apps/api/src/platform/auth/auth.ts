@@ -1,5 +1,4 @@
 import { locales } from '@karakoram/domain';
-import { hash, verify } from '@node-rs/argon2';
 import { betterAuth } from 'better-auth';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
@@ -8,12 +7,10 @@ import type { Config } from '../../config/config.ts';
 import type { Database } from '../database/database.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Log } from '../logging/log.ts';
+import { hashPassword, verifyPassword } from './password.ts';
 
 /** Header by which the auth routes tell better-auth the address that Fastify found; a client's own is overwritten. */
 export const clientAddressHeader = 'x-karakoram-client-address';
-
-/** OWASP's recommendation for argon2id, the library's default variant: 19 MiB, two passes, one lane. */
-const argon2id = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 const hour = 60 * 60;
 const minute = 60;
@@ -58,8 +55,8 @@ export function createAuth(config: Config, database: Database, mail: Mail, log: 
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: hour,
       password: {
-        hash: (password) => hash(password, argon2id),
-        verify: ({ hash: stored, password }) => verify(stored, password),
+        hash: hashPassword,
+        verify: ({ hash, password }) => verifyPassword(hash, password),
       },
       sendResetPassword: async ({ user, url }) => {
         await sendAccountMail(user, localeOfUser(user), 'resetPassword', url);

@@ -49,11 +49,20 @@ export class Database implements OnModuleDestroy {
     return this.#client;
   }
 
-  /** Runs `work` in one transaction: all of its writes and jobs commit together or not at all. */
-  transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  /**
+   * Runs `work` in one transaction: all of its writes and jobs commit together or not at all. It is rolled back after
+   * `timeoutSeconds`; only a command that nobody waits for may take longer than the default.
+   */
+  transaction<Result>(
+    work: (tx: Transaction) => Promise<Result>,
+    { timeoutSeconds = 20 }: { readonly timeoutSeconds?: number } = {},
+  ): Promise<Result> {
     // The brand exists for the compiler only: this is the single place that may assert it.
     // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
-    return this.#client.$transaction((tx) => work(tx as Transaction), { maxWait: 5_000, timeout: 20_000 });
+    return this.#client.$transaction((tx) => work(tx as Transaction), {
+      maxWait: 5_000,
+      timeout: timeoutSeconds * 1_000,
+    });
   }
 
   /** Plain SQL with positional parameters. `Row` is what the statement selects: the caller vouches for it. */

@@ -1,0 +1,112 @@
+import type {
+  CompanyAction,
+  CompanyLanguage,
+  CompanyType,
+  CooperationMode,
+  Country,
+  DeclineReason,
+  DismissReason,
+  Locale,
+  LocalisedText,
+  MatchRequestStatus,
+  MemberRole,
+  PlatformRole,
+  ReviewReason,
+  SizeBand,
+} from '@karakoram/domain';
+
+/** A whole demonstration as data. Moments are told as hours before it is filled in, so that it never looks old. */
+export interface Demo {
+  readonly companies: readonly DemoCompany[];
+  readonly users: readonly DemoUser[];
+  readonly matchRequests: readonly DemoMatchRequest[];
+  readonly suggestions: readonly DemoSuggestion[];
+}
+
+/** An invented company; others refer to it by its key. */
+export interface DemoCompany {
+  readonly key: string;
+  readonly type: CompanyType;
+  readonly country: Country;
+  readonly names: LocalisedText;
+  readonly registrationNumber: string | null;
+  readonly provinceCode: string;
+  readonly cityCode: string;
+  readonly sizeBand: SizeBand;
+  readonly founded: number;
+  readonly website: string | null;
+  readonly languages: readonly CompanyLanguage[];
+  readonly sectors: readonly string[];
+  readonly summary: LocalisedText;
+  readonly description: LocalisedText;
+  readonly offers: readonly DemoStatement[];
+  readonly needs: readonly DemoStatement[];
+  readonly contactName: string;
+  readonly contactEmail: string;
+  /** The drawing of the logo as SVG, or null for a company without one. */
+  readonly logo: string | null;
+  readonly createdHoursAgo: number;
+  /** What has happened to the listing, oldest first; its status follows from it. */
+  readonly history: readonly DemoStep[];
+  readonly pendingChange: DemoIdentityChange | null;
+}
+
+export interface DemoStatement {
+  readonly concepts: readonly string[];
+  readonly modes: readonly CooperationMode[];
+  readonly text: LocalisedText;
+}
+
+/** A submission by the company or a decision of its desk. */
+export interface DemoStep {
+  readonly action: CompanyAction;
+  readonly hoursAgo: number;
+  readonly reasons: readonly ReviewReason[];
+  readonly note: string | null;
+}
+
+/** New names that wait for the desk. */
+export interface DemoIdentityChange {
+  readonly names: LocalisedText;
+  readonly hoursAgo: number;
+}
+
+export interface DemoUser {
+  readonly email: string;
+  readonly name: string;
+  readonly locale: Locale;
+  /** Null for somebody who has a seat but cannot sign in: most companies of the demo are only there to be found. */
+  readonly password: string | null;
+  readonly platformRole: PlatformRole | null;
+  readonly deskCountry: Country | null;
+  readonly seat: { readonly company: string; readonly role: MemberRole } | null;
+}
+
+export interface DemoMatchRequest {
+  readonly sender: string;
+  readonly receiver: string;
+  readonly mode: CooperationMode;
+  readonly message: string;
+  /** Which offer or need of which side it is about. */
+  readonly about: {
+    readonly side: 'sender' | 'receiver';
+    readonly kind: 'offer' | 'need';
+    readonly position: number;
+  } | null;
+  readonly status: MatchRequestStatus;
+  readonly sentHoursAgo: number;
+  /** Null while it is pending, and for a request that expired: that moment follows from the first. */
+  readonly answeredHoursAgo: number | null;
+  readonly declineReason: DeclineReason | null;
+  readonly declineNote: string | null;
+}
+
+/** What a company did with a suggested partner short of sending a request. */
+export interface DemoSuggestion {
+  readonly company: string;
+  readonly partner: string;
+  readonly state: 'saved' | 'dismissed';
+  readonly reason: DismissReason | null;
+  readonly note: string | null;
+  readonly hoursAgo: number;
+}

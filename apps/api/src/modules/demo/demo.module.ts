@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { DirectoryModule } from '../directory/index.ts';
+import { SuggestionsModule } from '../suggestions/index.ts';
+import { DemoRepository } from './demo.repository.ts';
+import { FillDemo } from './use-cases/fill-demo.ts';
+
+/** Loaded by the command that fills in the demo, never by the server. */
+@Module({
+  imports: [DirectoryModule, SuggestionsModule],
+  providers: [DemoRepository, FillDemo],
+})
+export class DemoModule {}

@@ -1,0 +1,20 @@
+import type { Demo, DemoCompany, DemoIdentityChange } from '../../apps/api/src/modules/demo/demo-data.ts';
+import { createUsers } from './accounts.ts';
+import { chineseCompanies } from './companies/china.ts';
+import { pakistaniCompanies } from './companies/pakistan.ts';
+import { completeCompany } from './demo-company.ts';
+import { matchRequests } from './match-requests.ts';
+import { suggestions } from './suggestions.ts';
+
+/** New names of approved companies that wait for the desk. */
+const identityChanges: ReadonlyMap<string, DemoIdentityChange> = new Map([
+  ['parwana-pay', { names: { en: 'Parwana Digital Payments Limited', zh: '帕尔瓦纳支付' }, hoursAgo: 44 }],
+]);
+
+/** The whole demonstration, with passwords made anew at every call. */
+export function createDemo(): Demo {
+  const companies: DemoCompany[] = [chineseCompanies, pakistaniCompanies]
+    .flatMap((list) => list.map((company) => completeCompany(company, list)))
+    .map((company) => ({ ...company, pendingChange: identityChanges.get(company.key) ?? null }));
+  return { companies, users: createUsers(companies), matchRequests, suggestions };
+}
