@@ -34,7 +34,7 @@ const figures: readonly ((colour: string) => string)[] = [
 
 /** A simple mark on a rounded ground, always the same for the same key. */
 export function drawingOf(key: string): string {
-  const seed = [...key].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003, 7);
+  const seed = Array.from(key).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003, 7);
   const [ground, colour] = palettes[seed % palettes.length] ?? palettes[0];
   const figure = figures[Math.floor(seed / palettes.length) % figures.length]?.(colour) ?? '';
   return `<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256" viewBox="0 0 100 100"><rect width="100" height="100" rx="18" fill="${ground}"/>${figure}</svg>`;
