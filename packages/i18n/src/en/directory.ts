@@ -38,7 +38,7 @@ export const directory = {
   results: {
     found_one: '{{count}} company found',
     found_other: '{{count}} companies found',
-    relaxed: 'No company has all of these words. These have some of them.',
+    relaxed: 'Nothing has exactly these words. These companies come nearest.',
     empty: 'No company fits',
     emptySearch: 'Try fewer or more general words, or search in another language: it finds the same technologies.',
     emptyFilters: 'Remove a filter, or clear them all, to see more companies.',

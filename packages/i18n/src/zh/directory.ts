@@ -39,7 +39,7 @@ export const directory: Translation<typeof english> = {
   results: {
     found_one: '找到 {{count}} 家企业',
     found_other: '找到 {{count}} 家企业',
-    relaxed: '没有企业包含全部词语，以下企业包含其中一部分。',
+    relaxed: '没有与这些词语完全相符的企业，以下是最接近的。',
     empty: '没有符合条件的企业',
     emptySearch: '请减少词语或换用更宽泛的说法，也可以换一种语言：同一技术用哪种语言都能找到。',
     emptyFilters: '移除一个条件或清除全部条件，可以看到更多企业。',

@@ -33,7 +33,7 @@ interface Found {
 }
 
 /** How alike a name must be to the query: less when nothing else was found, for then it is more likely a slip. */
-const similarity = { strict: 0.7, relaxed: 0.4 } as const;
+const similarity = { strict: 0.7, relaxed: 0.5 } as const;
 
 /** Weights of the search document, D to A: texts, offers and needs, concepts and sectors, names. */
 const weights = '{0.1,0.3,0.7,1}';
