@@ -1,9 +1,16 @@
 export type ToastTone = 'success' | 'danger' | 'info';
 
+/** What the reader can do about what the message says, for example take it back. */
+export interface ToastAction {
+  label: string;
+  run: () => void;
+}
+
 export interface Toast {
   id: number;
   tone: ToastTone;
   text: string;
+  action?: ToastAction;
 }
 
 let toasts: readonly Toast[] = [];
@@ -15,16 +22,16 @@ function publish(next: readonly Toast[]): void {
   for (const listener of listeners) listener();
 }
 
-function show(tone: ToastTone, text: string): void {
+function show(tone: ToastTone, text: string, action?: ToastAction): void {
   // The same message twice (two requests failing together) is one message.
   const others = toasts.filter((toast) => toast.text !== text);
   lastId += 1;
-  publish([...others.slice(-2), { id: lastId, tone, text }]);
+  publish([...others.slice(-2), { id: lastId, tone, text, action }]);
 }
 
 /** A short message at the edge of the page, read out by screen readers. The text comes from the catalogue. */
 export const toast = {
-  success: (text: string) => show('success', text),
+  success: (text: string, action?: ToastAction) => show('success', text, action),
   error: (text: string) => show('danger', text),
   info: (text: string) => show('info', text),
 };

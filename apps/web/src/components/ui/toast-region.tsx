@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconCircleCheck, IconInfoCircle, IconX } from '@tabl
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dismissToast, toastStore, type Toast } from '../../lib/toast.ts';
+import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
 import classes from './toast-region.module.css';
 
@@ -22,6 +23,17 @@ function ToastCard({ toast }: { toast: Toast }) {
     <li className={classes['toast']} data-tone={toast.tone}>
       <Icon size={20} stroke={1.75} aria-hidden className={classes['icon']} />
       <span className={classes['text']}>{toast.text}</span>
+      {toast.action && (
+        <Button
+          size="sm"
+          onClick={() => {
+            dismissToast(toast.id);
+            toast.action?.run();
+          }}
+        >
+          {toast.action.label}
+        </Button>
+      )}
       <IconButton label={t('common:toast.dismiss')} onClick={() => dismissToast(toast.id)}>
         <IconX size={18} aria-hidden />
       </IconButton>
