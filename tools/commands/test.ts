@@ -35,14 +35,16 @@ interface Finished {
  */
 export async function run(args: readonly string[]): Promise<number> {
   const { chosen, parameters } = readArguments(args);
+  // One part alone is shown as it works; several at once would mix, and are shown afterwards where something failed.
+  const live = chosen.length === 1;
   const interruption = listenForInterruption();
   const cleanup = new Cleanup();
   const finished: Finished[] = [];
   try {
-    const context = openContext(cleanup, interruption, parameters, chosen.length === 1);
+    const context = openContext(cleanup, interruption, parameters, live);
     finished.push(await timed('Build', interruption, () => runBuild(interruption)));
     const runOne = async (stage: Stage) =>
-      finished.push(await timed(stage.title, interruption, () => runStage(stage, context(stage))));
+      finished.push(await timed(stage.title, interruption, () => runStage(stage, context(stage)), live));
     await inLanes(
       chosen.filter(({ alone }) => alone !== true),
       interruption,
@@ -108,7 +110,9 @@ async function runStage(stage: Stage, context: StageContext): Promise<StageResul
     return await stage.run(context);
   } catch (error) {
     // What a stage needs could not be set up: that is a failure of the stage, and no reason to leave out the others.
-    return { ...countCheck(1), output: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    const output = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    context.onOutput?.(`${output}\n`);
+    return { ...countCheck(1), output };
   }
 }
 
@@ -125,7 +129,12 @@ async function inLanes(
   await Promise.all(Array.from({ length: lanes }, lane));
 }
 
-async function timed(title: string, interruption: AbortSignal, work: () => Promise<StageResult>): Promise<Finished> {
+async function timed(
+  title: string,
+  interruption: AbortSignal,
+  work: () => Promise<StageResult>,
+  shown = false,
+): Promise<Finished> {
   console.log(dim(`… ${title}`));
   const startedAt = performance.now();
   const result = await work();
@@ -134,7 +143,8 @@ async function timed(title: string, interruption: AbortSignal, work: () => Promi
   if (interruption.aborted) return { title, result, milliseconds };
   const mark = result.failed === 0 ? green('✔') : red('✘');
   console.log(`${mark} ${bold(title)}: ${formatCounts(result)} (${formatDuration(milliseconds)})`);
-  if (result.failed > 0) console.log(`\n${result.output.trim()}\n\n${dim(`── end of ${title} ${'─'.repeat(60)}`)}\n`);
+  if (result.failed > 0 && !shown)
+    console.log(`\n${result.output.trim()}\n\n${dim(`── end of ${title} ${'─'.repeat(60)}`)}\n`);
   return { title, result, milliseconds };
 }
 

@@ -27,6 +27,8 @@ export interface RunningApplication {
 }
 
 const entry = 'apps/api/dist/main.js';
+/** Compiled code of the packages, kept between starts: it takes a quarter off the time of a start. */
+const compileCache = inProject('.turbo', 'compile-cache');
 const readyTimeoutMs = 60_000;
 const stopTimeoutMs = 15_000;
 
@@ -37,7 +39,7 @@ export async function startApplication(options: ApplicationOptions): Promise<Run
   const child = spawn(process.execPath, ['--enable-source-maps', inProject(entry)], {
     cwd: projectDir,
     detached: true,
-    env: programEnvironment({ ...options.env, PORT: String(options.port) }),
+    env: programEnvironment({ NODE_COMPILE_CACHE: compileCache, ...options.env, PORT: String(options.port) }),
     stdio: ['ignore', log.descriptor, log.descriptor],
   });
   log.close();

@@ -65,6 +65,7 @@ async function runJourneys(context: StageContext, cleanup: Cleanup): Promise<Sta
   const { code, output } = await runScript(programOf('@playwright/test', 'cli.js'), args, {
     env: {
       ...(await prepareChromium(browserFolder)),
+      TMPDIR: browserFolder,
       E2E_BASE_URL: baseUrl,
       E2E_DATA_DIR: folder.path,
       PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile,
@@ -79,7 +80,9 @@ async function runJourneys(context: StageContext, cleanup: Cleanup): Promise<Sta
     failed: numberAt(report, 'stats', 'unexpected') + numberAt(report, 'stats', 'flaky'),
     skipped: numberAt(report, 'stats', 'skipped'),
   };
-  return { ...countRun(counts, code), output: `${output}\n${readLog(folder.apiLog)}` };
+  const log = code === 0 ? '' : readLog(folder.apiLog);
+  onOutput?.(log);
+  return { ...countRun(counts, code), output: `${output}\n${log}` };
 }
 
 async function prepareDatabase({ server, signal }: StageContext, folder: DataFolder): Promise<string> {
@@ -94,5 +97,5 @@ async function prepareDatabase({ server, signal }: StageContext, folder: DataFol
 /** Warnings and errors of the application, which often say why a journey failed. */
 function readLog(file: string): string {
   const log = readFileSync(file, 'utf8').trim();
-  return log === '' ? '' : `The application said:\n${log.split('\n').slice(-30).join('\n')}`;
+  return log === '' ? '' : `The application said:\n${log.split('\n').slice(-30).join('\n')}\n`;
 }

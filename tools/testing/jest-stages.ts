@@ -1,23 +1,34 @@
 import path from 'node:path';
 import { programOf, runScript } from '../launcher/program.ts';
+import { inProject } from '../launcher/project.mjs';
 import { numberAt, readReport } from './json-report.ts';
 import { countRun, type Stage, type StageContext, type StageResult } from './stage.ts';
 
+/** Compiled tests; in the temporary folder, where Jest would keep them, they would not outlive the run. */
+const cacheDirectory = inProject('node_modules', '.cache', 'jest');
+
 async function runJest(project: string, context: StageContext, env: NodeJS.ProcessEnv): Promise<StageResult> {
   const reportFile = path.join(context.temporaryFolder, `${project}.json`);
-  const args = ['--selectProjects', project, '--ci', '--json', '--outputFile', reportFile, ...context.parameters];
+  const report = ['--ci', '--json', '--outputFile', reportFile];
+  const args = ['--selectProjects', project, '--cacheDirectory', cacheDirectory, ...report, ...context.parameters];
   const { code, output } = await runScript(programOf('jest', 'bin/jest.js'), args, {
-    // Jest loads ES modules through an interface that Node still calls experimental.
-    env: { NODE_ENV: 'test', NODE_OPTIONS: '--experimental-vm-modules --no-warnings', ...env },
+    env: {
+      NODE_ENV: 'test',
+      // Jest loads ES modules through an interface that Node still calls experimental.
+      NODE_OPTIONS: '--experimental-vm-modules --no-warnings',
+      // What a test that was cut short leaves behind goes with the folder.
+      TMPDIR: context.temporaryFolder,
+      ...env,
+    },
     signal: context.signal,
     onOutput: context.onOutput,
   });
-  const report = readReport(reportFile);
+  const written = readReport(reportFile);
   const counts = {
-    passed: numberAt(report, 'numPassedTests'),
+    passed: numberAt(written, 'numPassedTests'),
     // A file that does not even load has no tests to count.
-    failed: numberAt(report, 'numFailedTests') + numberAt(report, 'numRuntimeErrorTestSuites'),
-    skipped: numberAt(report, 'numPendingTests') + numberAt(report, 'numTodoTests'),
+    failed: numberAt(written, 'numFailedTests') + numberAt(written, 'numRuntimeErrorTestSuites'),
+    skipped: numberAt(written, 'numPendingTests') + numberAt(written, 'numTodoTests'),
   };
   return { ...countRun(counts, code), output };
 }
