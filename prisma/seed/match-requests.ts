@@ -18,28 +18,30 @@ const needOfSender = (position: number) => ({ side: 'sender', kind: 'need', posi
 const needOfReceiver = (position: number) => ({ side: 'receiver', kind: 'need', position }) as const;
 const offerOfReceiver = (position: number) => ({ side: 'receiver', kind: 'offer', position }) as const;
 
-/** Requests in every state. The two companies with all roles have some of each in both boxes. */
+/**
+ * Requests in every state. The two companies with all roles have some of each in both boxes. The best partners of the
+ * companies that one can sign in to are left out: what is requested is suggested no more.
+ */
 export const matchRequests: readonly DemoMatchRequest[] = [
   // Kishtzar
-  from('kishtzar', 'suihe-aero', 'pending', {
-    mode: 'distribution',
+  from('kishtzar', 'shutong-data', 'pending', {
+    mode: 'technology-transfer',
     message:
-      'We would like to start with 40 spraying drones for cotton in three districts of Punjab. Could you train eight pilots in Faisalabad before the spraying season in June, and what would a repair stock cost?',
-    about: needOfSender(0),
+      'We want to put five seasons of field records on a data platform and would like to see a licence offer for a team of twelve. A test on our own servers would come first.',
+    about: offerOfReceiver(0),
     sentHoursAgo: 3 * day,
-  }),
-  from('wangqiong-rs', 'kishtzar', 'pending', {
-    mode: 'joint-research',
-    message:
-      'We can see your cotton through cloud, but we cannot name the varieties. With your field records of two seasons we would calibrate a yield model for both of us and share the results and the publication.',
-    about: needOfSender(0),
-    sentHoursAgo: 8 * day,
   }),
   from('situ-ventures', 'kishtzar', 'pending', {
     mode: 'investment',
     message:
       '我们长期关注南亚农业数字化，希望了解贵公司的收入结构和下一轮融资计划。首次会议可以线上进行，我们会带一位农业投资合伙人参加。',
     sentHoursAgo: 26,
+  }),
+  from('tuoling-supply', 'kishtzar', 'pending', {
+    mode: 'joint-venture',
+    message:
+      'ہم خنجراب کے راستے آم اور چاول کاشغر لے جاتے ہیں۔ اگر آپ کے کاشتکار فصل کا ریکارڈ اور مقدار پہلے سے بتا سکیں تو ہم ٹھنڈے ٹرک وقت پر باغ تک بھیج سکتے ہیں۔',
+    sentHoursAgo: 8 * day,
   }),
   from('kishtzar', 'jiyuan-seed', 'accepted', {
     mode: 'joint-research',
@@ -49,26 +51,26 @@ export const matchRequests: readonly DemoMatchRequest[] = [
     sentHoursAgo: 31 * day,
     answeredHoursAgo: 28 * day,
   }),
-  from('zhiting-iot', 'kishtzar', 'accepted', {
+  from('leishi-security', 'kishtzar', 'accepted', {
     mode: 'distribution',
     message:
-      'Our soil sensor costs less than 20 US dollars and lasts eight years on a battery. Let us equip 500 fields with you this season and see which advice changes.',
-    about: needOfReceiver(1),
+      'Pumps and gates on your farms are controlled over the internet. We would like to look at one installation together, free of charge, and write a short guide for growers.',
     sentHoursAgo: 52 * day,
     answeredHoursAgo: 50 * day,
   }),
-  from('kishtzar', 'shutong-data', 'declined', {
-    mode: 'technology-transfer',
+  from('kishtzar', 'zhian-learning', 'declined', {
+    mode: 'outsourcing',
     message:
-      'We want to put five seasons of field records on a data platform and would like to see a licence offer for a team of twelve.',
+      'Could your teachers record forty short lessons on irrigation and spraying, which we would dub in Urdu and Punjabi?',
     sentHoursAgo: 45 * day,
     answeredHoursAgo: 41 * day,
     declineReason: 'no_capacity',
-    declineNote: '目前海外实施团队已排满，预计明年三月后可以安排。',
+    declineNote: '目前课程团队已排满，预计明年三月后可以安排。',
   }),
   from('kishtzar', 'yuncen-compute', 'withdrawn', {
     mode: 'outsourcing',
     message: 'We need GPU hours to train a crop model on radar images, about 6,000 in the first quarter.',
+    about: offerOfReceiver(0),
     sentHoursAgo: 60 * day,
     answeredHoursAgo: 57 * day,
   }),
@@ -80,25 +82,24 @@ export const matchRequests: readonly DemoMatchRequest[] = [
   }),
 
   // Lanjing Robotics
-  from('chenab-codeworks', 'lanjing-robotics', 'pending', {
-    mode: 'outsourcing',
+  from('barqraftar', 'lanjing-robotics', 'pending', {
+    mode: 'technology-transfer',
     message:
-      'We have built fleet screens and warehouse connectors for 30 mobile robot projects and could start with a team of twelve within four weeks. Eighteen colleagues speak Chinese. May we show you two of the projects?',
-    about: needOfReceiver(0),
+      'We would like robots to carry motorcycle frames between welding and painting. Is a load of 180 kg at a height of two metres possible, and would you train our maintenance team in Karachi?',
+    about: offerOfReceiver(0),
     sentHoursAgo: 2 * day,
   }),
-  from('kaldar-automation', 'lanjing-robotics', 'pending', {
-    mode: 'distribution',
+  from('nashtar-instruments', 'lanjing-robotics', 'pending', {
+    mode: 'joint-venture',
     message:
-      'We service 230 automation lines in Punjab and Sindh and want to add warehouse robots. Three customers in Lahore have asked for quotations. What are your terms for an exclusive distributor?',
-    about: needOfReceiver(1),
+      '我们希望在锡亚尔科特的手术器械工厂引入机器人搬运和抛光，首先改造两条产线。请问贵公司是否有经验，或能推荐合作的集成商？',
+    about: offerOfReceiver(1),
     sentHoursAgo: 22 * day,
   }),
-  from('lanjing-robotics', 'sarbaan-logistics', 'pending', {
-    mode: 'distribution',
-    message:
-      '我们注意到贵公司计划在卡拉奇建设自动化分拣中心。我们可以先免费做一次仿真评估，两周内给出机器人数量、布局和投资回收期。',
-    about: needOfReceiver(0),
+  from('lanjing-robotics', 'hazara-gate-zone', 'pending', {
+    mode: 'production-capacity',
+    message: '我们希望了解园区标准厂房的租金、电价以及进口设备的税收政策，计划 2027 年设立机器人组装线。',
+    about: offerOfReceiver(0),
     sentHoursAgo: 5 * day,
   }),
   from('kirthar-university', 'lanjing-robotics', 'accepted', {
@@ -124,27 +125,21 @@ export const matchRequests: readonly DemoMatchRequest[] = [
     declineReason: 'no_fit',
     declineNote: 'Our workshop is set up for meters only. Kaldar in Gujranwala may suit you better.',
   }),
-  from('barqraftar', 'lanjing-robotics', 'withdrawn', {
-    mode: 'technology-transfer',
+  from('taropood', 'lanjing-robotics', 'withdrawn', {
+    mode: 'distribution',
     message:
-      'We would like robots to carry motorcycle frames between welding and painting. Is a load of 180 kg at 2 m height possible?',
+      'ہماری ایک گاہک مل کپڑے کے رول کھڈیوں سے گودام تک روبوٹ پر لے جانا چاہتی ہے۔ 400 کلوگرام کے رول کے لیے آپ کون سا ماڈل تجویز کریں گے؟',
     sentHoursAgo: 55 * day,
     answeredHoursAgo: 53 * day,
   }),
-  from('lanjing-robotics', 'hazara-gate-zone', 'expired', {
-    mode: 'production-capacity',
-    message: '我们希望了解园区标准厂房的租金、电价以及进口设备的税收政策，计划 2027 年设立组装线。',
+  from('lanjing-robotics', 'abrkada', 'expired', {
+    mode: 'outsourcing',
+    message: '客户要求调度系统的数据保存在巴基斯坦境内，想了解贵公司在卡拉奇的机柜托管和运维服务。',
+    about: offerOfReceiver(0),
     sentHoursAgo: 70 * day,
   }),
 
   // Others
-  from('moli-games', 'neelgai-pixelworks', 'accepted', {
-    mode: 'outsourcing',
-    message: '看过贵工作室的莫卧儿建筑作品，非常符合我们新作的风格。先做 20 件场景资产试单，可以吗？',
-    about: needOfSender(0),
-    sentHoursAgo: 33 * day,
-    answeredHoursAgo: 32 * day,
-  }),
   from('parwana-pay', 'mingruishi', 'accepted', {
     mode: 'technology-transfer',
     message:
@@ -153,13 +148,6 @@ export const matchRequests: readonly DemoMatchRequest[] = [
     sentHoursAgo: 42 * day,
     answeredHoursAgo: 40 * day,
   }),
-  from('lafzgar-ai', 'mingruishi', 'pending', {
-    mode: 'outsourcing',
-    message:
-      'We can collect and annotate 200,000 Urdu documents with written consent and two independent checks. A sample of 1,000 pages is ready for you to judge.',
-    about: needOfReceiver(0),
-    sentHoursAgo: 6 * day,
-  }),
   from('ujala-watt', 'yaoling-energy', 'accepted', {
     mode: 'distribution',
     message:
@@ -167,13 +155,6 @@ export const matchRequests: readonly DemoMatchRequest[] = [
     about: needOfReceiver(0),
     sentHoursAgo: 80 * day,
     answeredHoursAgo: 79 * day,
-  }),
-  from('chizhuang', 'ujala-watt', 'pending', {
-    mode: 'distribution',
-    message:
-      '贵公司在拉合尔至伊斯兰堡高速沿线的 30 座充电站计划与我们的目标完全一致，我们愿意提供样机和现场调试，共同完成首批 5 座站。',
-    about: needOfReceiver(0),
-    sentHoursAgo: 4 * day,
   }),
   from('shutong-data', 'shumar-data', 'accepted', {
     mode: 'outsourcing',
@@ -255,21 +236,6 @@ export const matchRequests: readonly DemoMatchRequest[] = [
     sentHoursAgo: 47 * day,
     answeredHoursAgo: 43 * day,
   }),
-  from('zhiyi-texvision', 'taropood', 'pending', {
-    mode: 'distribution',
-    message:
-      '我们计划在费萨拉巴德选择三家工厂试点验布设备，贵公司的客户基础正合适。设备由我们提供，安装和售后由贵方负责，是否愿意？',
-    about: needOfReceiver(0),
-    sentHoursAgo: 10 * day,
-  }),
-  from('bofu-payments', 'parwana-pay', 'declined', {
-    mode: 'joint-venture',
-    message: 'With your licence and our terminals we would like to try merchant payments between Kashgar and Karachi.',
-    sentHoursAgo: 85 * day,
-    answeredHoursAgo: 78 * day,
-    declineReason: 'compliance',
-    declineNote: 'The state bank has not yet published the rules for this corridor.',
-  }),
   from('lianyu-ledger', 'zanjeer-ledger', 'expired', {
     mode: 'outsourcing',
     message: 'We look for Solidity developers who know the data formats of the trade window, for about four months.',
@@ -290,5 +256,43 @@ export const matchRequests: readonly DemoMatchRequest[] = [
     about: needOfSender(0),
     sentHoursAgo: 15 * day,
     answeredHoursAgo: 13 * day,
+  }),
+  from('bofu-payments', 'mohlat-finance', 'declined', {
+    mode: 'joint-venture',
+    message:
+      'Our terminals could print and collect your instalments at 20,000 counters. Shall we try it in Lahore with 200 of them?',
+    about: offerOfReceiver(0),
+    sentHoursAgo: 85 * day,
+    answeredHoursAgo: 78 * day,
+    declineReason: 'compliance',
+    declineNote: 'Our Shariah board has not yet decided about collection by third parties.',
+  }),
+  from('lafzgar-ai', 'yuncen-compute', 'pending', {
+    mode: 'outsourcing',
+    message:
+      'We train speech models for four languages and need about 40,000 GPU hours a year. What would a month cost, and may the data stay encrypted?',
+    about: needOfSender(0),
+    sentHoursAgo: 6 * day,
+  }),
+  from('hanling-university', 'lafzgar-ai', 'accepted', {
+    mode: 'joint-research',
+    message: '我们正在建设汉语与乌尔都语平行语料库，希望与贵公司共享语音与文本数据，并联合培养两名博士生。',
+    about: needOfSender(0),
+    sentHoursAgo: 34 * day,
+    answeredHoursAgo: 31 * day,
+  }),
+  from('abrkada', 'yuncen-compute', 'accepted', {
+    mode: 'joint-venture',
+    message:
+      'We have the site, the power and the customers in Karachi for a GPU hall of one megawatt. May our engineers visit one that you built?',
+    about: needOfSender(0),
+    sentHoursAgo: 41 * day,
+    answeredHoursAgo: 37 * day,
+  }),
+  from('qixun-emobility', 'hazara-gate-zone', 'pending', {
+    mode: 'production-capacity',
+    message: '我们考虑在园区租用 6,000 平方米厂房组装电动三轮车，请提供厂房图纸和用工成本。',
+    about: offerOfReceiver(0),
+    sentHoursAgo: 11 * day,
   }),
 ];

@@ -2,7 +2,7 @@ import type { DemoSuggestion } from '../../apps/api/src/modules/demo/demo-data.t
 
 /** What the two companies with all roles did with suggested partners. */
 export const suggestions: readonly DemoSuggestion[] = [
-  { company: 'kishtzar', partner: 'situ-ventures', state: 'saved', reason: null, note: null, hoursAgo: 40 },
+  { company: 'kishtzar', partner: 'yaoling-energy', state: 'saved', reason: null, note: null, hoursAgo: 40 },
   { company: 'kishtzar', partner: 'lianyu-ledger', state: 'saved', reason: null, note: null, hoursAgo: 160 },
   {
     company: 'kishtzar',

@@ -50,7 +50,7 @@ export const chineseCompanies: readonly DemoCompany[] = [
         modes: ['outsourcing'],
         text: {
           zh: '寻找 15 至 25 人的软件外包团队，开发机器人调度界面、移动端应用和仓储系统接口，要求熟悉 C++、ROS 和 React。',
-          en: 'A dedicated team of 15 to 25 developers for fleet interfaces, mobile apps and warehouse system connectors; C++, ROS and React.',
+          en: 'A dedicated team of 15 to 25 developers for fleet interfaces, mobile apps and integrations with warehouse systems; C++, ROS and React.',
           ur: 'روبوٹ کنٹرول کے انٹرفیس، موبائل ایپ اور گودام سسٹم سے رابطے کے لیے 15 سے 25 ڈویلپرز کی آؤٹ سورسنگ ٹیم۔',
         },
       },

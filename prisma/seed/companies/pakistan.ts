@@ -107,8 +107,8 @@ export const pakistaniCompanies: readonly DemoCompany[] = [
         concepts: ['ekyc', 'face-recognition', 'optical-character-recognition'],
         modes: ['technology-transfer'],
         text: {
-          en: 'Remote identity checks with liveness and document reading in Urdu, on our own servers.',
-          ur: 'ہمارے اپنے سرورز پر چہرے کی شناخت اور اردو دستاویزات پڑھنے والا ای کے وائی سی۔',
+          en: 'Remote identity checks with liveness and document reading in Urdu, run on our own premises.',
+          ur: 'چہرے کی شناخت اور اردو دستاویزات پڑھنے والا ای کے وائی سی، جو ہمارے ہاں ہی نصب ہو۔',
         },
       },
       {
@@ -220,7 +220,7 @@ export const pakistaniCompanies: readonly DemoCompany[] = [
       zh: '为机器人与物流企业提供软件工程外包：260 名工程师，擅长 C++、ROS 与 React。',
     },
     description: {
-      en: 'Since 2013 we have delivered 190 projects to customers in Germany, the Gulf and Singapore, 30 of them fleet screens, simulators and warehouse connectors for mobile robots. Teams of 5 to 40 work in the customer’s hours; 18 colleagues speak Chinese. We hold ISO 27001 and keep a robot test floor of 400 m² in Lahore.',
+      en: 'Since 2013 we have delivered 190 projects to customers in Germany, the Gulf and Singapore, 30 of them fleet screens, simulators and warehouse integrations for mobile robots. Teams of 5 to 40 work in the customer’s hours; 18 colleagues speak Chinese. We hold ISO 27001 and keep a robot test floor of 400 m² in Lahore.',
       ur: '2013 سے اب تک ہم نے جرمنی، خلیج اور سنگاپور کے گاہکوں کے لیے 190 منصوبے مکمل کیے، جن میں 30 موبائل روبوٹس کے کنٹرول، سمیولیٹر اور گودام سسٹم کے تھے۔ ٹیمیں گاہک کے اوقات میں کام کرتی ہیں اور 18 ساتھی چینی بولتے ہیں۔',
       zh: '自 2013 年以来交付 190 个项目，其中 30 个为移动机器人的调度界面、仿真器与仓储接口。团队规模 5 至 40 人，可按客户时区工作，18 名同事会中文。公司通过 ISO 27001 认证，在拉合尔设有 400 平方米机器人测试场。',
     },
@@ -229,7 +229,7 @@ export const pakistaniCompanies: readonly DemoCompany[] = [
         concepts: ['custom-software-development', 'robot-software', 'mobile-app-development'],
         modes: ['outsourcing'],
         text: {
-          en: 'Dedicated teams for robot fleet interfaces, mobile apps and warehouse system connectors.',
+          en: 'Dedicated teams for robot fleet interfaces, mobile apps and warehouse system integrations.',
           ur: 'روبوٹ کنٹرول انٹرفیس، موبائل ایپ اور گودام سسٹم کے رابطوں کے لیے مخصوص ٹیمیں۔',
           zh: '专属开发团队：机器人调度界面、移动应用与仓储系统接口。',
         },
