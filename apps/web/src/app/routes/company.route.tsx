@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { SendRequestButton } from '../../components/match-request/index.ts';
+import { FitPanel } from '../../components/suggestion/index.ts';
 import { companyQuery } from '../../features/company-page/api/company.ts';
 import { CompanyPage } from '../../features/company-page/company.page.tsx';
 
@@ -10,5 +11,11 @@ export const Route = createLazyRoute('/companies/$companyId')({ component: Compa
 function CompanyRoute() {
   const { companyId } = Route.useParams();
   const { data: company } = useQuery(companyQuery(companyId));
-  return <CompanyPage companyId={companyId} fit={company && <SendRequestButton company={company} />} />;
+  const fit = company && (
+    <>
+      <FitPanel company={company} />
+      <SendRequestButton company={company} />
+    </>
+  );
+  return <CompanyPage companyId={companyId} fit={fit} />;
 }
