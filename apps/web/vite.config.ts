@@ -23,8 +23,9 @@ const declarationsOnly =
 
 /**
  * Left alone, the bundler cuts what pages share into some forty crumbs a page, each a request over a long line. So what the
- * first script needs is one chunk, and the libraries of forms and overlays are merged until they are worth a request. Only
- * libraries: they never import from us, so no two chunks can need each other.
+ * first script needs is one chunk, and libraries that the same pages use are one chunk. Only libraries: they never import from
+ * us. Chunks of different pages are not merged for their size: two merged ones can need each other, and then one runs before
+ * what it reads exists.
  */
 const chunks = [
   { name: 'frame', tags: ['$initial' as const], priority: 3 },
@@ -35,7 +36,6 @@ const chunks = [
     test: /\/node_modules\/(@mantine|@floating-ui|react-remove-scroll|react-remove-scroll-bar|react-style-singleton|use-callback-ref|use-sidecar|clsx|tslib)\//,
     minShareCount: 2,
     entriesAware: true,
-    entriesAwareMergeThreshold: 8_000,
     priority: 1,
   },
 ];
