@@ -14,9 +14,9 @@ export function LanguageColumns({ text }: { text: LocalisedText }) {
   return (
     <div className={classes['columns']}>
       {given.map(({ locale, words }) => (
-        <div key={locale} className={classes['column']}>
+        <div key={locale} dir={directionOf(locale)} className={classes['column']}>
           <p className={classes['language']}>{t(`common:languages.${locale}`)}</p>
-          <p lang={localeTraits[locale].htmlLang} dir={directionOf(locale)} className={classes['words']}>
+          <p lang={localeTraits[locale].htmlLang} className={classes['words']}>
             {words}
           </p>
         </div>
