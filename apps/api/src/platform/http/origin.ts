@@ -4,15 +4,16 @@ import { AppError } from './app-error.ts';
 const readingMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Refuses a request that changes something and comes from another site's page (CSRF). Browsers send `Origin` with every
- * such request; programs without a browser send neither Origin nor cookies of ours and pass.
- * With `Sec-Fetch-Site` absent and `Origin` absent, a request that carries cookies is refused too.
+ * Refuses a request that changes something and comes from another site's page (CSRF). Browsers say where a request comes
+ * from, in `Origin` or in `Sec-Fetch-Site`, and pages cannot set either. Programs without a browser send neither, and no
+ * cookie unasked.
  */
 export function requireOwnOrigin(request: FastifyRequest, appOrigin: string): void {
   if (readingMethods.has(request.method)) return;
-  const origin = request.headers.origin;
-  if (origin === appOrigin) return;
-  if (origin === undefined && request.headers['sec-fetch-site'] === undefined && request.headers.cookie === undefined)
-    return;
-  throw new AppError('ORIGIN_REFUSED');
+  const { origin, cookie, 'sec-fetch-site': site } = request.headers;
+  const isOwn =
+    origin === undefined
+      ? site === 'same-origin' || (site === undefined && cookie === undefined)
+      : origin === appOrigin;
+  if (!isOwn) throw new AppError('ORIGIN_REFUSED');
 }
