@@ -33,6 +33,8 @@ export class Database implements OnModuleDestroy {
       // No request may hold a connection with one slow statement.
       statement_timeout: 15_000,
       application_name: 'karakoram',
+      // Prisma's adapter writes moments without a zone: they are UTC, whatever zone the server is set to.
+      options: '-c TimeZone=UTC',
     });
     // An idle connection that breaks must not end the process: the next query opens a new one or fails by itself.
     this.#pool.on('error', () => undefined);
