@@ -59,7 +59,7 @@ function Row({ suggestion: { company, joint, reasonsForUs } }: { suggestion: Sug
           </Anchor>
         </p>
         {reason && (
-          <Text size="sm" tone="quiet" lines={2}>
+          <Text size="sm" tone="quiet" lines={3}>
             {words(reason, 'us') ?? ''}
           </Text>
         )}

@@ -13,8 +13,9 @@ function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || target.matches('input, textarea, select, [role="menuitem"], [role="dialog"] *');
 }
 
+/** True while a dialog or a menu has the keyboard; those that are closed stay in the page unseen. */
 function isSomethingOpen(): boolean {
-  return document.querySelector('[role="dialog"], [role="menu"]:popover-open') !== null;
+  return [...document.querySelectorAll('[role="dialog"], [role="menu"]')].some((one) => one.checkVisibility());
 }
 
 /** Focuses the next or the previous card; from outside of the list, the first one that is in view or below. */
