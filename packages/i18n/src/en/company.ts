@@ -40,7 +40,7 @@ export const company = {
     missingRequired: 'Needed before it can be handed in',
     missingOptional: 'What would help most',
     complete: 'The profile is complete.',
-    gain: '+{{points}}%',
+    gain: '+{{share}}',
     add: 'Add: {{field}}',
     checks: 'What the checks noticed',
     checksNone: 'The checks noticed nothing.',
@@ -111,7 +111,7 @@ export const company = {
       place: 'Place',
     },
     completeness: 'Complete to',
-    nextGain: 'Next',
+    nextGain: 'Next: {{field}} ({{gain}}).',
   },
   fields: {
     type: 'Kind of organisation',

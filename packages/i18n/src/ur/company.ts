@@ -40,7 +40,7 @@ export const company: Translation<typeof english> = {
     missingRequired: 'بھیجنے سے پہلے ضروری',
     missingOptional: 'جو سب سے زیادہ فائدہ دے',
     complete: 'پروفائل مکمل ہے۔',
-    gain: '{{points}}% اضافہ',
+    gain: '{{share}} اضافہ',
     add: 'شامل کریں: {{field}}',
     checks: 'جانچ میں کیا نظر آیا',
     checksNone: 'جانچ میں کوئی مسئلہ نظر نہیں آیا۔',
@@ -111,7 +111,7 @@ export const company: Translation<typeof english> = {
       place: 'مقام',
     },
     completeness: 'مکمل',
-    nextGain: 'اگلا قدم',
+    nextGain: 'اگلا قدم: {{field}} ({{gain}})۔',
   },
   fields: {
     type: 'ادارے کی قسم',

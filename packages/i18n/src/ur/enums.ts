@@ -1,5 +1,6 @@
 import type { enums as english } from '../en/enums.ts';
 import type { Translation } from '../translation.ts';
+
 export const enums: Translation<typeof english> = {
   companyStatus: {
     draft: 'مسودہ',

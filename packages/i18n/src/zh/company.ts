@@ -40,7 +40,7 @@ export const company: Translation<typeof english> = {
     missingRequired: '提交前必须补充',
     missingOptional: '最值得补充的内容',
     complete: '资料已经完整。',
-    gain: '提升 {{points}}%',
+    gain: '提升 {{share}}',
     add: '补充：{{field}}',
     checks: '核对中发现的情况',
     checksNone: '核对未发现问题。',
@@ -110,7 +110,7 @@ export const company: Translation<typeof english> = {
       place: '所在地',
     },
     completeness: '完整度',
-    nextGain: '下一步',
+    nextGain: '下一步：{{field}}（{{gain}}）。',
   },
   fields: {
     type: '机构类型',

@@ -1,13 +1,11 @@
 import type { OwnCompany } from '@karakoram/contracts';
-import { companyTransition, mayTakeCompanyAction, pickText } from '@karakoram/domain';
+import { companyTransition, mayTakeCompanyAction } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { Database } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../platform/http/actor.ts';
 import { AppError } from '../../../platform/http/app-error.ts';
-import { presentNames } from '../../../platform/http/present-localised.ts';
 import { AuditLog } from '../../audit/index.ts';
-import { Notifier } from '../../notifications/index.ts';
 import { CompaniesQueries } from '../companies.queries.ts';
 import { CompanyRepository } from '../company.repository.ts';
 
@@ -18,7 +16,6 @@ export class ArchiveCompany {
   readonly #repository: CompanyRepository;
   readonly #queries: CompaniesQueries;
   readonly #audit: AuditLog;
-  readonly #notifier: Notifier;
   readonly #clock: Clock;
 
   constructor(
@@ -26,14 +23,12 @@ export class ArchiveCompany {
     repository: CompanyRepository,
     queries: CompaniesQueries,
     audit: AuditLog,
-    notifier: Notifier,
     clock: Clock,
   ) {
     this.#database = database;
     this.#repository = repository;
     this.#queries = queries;
     this.#audit = audit;
-    this.#notifier = notifier;
     this.#clock = clock;
   }
 
@@ -52,12 +47,6 @@ export class ArchiveCompany {
         subjectId: row.id,
         details: { from: row.status },
       });
-      const names = presentNames(row);
-      await this.#notifier.tellCompany(tx, row.id, (locale) => ({
-        kind: 'company_archived',
-        params: { company: pickText(names, locale)?.text ?? '' },
-        path: '/company',
-      }));
     });
     return this.#queries.own(member);
   }

@@ -198,7 +198,8 @@ function identityColumns({ names, country, registrationNumber }: IdentityValues)
 }
 
 function defined(values: Prisma.CompanyUncheckedUpdateManyInput): Prisma.CompanyUncheckedUpdateManyInput {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  const entries: [string, unknown][] = Object.entries(values);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
 /** The columns whose value would differ. The keys of names follow from the names and are not named. */

@@ -48,7 +48,7 @@ export class AcceptInvitation {
       // Told before the seat is taken: nobody needs to hear that they joined themselves.
       await this.#notifier.tellCompany(tx, invitation.companyId, (locale) => ({
         kind: 'member_joined',
-        params: { member: invitee.name, company: pickText(names, locale)?.text ?? '' },
+        params: { name: invitee.name, company: pickText(names, locale)?.text ?? '' },
         path: '/company/members',
       }));
       await this.#members.add(tx, invitation.companyId, user.userId, invitation.role);

@@ -65,7 +65,8 @@ export function ProfileEditor({ company }: { company: OwnCompany }) {
     void profile.flush();
     void navigate({ to: '/company/profile', search: { step: to } });
   };
-  const fieldLabel = (field: ProfileField): string => t(`company:fields.${labelOf(field, profile.values.country)}`);
+  const fieldLabel = (field: ProfileField): string =>
+    t(`company:fields.${field === 'registrationNumber' ? registrationLabels[profile.values.country] : labels[field]}`);
   const lacking = new Set(missing.map(({ field }) => stepOf[field]));
   const at = profileSteps.indexOf(step);
   const [previous, next] = [profileSteps[at - 1], profileSteps[at + 1]];
@@ -110,8 +111,11 @@ export function ProfileEditor({ company }: { company: OwnCompany }) {
               <Progress label={t('company:editor.completeness')} value={percent / 100} withLabel />
               {nextGap !== undefined && (
                 <Text size="sm" tone="quiet">
-                  {t('company:editor.nextGain')}: {t(`enums:profileField.${nextGap.field}`)},{' '}
-                  {t('company:overview.gain', { points: nextGap.gain })}. {t(`company:gains.${nextGap.field}`)}
+                  {t('company:editor.nextGain', {
+                    field: t(`enums:profileField.${nextGap.field}`),
+                    gain: t('company:overview.gain', { share: format.percent(nextGap.gain / 100) }),
+                  })}{' '}
+                  {t(`company:gains.${nextGap.field}`)}
                 </Text>
               )}
               <div className={classes['preview']}>
@@ -147,19 +151,27 @@ export function ProfileEditor({ company }: { company: OwnCompany }) {
   );
 }
 
-/** The key of a field's label, where it is not the field's own name. */
-function labelOf(field: ProfileField, country: 'CN' | 'PK') {
-  switch (field) {
-    case 'registrationNumber':
-      return country === 'CN' ? 'registrationNumberCN' : 'registrationNumberPK';
-    case 'provinceCode':
-      return 'province';
-    case 'cityCode':
-      return 'city';
-    case 'offers':
-    case 'needs':
-      return `${field}Label` as const;
-    default:
-      return field;
-  }
-}
+const registrationLabels = { CN: 'registrationNumberCN', PK: 'registrationNumberPK' } as const;
+
+/** The key of each field's label. */
+const labels = {
+  type: 'type',
+  country: 'country',
+  names: 'names',
+  taxNumber: 'taxNumber',
+  lei: 'lei',
+  provinceCode: 'province',
+  cityCode: 'city',
+  sizeBand: 'sizeBand',
+  founded: 'founded',
+  website: 'website',
+  languages: 'languages',
+  sectors: 'sectors',
+  summary: 'summary',
+  description: 'description',
+  offers: 'offersLabel',
+  needs: 'needsLabel',
+  contactName: 'contactName',
+  contactEmail: 'contactEmail',
+  contactPhone: 'contactPhone',
+} as const satisfies Record<Exclude<ProfileField, 'registrationNumber'>, string>;
