@@ -100,7 +100,10 @@ describe('members', () => {
       const second = await test.make.member(id, 'owner');
       const seats = [await seatOf(owner, owner), await seatOf(owner, second)] as const;
       const responses = await Promise.all([act(owner, seats[0], seats[1]), act(second, seats[1], seats[0])]);
-      expect(responses.map(({ status }) => status).sort()).toEqual([200, 409]);
+      // Whoever is demoted before their own request is let in is refused for that; otherwise the last owner is protected.
+      const [won, lost] = responses.map(({ status }) => status).sort();
+      expect(won).toBe(200);
+      expect([403, 409]).toContain(lost);
       expect(await test.database.reader.member.count({ where: { companyId: id, role: 'owner' } })).toBe(1);
     }
   });
