@@ -21,7 +21,7 @@ const types: Stage = {
     const workspaces = ['apps', 'packages'].flatMap((parent) =>
       readdirSync(inProject(parent)).map((name) => path.join(parent, name)),
     );
-    const projects = ['tools', path.join('prisma', 'seed'), ...workspaces].filter((folder) =>
+    const projects = ['.', 'tools', path.join('prisma', 'seed'), ...workspaces].filter((folder) =>
       existsSync(inProject(folder, 'tsconfig.json')),
     );
     let output = '';
