@@ -7,7 +7,7 @@ export const suggestions: Translation<typeof english> = {
   lists: 'تجاویز کی فہرستیں',
   open: 'تجویز کردہ',
   saved: 'محفوظ',
-  dismissed: 'ہمارے لیے نہیں',
+  dismissed: 'غیر موزوں',
   best: {
     title: 'بہترین نئی تجاویز',
     all: 'تمام تجاویز دیکھیں',
