@@ -1,26 +1,11 @@
-import { locales } from '@karakoram/domain';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { z } from 'zod';
 import type { Transaction } from '../database/database.ts';
 import { jobKind, Jobs } from '../jobs/jobs.ts';
+import { MailData } from './mail-data.ts';
 import { renderMail } from './render-mail.ts';
 import { MailTransport } from './mail-transport.ts';
 import { Translations } from '../i18n/translations.ts';
 import { Config } from '../../config/config.ts';
-
-const MailData = z.object({
-  to: z.email(),
-  name: z.string().nullable(),
-  locale: z.enum(locales),
-  /** Catalogue prefix with the keys `subject`, `body` and `action`, for example `mail:verifyEmail`. */
-  template: z.string(),
-  params: z.record(z.string(), z.string()),
-  /** Where the button leads: a path of the application or a full address. */
-  link: z.string(),
-  /** Whether it is a notification, which ends with a word on preferences instead of "you did not ask for this". */
-  notification: z.boolean(),
-});
-export type MailData = z.infer<typeof MailData>;
 
 const sendMail = jobKind('send-mail', MailData, { retryLimit: 12, retryDelay: 30, retryBackoff: true });
 

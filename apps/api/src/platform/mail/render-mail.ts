@@ -1,6 +1,6 @@
-import { directionOf } from '@karakoram/domain';
+import { directionOf, type Locale } from '@karakoram/domain';
 import type { Translate } from '../i18n/translations.ts';
-import type { MailData } from './mail.ts';
+import type { MailData } from './mail-data.ts';
 
 export interface RenderedMail {
   readonly subject: string;
@@ -25,20 +25,27 @@ export function renderMail(mail: MailData, translate: Translate, appOrigin: stri
     html: `<!doctype html>
 <html lang="${mail.locale}" dir="${directionOf(mail.locale)}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(subject)}</title></head>
-<body style="margin:0;background:#F7F4ED;color:#17211F;font:16px/1.6 Inter,'Noto Sans SC','Noto Naskh Arabic',Arial,sans-serif">
+<body style="margin:0;background:#F7F4ED;color:#17211F;font:${fonts[mail.locale]}">
 <div style="max-width:560px;margin:24px auto;padding:32px;background:#FFFFFF;border:1px solid #DED8CA;border-radius:8px">
 <p>${escapeHtml(greeting)}</p>
 <p style="white-space:pre-line">${escapeHtml(body)}</p>
 <p style="margin:24px 0"><a href="${escapeHtml(link)}" style="background:#0F6B5C;color:#FFFFFF;padding:12px 20px;border-radius:8px;text-decoration:none">${escapeHtml(action)}</a></p>
-<p style="color:#5A6663;font-size:14px">${escapeHtml(hint)}<br><a dir="ltr" style="color:#0F6B5C;word-break:break-all" href="${escapeHtml(link)}">${escapeHtml(link)}</a></p>
-<p style="color:#5A6663;font-size:14px">${escapeHtml(closing)}</p>
-<p style="color:#5A6663;font-size:14px;border-top:1px solid #DED8CA;padding-top:16px">${escapeHtml(signature)}</p>
+<p style="color:#5A6663;font-size:0.9em">${escapeHtml(hint)}<br><a dir="ltr" style="color:#0F6B5C;word-break:break-all" href="${escapeHtml(link)}">${escapeHtml(link)}</a></p>
+<p style="color:#5A6663;font-size:0.9em">${escapeHtml(closing)}</p>
+<p style="color:#5A6663;font-size:0.9em;border-top:1px solid #DED8CA;padding-top:16px">${escapeHtml(signature)}</p>
 </div>
 </body>
 </html>
 `,
   };
 }
+
+/** Faces that the reader's device has; Naskh letters are small on their body and their marks reach far. */
+const fonts = {
+  en: "16px/1.6 Inter,'Segoe UI',Arial,sans-serif",
+  zh: "16px/1.7 Inter,'PingFang SC','Microsoft YaHei','Noto Sans SC',Arial,sans-serif",
+  ur: "18px/1.9 'Noto Naskh Arabic','Geeza Pro','Segoe UI',Tahoma,Arial,sans-serif",
+} as const satisfies Record<Locale, string>;
 
 /** A note that nobody wrote leaves no hole. */
 function withoutGaps(text: string): string {
