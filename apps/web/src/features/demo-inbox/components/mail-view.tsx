@@ -23,7 +23,7 @@ export function MailView({ id }: { id: string }) {
           <bdi>{data.subject}</bdi>
         </h2>
         <Text tone="quiet" size="sm">
-          {t('inbox:to', { address: data.to })} · {format.dateTime(data.date)}
+          {t('inbox:to', { address: data.to })} · <bdi>{format.dateTime(data.date)}</bdi>
         </Text>
       </header>
       <p dir="auto" className={classes['text']}>

@@ -41,6 +41,9 @@ const looks = {
   refuse_change: { key: 'f', variant: 'secondary' },
 } as const satisfies Record<ReviewDecision, { key: string; variant: ButtonVariant }>;
 
+/** As the keys are labelled. */
+const confirmKeys = 'Ctrl ↵';
+
 /** Decisions on a pending change come first: it is what the case waits for. */
 const order: readonly ReviewDecision[] = [
   'accept_change',
@@ -204,6 +207,7 @@ export function DecisionPanel({ reviewCase, name }: DecisionPanelProps) {
               loading={decide.isPending}
               onClick={() => void confirm()}
               aria-keyshortcuts="Control+Enter"
+              iconEnd={wanted && <Key>{confirmKeys}</Key>}
             >
               {t(`desk:action.${decision}`)}
             </Button>
