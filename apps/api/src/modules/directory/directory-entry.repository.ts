@@ -2,6 +2,7 @@ import { locales, type Locale, type LocalisedText } from '@karakoram/domain';
 import { normaliseText } from '@karakoram/taxonomy';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/database.ts';
+import type { Prisma } from '../../platform/database/generated/client.ts';
 import { presentNames, presentText } from '../../platform/http/present-localised.ts';
 import { searchDocument } from './search-document.ts';
 
@@ -12,57 +13,101 @@ import { searchDocument } from './search-document.ts';
 @Injectable()
 export class DirectoryEntryRepository {
   /** Writes the entry of an approved company anew; does nothing for any other. */
-  async refresh(tx: Transaction, companyId: string): Promise<void> {
-    const company = await tx.company.findUniqueOrThrow({
-      where: { id: companyId },
-      include: { statements: { orderBy: [{ kind: 'asc' }, { position: 'asc' }] } },
-    });
-    if (company.status !== 'approved') return;
-    const statements = company.statements.map((statement) => ({
-      kind: statement.kind,
-      text: presentText(statement.text),
-      concepts: [...new Set([...statement.concepts, ...statement.taggedConcepts])],
-      modes: statement.modes,
-    }));
-    const offers = statements.filter(({ kind }) => kind === 'offer');
-    const needs = statements.filter(({ kind }) => kind === 'need');
-    const names = presentNames(company);
-    const {
-      names: nameIndex,
-      document,
-      fieldConcepts,
-    } = searchDocument({
-      names,
-      summary: presentText(company.summary),
-      description: presentText(company.description),
-      sectors: company.sectors,
-      offers,
-      needs,
-    });
-    const offerConcepts = unique(offers.flatMap(({ concepts }) => concepts));
-    const needConcepts = unique(needs.flatMap(({ concepts }) => concepts));
-    const entry = {
-      country: company.country,
-      provinceCode: company.provinceCode,
-      cityCode: company.cityCode,
-      sizeBand: company.sizeBand,
-      verification: company.verification,
-      languages: company.languages,
-      sectors: company.sectors,
-      modes: unique(statements.flatMap(({ modes }) => modes)),
-      offerConcepts,
-      needConcepts,
-      fieldConcepts,
-      concepts: unique([...offerConcepts, ...needConcepts, ...fieldConcepts]),
-      names: nameIndex,
-      sortName: sortName(names),
-      approvedAt: company.approvedAt ?? company.updatedAt,
-      updatedAt: company.updatedAt,
-    };
-    await tx.directoryEntry.upsert({ where: { companyId }, create: { companyId, ...entry }, update: entry });
-    // Prisma has no type for tsvector.
-    await tx.$executeRaw`UPDATE directory_entry SET document = ${document}::tsvector WHERE company_id = ${companyId}::uuid`;
+  refresh(tx: Transaction, companyId: string): Promise<void> {
+    return this.refreshAll(tx, [companyId]);
   }
+
+  /** The same for some hundred companies at once, in two statements. */
+  async refreshAll(tx: Transaction, companyIds: readonly string[]): Promise<void> {
+    const companies = await tx.company.findMany({
+      where: { id: { in: [...companyIds] }, status: 'approved' },
+      include: { statements: { orderBy: [{ kind: 'asc' }, { position: 'asc' }] } },
+      // Everybody locks entries in the same order, so that two writers cannot wait for each other.
+      orderBy: { id: 'asc' },
+    });
+    if (companies.length === 0) return;
+    // Prisma has no type for tsvector, and one statement for all beats one for each.
+    await tx.$executeRawUnsafe(upsertEntries, JSON.stringify(companies.map(entryOf)));
+  }
+}
+
+const entryColumns = {
+  company_id: 'uuid',
+  country: '"Country"',
+  province_code: 'text',
+  city_code: 'text',
+  size_band: 'text',
+  verification: '"VerificationLevel"',
+  languages: '"Locale"[]',
+  sectors: 'text[]',
+  modes: 'text[]',
+  offer_concepts: 'text[]',
+  need_concepts: 'text[]',
+  field_concepts: 'text[]',
+  concepts: 'text[]',
+  names: 'text',
+  sort_name: 'text',
+  document: 'tsvector',
+  approved_at: 'timestamptz',
+  updated_at: 'timestamptz',
+} as const;
+
+type EntryColumn = keyof typeof entryColumns;
+
+const columnNames = Object.keys(entryColumns).join(', ');
+
+const upsertEntries = `
+  INSERT INTO directory_entry (${columnNames})
+  SELECT ${columnNames} FROM jsonb_to_recordset($1::jsonb) AS entry (${Object.entries(entryColumns)
+    .map(([column, type]) => `${column} ${type}`)
+    .join(', ')})
+  ON CONFLICT (company_id) DO UPDATE SET ${Object.keys(entryColumns)
+    .filter((column) => column !== 'company_id')
+    .map((column) => `${column} = excluded.${column}`)
+    .join(', ')}`;
+
+type CompanyRow = Prisma.CompanyGetPayload<{ include: { statements: true } }>;
+
+function entryOf(company: CompanyRow): Record<EntryColumn, string | string[] | null> {
+  const statements = company.statements.map((statement) => ({
+    kind: statement.kind,
+    text: presentText(statement.text),
+    concepts: [...new Set([...statement.concepts, ...statement.taggedConcepts])],
+    modes: statement.modes,
+  }));
+  const offers = statements.filter(({ kind }) => kind === 'offer');
+  const needs = statements.filter(({ kind }) => kind === 'need');
+  const names = presentNames(company);
+  const search = searchDocument({
+    names,
+    summary: presentText(company.summary),
+    description: presentText(company.description),
+    sectors: company.sectors,
+    offers,
+    needs,
+  });
+  const offerConcepts = unique(offers.flatMap(({ concepts }) => concepts));
+  const needConcepts = unique(needs.flatMap(({ concepts }) => concepts));
+  return {
+    company_id: company.id,
+    country: company.country,
+    province_code: company.provinceCode,
+    city_code: company.cityCode,
+    size_band: company.sizeBand,
+    verification: company.verification,
+    languages: company.languages,
+    sectors: company.sectors,
+    modes: unique(statements.flatMap(({ modes }) => modes)),
+    offer_concepts: offerConcepts,
+    need_concepts: needConcepts,
+    field_concepts: search.fieldConcepts,
+    concepts: unique([...offerConcepts, ...needConcepts, ...search.fieldConcepts]),
+    names: search.names,
+    sort_name: sortName(names),
+    document: search.document,
+    approved_at: (company.approvedAt ?? company.updatedAt).toISOString(),
+    updated_at: company.updatedAt.toISOString(),
+  };
 }
 
 function unique(values: readonly string[]): string[] {

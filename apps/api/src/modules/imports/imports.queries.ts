@@ -103,26 +103,39 @@ export class ImportsQueries {
       },
       orderBy: { line: 'asc' },
       take: limit,
-      select: { line: true, raw: true, outcome: true, problems: true },
+      select: { line: true, raw: true, outcome: true },
     });
   }
 
-  /** The line that had the key earlier in the same file. */
-  async earlierLine(reader: Reader, runId: string, key: string, line: number): Promise<number | undefined> {
-    const row = await reader.importRow.findFirst({
-      where: { runId, key, line: { lt: line }, outcome: { not: 'reject' } },
-      orderBy: { line: 'asc' },
-      select: { line: true },
+  /** The first accepted line of each key before `line` in the same file. */
+  async earlierLines(
+    reader: Reader,
+    runId: string,
+    keys: readonly string[],
+    line: number,
+  ): Promise<Map<string, number>> {
+    const rows = await reader.importRow.groupBy({
+      by: ['key'],
+      where: { runId, key: { in: [...keys] }, line: { lt: line }, outcome: { not: 'reject' } },
+      _min: { line: true },
     });
-    return row?.line;
+    return new Map(rows.flatMap(({ key, _min }) => (key === null || _min.line === null ? [] : [[key, _min.line]])));
   }
 
-  /** The company that an earlier import, or a member, made of the same key or name. */
-  async existingCompany(reader: Reader, key: string) {
-    return reader.company.findUnique({
-      where: { importKey: key },
-      select: { id: true, importHash: true, _count: { select: { members: true } } },
+  /** The companies that earlier imports made of the keys. */
+  async existingCompanies(
+    reader: Reader,
+    keys: readonly string[],
+  ): Promise<Map<string, { id: string; importHash: string | null; hasMembers: boolean }>> {
+    const rows = await reader.company.findMany({
+      where: { importKey: { in: [...keys] } },
+      select: { id: true, importKey: true, importHash: true, members: { take: 1, select: { id: true } } },
     });
+    return new Map(
+      rows.flatMap(({ id, importKey, importHash, members }) =>
+        importKey === null ? [] : [[importKey, { id, importHash, hasMembers: members.length > 0 }]],
+      ),
+    );
   }
 
   async mappingOf(reader: Reader, id: string): Promise<ImportMapping> {

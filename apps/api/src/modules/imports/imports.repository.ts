@@ -9,6 +9,17 @@ import type { FileRow } from './read-file.ts';
 /** Rows in one INSERT statement. */
 const rowsPerInsert = 1_000;
 
+interface SavedRow {
+  readonly line: number;
+  readonly outcome: ImportOutcome;
+  readonly problems: readonly ImportProblem[];
+  readonly key: string | null;
+  readonly name: string | null;
+  readonly companyId: string | null;
+  /** Whether the row was imported, not only checked: then the outcome of the check stands, because it says what this run did. */
+  readonly written?: boolean;
+}
+
 @Injectable()
 export class ImportsRepository {
   async create(
@@ -60,45 +71,51 @@ export class ImportsRepository {
     await tx.importRun.update({ where: { id: runId }, data: { doneRows: { increment: rows } } });
   }
 
-  async saveRow(
-    tx: Transaction,
-    runId: string,
-    line: number,
-    row: {
-      outcome: ImportOutcome;
-      problems: readonly ImportProblem[];
-      key?: string | null;
-      name?: string | null;
-      companyId?: string | null;
-      written?: boolean;
-    },
-  ): Promise<void> {
-    const { problems, ...rest } = row;
-    await tx.importRow.update({
-      where: { runId_line: { runId, line } },
-      data: { ...rest, problems: problems.map((problem) => ({ ...problem })) },
-    });
+  /** Records what becomes of rows, all in one statement. */
+  async saveRows(tx: Transaction, runId: string, rows: readonly SavedRow[]): Promise<void> {
+    const values = rows.map(({ line, outcome, problems, key, name, companyId, written = false }) => ({
+      line,
+      outcome,
+      problems,
+      key,
+      name,
+      company_id: companyId,
+      written,
+    }));
+    await tx.$executeRaw`
+      UPDATE import_row AS r
+      SET outcome = CASE WHEN v.written AND v.outcome <> 'reject' THEN coalesce(r.outcome, v.outcome) ELSE v.outcome END,
+          problems = v.problems, key = v.key, name = v.name, company_id = v.company_id, written = v.written
+      FROM jsonb_to_recordset(${JSON.stringify(values)}::jsonb) AS v (
+        line int, outcome "ImportOutcome", problems jsonb, key text, name text, company_id uuid, written boolean)
+      WHERE r.run_id = ${runId}::uuid AND r.line = v.line`;
   }
 
-  /** Creates an imported company, listed at once or as a draft. Returns its id. */
-  async createCompany(
+  /** Creates imported companies, listed at once or as drafts. Returns their ids by key. */
+  async createCompanies(
     tx: Transaction,
-    company: ImportedCompany,
-    identity: { key: string; hash: string; now: Date; publish: boolean },
-  ): Promise<string> {
-    const { id } = await tx.company.create({
-      data: {
+    rows: readonly { readonly company: ImportedCompany; readonly key: string; readonly hash: string }[],
+    options: { now: Date; publish: boolean },
+  ): Promise<Map<string, string>> {
+    const created = await tx.company.createManyAndReturn({
+      data: rows.map(({ company, key, hash }) => ({
         ...columnsOf(company),
-        source: 'import',
-        importKey: identity.key,
-        importHash: identity.hash,
-        status: identity.publish ? 'approved' : 'draft',
-        approvedAt: identity.publish ? identity.now : null,
-        statements: { create: offersOf(company) },
-      },
-      select: { id: true },
+        source: 'import' as const,
+        importKey: key,
+        importHash: hash,
+        status: options.publish ? ('approved' as const) : ('draft' as const),
+        approvedAt: options.publish ? options.now : null,
+      })),
+      select: { id: true, importKey: true },
     });
-    return id;
+    const ids = new Map(created.flatMap(({ id, importKey }) => (importKey === null ? [] : [[importKey, id]])));
+    await tx.statement.createMany({
+      data: rows.flatMap(({ company, key }) => {
+        const companyId = ids.get(key);
+        return companyId === undefined ? [] : offersOf(company).map((offer) => ({ ...offer, companyId }));
+      }),
+    });
+    return ids;
   }
 
   async updateCompany(tx: Transaction, id: string, company: ImportedCompany, hash: string): Promise<void> {

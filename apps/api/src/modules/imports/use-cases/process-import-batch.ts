@@ -1,16 +1,17 @@
-import type { ImportMapping, ImportProblem } from '@karakoram/contracts';
+import type { ImportMapping, ImportOutcome, ImportProblem } from '@karakoram/contracts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { Database, type Transaction } from '../../../platform/database/database.ts';
 import { Jobs } from '../../../platform/jobs/jobs.ts';
 import { DirectoryEntryRepository } from '../../directory/index.ts';
+import { refreshConceptFrequencies } from '../../suggestions/index.ts';
 import { importBatch } from '../import-batch.job-kind.ts';
 import { RawRow } from '../import.presenter.ts';
 import { ImportsQueries } from '../imports.queries.ts';
 import { ImportsRepository } from '../imports.repository.ts';
 import { mapRow, type MappedRow } from '../map-row.ts';
 
-const rowsPerBatch = { check: 250, import: 50 } as const;
+const rowsPerBatch = { check: 500, import: 200 } as const;
 
 type StoredRow = Awaited<ReturnType<ImportsQueries['batch']>>[number];
 type AcceptedRow = Extract<MappedRow, { ok: true }>;
@@ -54,10 +55,8 @@ export class ProcessImportBatch {
     return this.#database.transaction(async (tx) => {
       const mapping = await this.#queries.mappingOf(tx, runId);
       const rows = await this.#queries.batch(tx, runId, after, rowsPerBatch[step], step);
-      for (const row of rows) {
-        if (step === 'check') await this.#check(tx, runId, row, mapping);
-        else await this.#import(tx, runId, row, mapping);
-      }
+      const plans = await this.#plan(tx, runId, rows, mapping);
+      await this.#repository.saveRows(tx, runId, step === 'check' ? plans : await this.#write(tx, plans, mapping));
       await this.#repository.advance(tx, runId, rows.length);
       const last = rows.at(-1)?.line;
       if (last !== undefined && rows.length === rowsPerBatch[step]) {
@@ -70,83 +69,81 @@ export class ProcessImportBatch {
   }
 
   async #finish(tx: Transaction, runId: string, step: 'check' | 'import'): Promise<void> {
-    if (step === 'check') await this.#repository.move(tx, runId, ['checking'], { status: 'checked' });
-    else await this.#repository.move(tx, runId, ['importing'], { status: 'imported', finishedAt: this.#clock.now() });
-  }
-
-  async #check(tx: Transaction, runId: string, row: StoredRow, mapping: ImportMapping): Promise<void> {
-    // A row that could not be read stays rejected whatever the mapping.
-    if (row.outcome === 'reject') return;
-    const mapped = this.#map(row, mapping);
-    if (!mapped.ok) {
-      const { problems, name } = mapped;
-      await this.#repository.saveRow(tx, runId, row.line, { outcome: 'reject', problems, name });
+    if (step === 'check') {
+      await this.#repository.move(tx, runId, ['checking'], { status: 'checked' });
       return;
     }
-    const name = nameOf(mapped);
-    const earlier = await this.#queries.earlierLine(tx, runId, mapped.key, row.line);
-    if (earlier !== undefined) {
-      const problems = [{ field: 'key', code: 'duplicate_of_line', value: String(earlier) }, ...mapped.notes];
-      await this.#repository.saveRow(tx, runId, row.line, { outcome: 'reject', problems, key: mapped.key, name });
-      return;
-    }
-    const plan = await this.#plan(tx, mapped);
-    await this.#repository.saveRow(tx, runId, row.line, { ...plan, key: mapped.key, name });
+    await this.#repository.move(tx, runId, ['importing'], { status: 'imported', finishedAt: this.#clock.now() });
+    // The ranking weighs concepts by how common they are, and an import changes that at a stroke.
+    await this.#jobs.enqueue(tx, refreshConceptFrequencies, {});
   }
 
-  async #import(tx: Transaction, runId: string, row: StoredRow, mapping: ImportMapping): Promise<void> {
-    const mapped = this.#map(row, mapping);
-    if (!mapped.ok) return;
-    const plan = await this.#plan(tx, mapped);
-    const companyId = await this.#write(tx, mapped, plan, mapping);
-    if (companyId !== null && plan.outcome !== 'unchanged') await this.#directory.refresh(tx, companyId);
-    // The outcome of the check stands: it says what this run did, also when a batch is repeated after a crash.
-    const outcome = plan.outcome === 'reject' ? 'reject' : (row.outcome ?? plan.outcome);
-    await this.#repository.saveRow(tx, runId, row.line, { outcome, problems: plan.problems, companyId, written: true });
+  /** What importing the rows does to the companies that are there; rows keep their order. */
+  async #plan(tx: Transaction, runId: string, rows: readonly StoredRow[], mapping: ImportMapping): Promise<RowPlan[]> {
+    const year = this.#clock.now().getUTCFullYear();
+    const mapped = rows.map((row) => ({ row, mapped: mapRow(RawRow.parse(row.raw), mapping, year) }));
+    const keys = mapped.flatMap(({ mapped: one }) => (one.ok ? [one.key] : []));
+    const existing = await this.#queries.existingCompanies(tx, keys);
+    const earlier = await this.#queries.earlierLines(tx, runId, keys, rows[0]?.line ?? 0);
+    return mapped.flatMap(({ row, mapped: one }): RowPlan[] => {
+      // A row that could not be read stays rejected whatever the mapping.
+      if (row.outcome === 'reject') return [];
+      const { line } = row;
+      if (!one.ok)
+        return [{ line, outcome: 'reject', problems: one.problems, key: null, name: one.name, companyId: null }];
+      const plan = { line, key: one.key, name: nameOf(one), companyId: null, mapped: one } as const;
+      const first = earlier.get(one.key);
+      if (first !== undefined) {
+        const problem = { field: 'key', code: 'duplicate_of_line', value: String(first) };
+        return [{ ...plan, outcome: 'reject', problems: [problem, ...one.notes] }];
+      }
+      earlier.set(one.key, line);
+      const company = existing.get(one.key);
+      if (company === undefined) return [{ ...plan, outcome: 'create', problems: one.notes }];
+      const companyId = company.id;
+      if (company.importHash === one.hash) return [{ ...plan, companyId, outcome: 'unchanged', problems: one.notes }];
+      if (company.hasMembers) {
+        const problem = { field: 'key', code: 'has_members', value: '' };
+        return [{ ...plan, companyId, outcome: 'reject', problems: [problem, ...one.notes] }];
+      }
+      return [{ ...plan, companyId, outcome: 'update', problems: one.notes }];
+    });
   }
 
-  async #write(tx: Transaction, mapped: AcceptedRow, plan: Plan, mapping: ImportMapping): Promise<string | null> {
-    const { company, key, hash } = mapped;
-    if (plan.outcome === 'create') {
-      return this.#repository.createCompany(tx, company, {
-        key,
-        hash,
-        now: this.#clock.now(),
-        publish: mapping.publish,
-      });
+  /** Does what was planned and says which company each row became. */
+  async #write(tx: Transaction, plans: readonly RowPlan[], mapping: ImportMapping): Promise<RowPlan[]> {
+    const created = await this.#repository.createCompanies(
+      tx,
+      plans.flatMap(({ outcome, mapped }) => (outcome === 'create' && mapped !== undefined ? [mapped] : [])),
+      { now: this.#clock.now(), publish: mapping.publish },
+    );
+    for (const { outcome, mapped, companyId } of plans) {
+      if (outcome !== 'update' || mapped === undefined || companyId === null) continue;
+      await this.#repository.updateCompany(tx, companyId, mapped.company, mapped.hash);
     }
-    if (plan.outcome === 'update' && plan.companyId !== null) {
-      await this.#repository.updateCompany(tx, plan.companyId, company, hash);
-    }
-    return plan.companyId;
-  }
-
-  /** What importing the row does to the companies that are there. */
-  async #plan(tx: Transaction, mapped: AcceptedRow): Promise<Plan> {
-    const existing = await this.#queries.existingCompany(tx, mapped.key);
-    const problems = mapped.notes;
-    if (existing === null) return { outcome: 'create', problems, companyId: null };
-    const companyId = existing.id;
-    if (existing.importHash === mapped.hash) return { outcome: 'unchanged', problems, companyId };
-    if (existing._count.members > 0) {
-      return {
-        outcome: 'reject',
-        problems: [{ field: 'key', code: 'has_members', value: '' }, ...problems],
-        companyId,
-      };
-    }
-    return { outcome: 'update', problems, companyId };
-  }
-
-  #map(row: StoredRow, mapping: ImportMapping): MappedRow {
-    return mapRow(RawRow.parse(row.raw), mapping, this.#clock.now().getUTCFullYear());
+    const written = plans.map((plan) => ({
+      ...plan,
+      companyId: plan.companyId ?? created.get(plan.key ?? '') ?? null,
+      written: true,
+    }));
+    const changed = written.flatMap(({ outcome, companyId }) =>
+      (outcome === 'create' || outcome === 'update') && companyId !== null ? [companyId] : [],
+    );
+    await this.#directory.refreshAll(tx, changed);
+    return written;
   }
 }
 
-interface Plan {
-  readonly outcome: 'create' | 'update' | 'unchanged' | 'reject';
+/** What becomes of a row. `mapped` is there unless the row itself is impossible. */
+interface RowPlan {
+  readonly line: number;
+  readonly outcome: ImportOutcome;
   readonly problems: readonly ImportProblem[];
+  readonly key: string | null;
+  readonly name: string | null;
   readonly companyId: string | null;
+  readonly mapped?: AcceptedRow;
+  readonly written?: boolean;
 }
 
 function nameOf({ company: { names } }: AcceptedRow): string {
