@@ -5,6 +5,13 @@ import { resetPasswordSearch } from '../features/account/reset-password.search.t
 import { profileSearch } from '../features/company/profile.search.ts';
 import { directorySearch } from '../features/directory/directory.search.ts';
 import { requestsSearch } from '../features/requests/requests.search.ts';
+import {
+  auditSearch,
+  companiesSearch,
+  figuresSearch,
+  importRunSearch,
+  usersSearch,
+} from '../features/administration/administration.search.ts';
 import { signInSearch } from '../features/account/sign-in.search.ts';
 import { suggestionsSearch } from '../features/suggestions/suggestions.search.ts';
 import { demoInboxSearch } from '../features/demo-inbox/demo-inbox.search.ts';
@@ -125,6 +132,47 @@ const deskCase = createRoute({
   beforeLoad: requirePermission('review:read-queue'),
 }).lazy(() => import('../features/desk/case.route.tsx').then((module) => module.Route));
 
+const figures = createRoute({
+  getParentRoute: () => root,
+  path: '/administration',
+  beforeLoad: requirePermission('figures:read'),
+  validateSearch: figuresSearch,
+}).lazy(() => import('../features/administration/figures/figures.route.tsx').then((module) => module.Route));
+const users = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/users',
+  beforeLoad: requirePermission('user:manage'),
+  validateSearch: usersSearch,
+}).lazy(() => import('../features/administration/users/users.route.tsx').then((module) => module.Route));
+const companies = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/companies',
+  beforeLoad: requirePermission('export:run'),
+  validateSearch: companiesSearch,
+}).lazy(() => import('../features/administration/companies/companies.route.tsx').then((module) => module.Route));
+const sectors = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/sectors',
+  beforeLoad: requirePermission('sector:manage'),
+}).lazy(() => import('../features/administration/sectors/sectors.route.tsx').then((module) => module.Route));
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/imports',
+  beforeLoad: requirePermission('import:run'),
+}).lazy(() => import('../features/administration/imports/imports.route.tsx').then((module) => module.Route));
+const importRun = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/imports/$runId',
+  beforeLoad: requirePermission('import:run'),
+  validateSearch: importRunSearch,
+}).lazy(() => import('../features/administration/imports/import-run.route.tsx').then((module) => module.Route));
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/audit',
+  beforeLoad: requirePermission('audit:read'),
+  validateSearch: auditSearch,
+}).lazy(() => import('../features/administration/audit/audit.route.tsx').then((module) => module.Route));
+
 const demoInbox = createRoute({
   getParentRoute: () => root,
   path: '/dev/inbox',
@@ -151,6 +199,13 @@ const routeTree = root.addChildren([
   notifications,
   desk,
   deskCase,
+  figures,
+  users,
+  companies,
+  sectors,
+  imports,
+  importRun,
+  audit,
   demoInbox,
 ]);
 

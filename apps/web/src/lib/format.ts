@@ -36,6 +36,7 @@ export function createFormat(locale: Locale) {
   const compact = new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const date = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' });
+  const day = new Intl.DateTimeFormat(tag, { month: 'short', day: 'numeric', timeZone: 'UTC' });
   const dateTime = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
   const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short', hourCycle: 'h23' });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
@@ -63,6 +64,8 @@ export function createFormat(locale: Locale) {
       );
     },
     date: (moment: Moment) => date.format(new Date(moment)),
+    /** A day of the calendar without its year, for the axis of a chart: "23 Nov". */
+    dayOfYear: (isoDate: string) => day.format(new Date(isoDate)),
     dateTime: (moment: Moment) => dateTime.format(new Date(moment)),
     time: (moment: Moment) => time.format(new Date(moment)),
     /** "3 days ago", "in 2 hours", counted from `now`. */

@@ -1,9 +1,20 @@
+import { administration } from './administration.ts';
 import { company } from './company.ts';
 import { desk } from './desk.ts';
+import { imports } from './imports.ts';
 import { members } from './members.ts';
 import { notifications } from './notifications.ts';
 import { requests } from './requests.ts';
 import { suggestions } from './suggestions.ts';
 
 /** What only signed-in people see: loaded with their session. */
-export const signedIn = { company, desk, members, notifications, requests, suggestions } as const;
+export const signedIn = {
+  administration,
+  company,
+  desk,
+  imports,
+  members,
+  notifications,
+  requests,
+  suggestions,
+} as const;

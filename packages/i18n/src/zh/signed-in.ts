@@ -1,10 +1,21 @@
 import type { signedIn as english } from '../en/signed-in.ts';
 import type { Translation } from '../translation.ts';
+import { administration } from './administration.ts';
 import { company } from './company.ts';
 import { desk } from './desk.ts';
+import { imports } from './imports.ts';
 import { members } from './members.ts';
 import { notifications } from './notifications.ts';
 import { requests } from './requests.ts';
 import { suggestions } from './suggestions.ts';
 
-export const signedIn: Translation<typeof english> = { company, desk, members, notifications, requests, suggestions };
+export const signedIn: Translation<typeof english> = {
+  administration,
+  company,
+  desk,
+  imports,
+  members,
+  notifications,
+  requests,
+  suggestions,
+};

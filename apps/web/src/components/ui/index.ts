@@ -43,6 +43,7 @@ export {
 } from './menu.tsx';
 export { Notice, type NoticeProps } from './notice.tsx';
 export { PageHeader, type PageHeaderProps } from './page-header.tsx';
+export { PartBars, type PartBar } from './part-bars.tsx';
 export { PasswordField, type PasswordFieldProps } from './password-field.tsx';
 export { Popover, type PopoverProps, type PopoverTriggerProps } from './popover.tsx';
 export { Progress, type ProgressProps } from './progress.tsx';
@@ -65,5 +66,6 @@ export { TextArea, type TextAreaProps } from './text-area.tsx';
 export { TextField, type TextFieldProps } from './text-field.tsx';
 export { ToastRegion } from './toast-region.tsx';
 export { Text, Title, type TextProps, type TitleProps } from './typography.tsx';
+export { TrendChart, type TrendChartProps, type TrendSeries } from './trend-chart.tsx';
 export { UiProvider } from './ui-provider.tsx';
 export { UnsavedGuard } from './unsaved-guard.tsx';

@@ -1,0 +1,128 @@
+import type { AuditEventView } from '@karakoram/contracts';
+import { companyStatuses, countries, platformRoles, reviewReasons } from '@karakoram/domain';
+import { useTranslation } from 'react-i18next';
+import { Anchor, Text } from '../../../components/ui/index.ts';
+import { useFormat } from '../../../lib/format.ts';
+import { useTaxonomyNames } from '../../../lib/taxonomy.ts';
+import { auditActionName } from './audit-actions.ts';
+import classes from './audit.module.css';
+
+/** One entry: a sentence, and behind it what exactly was recorded. */
+export function AuditEntry({ event }: { event: AuditEventView }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { sectorName } = useTaxonomyNames();
+  const actor = event.actor?.name ?? t('administration:audit.system');
+  const name = auditActionName(event.action);
+  const file = event.details['fileName'];
+  const sentence =
+    name === undefined
+      ? t('administration:audit.sentence.other', { actor, action: event.action })
+      : t(`administration:audit.sentence.${name}`, {
+          actor,
+          subject: event.subjectType === 'sector' ? sectorName(event.subjectId) : event.subjectId,
+          file: typeof file === 'string' ? file : '',
+        });
+  return (
+    <li className={classes['entry']}>
+      <p className={classes['sentence']}>{sentence}</p>
+      <Text as="time" size="sm" tone="quiet">
+        {format.dateTime(event.at)}
+      </Text>
+      <details className={classes['more']}>
+        <summary>{t('administration:audit.details')}</summary>
+        <Details event={event} />
+      </details>
+    </li>
+  );
+}
+
+function Details({ event }: { event: AuditEventView }) {
+  const { t } = useTranslation();
+  const textOf = useDetailText();
+  const { subjectType, subjectId, details } = event;
+  const entries = Object.entries(details);
+  return (
+    <>
+      <dl className={classes['details']}>
+        <dt>{t('administration:audit.identifier')}</dt>
+        <dd>
+          <bdi dir="ltr" className={classes['identifier']}>
+            {subjectId}
+          </bdi>
+        </dd>
+        {entries.map(([key, value]) => (
+          <div key={key} className={classes['pair']}>
+            <dt>{textOf.key(key)}</dt>
+            <dd>{textOf.value(value)}</dd>
+          </div>
+        ))}
+      </dl>
+      {entries.length === 0 && (
+        <Text size="sm" tone="quiet">
+          {t('administration:audit.noDetails')}
+        </Text>
+      )}
+      <p className={classes['links']}>
+        <Anchor to="/administration/audit" search={{ subject: subjectId }}>
+          {t('administration:audit.onlyThis')}
+        </Anchor>
+        {subjectType === 'company' && (
+          <Anchor to="/desk/companies/$companyId" params={{ companyId: subjectId }}>
+            {t('administration:audit.openCompany')}
+          </Anchor>
+        )}
+        {subjectType === 'import' && (
+          <Anchor to="/administration/imports/$runId" params={{ runId: subjectId }}>
+            {t('administration:audit.openImport')}
+          </Anchor>
+        )}
+      </p>
+    </>
+  );
+}
+
+const detailKeys = [
+  'from',
+  'to',
+  'reasons',
+  'fields',
+  'fileName',
+  'rows',
+  'platformRole',
+  'deskCountry',
+  'disabled',
+] as const;
+
+const reasons = Object.values(reviewReasons).flat();
+
+type Detail = AuditEventView['details'][string];
+
+function useDetailText() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const key = (name: string): string => {
+    const known = detailKeys.find((one) => one === name);
+    return known === undefined ? name : t(`administration:audit.key.${known}`);
+  };
+  /** In the reader's language where the catalogue knows the word, otherwise as it was recorded. */
+  const word = (recorded: string): string => {
+    const status = companyStatuses.find((one) => one === recorded);
+    if (status !== undefined) return t(`enums:companyStatus.${status}`);
+    const role = platformRoles.find((one) => one === recorded);
+    if (role !== undefined) return t(`enums:platformRole.${role}`);
+    const country = countries.find((one) => one === recorded);
+    if (country !== undefined) return t(`enums:country.${country}`);
+    const reason = reasons.find((one) => one === recorded);
+    return reason === undefined ? recorded : t(`enums:reviewReason.${reason}`);
+  };
+  const value = (detail: Detail): string => {
+    if (detail === null) return '–';
+    if (typeof detail === 'boolean') return t(detail ? 'common:state.yes' : 'common:state.no');
+    if (typeof detail === 'number') return format.number(detail);
+    if (typeof detail === 'string') return word(detail);
+    if (Array.isArray(detail)) return detail.length === 0 ? '–' : format.list(detail.map(value));
+    return format.list(Object.entries(detail).map(([name, inner]) => `${key(name)}: ${value(inner)}`));
+  };
+  return { key, value };
+}
