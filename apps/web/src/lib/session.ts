@@ -1,4 +1,4 @@
-import type { Session, UpdateAccountBody } from '@karakoram/contracts';
+import type { Done, Session, UpdateAccountBody } from '@karakoram/contracts';
 import type { Permission } from '@karakoram/domain';
 import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
 import { api } from './api-client.ts';
@@ -29,11 +29,10 @@ export function usePermission(permission: Permission): boolean {
   return useSession().permissions.includes(permission);
 }
 
-/** Saves the reader's own name or language. The answer is the session as it is now. */
+/** Saves the reader's own name or language, and reads the session as it is from then on. */
 export async function updateAccount(queryClient: QueryClient, changes: UpdateAccountBody): Promise<Session> {
-  const session = await api.patch<Session>('/account', changes);
-  queryClient.setQueryData(sessionQuery.queryKey, session);
-  return session;
+  await api.patch<Done>('/account', changes);
+  return queryClient.query({ ...sessionQuery, staleTime: 0 });
 }
 
 /** After signing in: whatever was read as a visitor, or as somebody else, is read again. */
