@@ -61,7 +61,7 @@ export async function listedMember(
 }
 
 /** Random numbers from 0 to below 1 that are the same at every run (mulberry32). */
-export function randomsFrom(seed: number): () => number {
+function randomsFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

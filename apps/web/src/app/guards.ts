@@ -1,7 +1,7 @@
 import type { Permission } from '@karakoram/domain';
 import { notFound, redirect, type ParsedLocation } from '@tanstack/react-router';
 import { sessionQuery } from '../lib/session.ts';
-import type { RouterContext } from './router.tsx';
+import type { RouterContext } from './router-context.ts';
 
 interface GuardInput {
   context: RouterContext;

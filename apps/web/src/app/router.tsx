@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { RouterContext } from './router-context.ts';
 import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack/react-router';
 import { verifyEmailSearch } from '../features/account/verify-email.search.ts';
 import { resetPasswordSearch } from '../features/account/reset-password.search.ts';
@@ -21,10 +22,6 @@ import { PageError } from './page-error.tsx';
 import { PageNotFound } from './page-not-found.tsx';
 import { PagePending } from './page-pending.tsx';
 import { Shell } from './shell/shell.tsx';
-
-export interface RouterContext {
-  queryClient: QueryClient;
-}
 
 /*
  * Every page is a chunk of its own. To add one, write two lines here:

@@ -63,7 +63,7 @@ export const anyProfile: fc.Arbitrary<MatchProfile> = fc.record(
 );
 
 /** How often each concept is named, for a market of the same thousand companies. */
-export const anyFrequencies = fc.dictionary(anyConcept, fc.integer({ min: 0, max: 1000 }));
+const anyFrequencies = fc.dictionary(anyConcept, fc.integer({ min: 0, max: 1000 }));
 
 /** Any market over the small tree, also an empty one. */
 export const anyMarket: fc.Arbitrary<MarketContext> = fc

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { AppError } from '../../platform/http/app-error.ts';
 
 /** Rows past this many are refused: split the file. */
-export const importRowLimit = 200_000;
+const importRowLimit = 200_000;
 
 /** One row with the line at which it begins in the file. */
 export interface FileRow {

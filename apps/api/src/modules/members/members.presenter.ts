@@ -44,7 +44,7 @@ export function presentMember(row: MemberRow, viewerId: string): MemberView {
 }
 
 /** Where an invitation stands at `now`. */
-export function invitationState(invitation: InvitationTimes, now: Date): InvitationState {
+function invitationState(invitation: InvitationTimes, now: Date): InvitationState {
   if (invitation.acceptedAt !== null) return 'accepted';
   if (invitation.revokedAt !== null) return 'revoked';
   return invitation.expiresAt <= now ? 'expired' : 'open';

@@ -206,7 +206,7 @@ function afterPlace(place: Place, parameters: Parameters): string {
 }
 
 /** SQL that counts all and each facet in one pass over what the text and the common filters leave. */
-export function countStatement(
+function countStatement(
   query: DirectoryQuery,
   parameters: Parameters,
   text: SearchText | undefined,

@@ -2,7 +2,7 @@ import type { ZodType } from 'zod';
 import { AppError } from './app-error.ts';
 
 /** Writes the place where a page ended as an opaque cursor. */
-export function encodeCursor(place: object): string {
+function encodeCursor(place: object): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url');
 }
 
