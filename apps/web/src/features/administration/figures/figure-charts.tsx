@@ -7,9 +7,8 @@ import { ChartCard } from './chart-card.tsx';
 import classes from './figures.module.css';
 
 const outcomes = ['accepted', 'declined', 'expired', 'withdrawn', 'pending'] as const;
-const weekly = ['registered', 'approved', 'sent', 'accepted'] as const;
 
-type WeeklyKey = (typeof weekly)[number];
+type WeeklyKey = 'registered' | 'approved' | 'sent' | 'accepted';
 type OutcomeKey = 'sent' | (typeof outcomes)[number];
 
 /** Trends and outcomes, each as a chart and as a table. */
