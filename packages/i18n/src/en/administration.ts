@@ -190,7 +190,7 @@ export const administration = {
       upload: '{{actor}} uploaded {{file}} for import.',
       check: '{{actor}} started a dry run of an import.',
       import: '{{actor}} started an import.',
-      other: '{{actor}}: {{action}}',
+      other: '{{actor}} did {{action}}.',
     },
   },
 } as const;

@@ -191,7 +191,7 @@ export const administration: Translation<typeof english> = {
       upload: '{{actor}} نے درآمد کے لیے {{file}} اپ لوڈ کی۔',
       check: '{{actor}} نے ایک درآمد کی آزمائشی جانچ شروع کی۔',
       import: '{{actor}} نے ایک درآمد شروع کی۔',
-      other: '{{actor}}: {{action}}',
+      other: '{{actor}} نے {{action}} انجام دیا۔',
     },
   },
 };

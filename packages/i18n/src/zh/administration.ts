@@ -183,7 +183,7 @@ export const administration: Translation<typeof english> = {
       upload: '{{actor}} 上传了待导入的文件 {{file}}。',
       check: '{{actor}} 开始了一次导入的试运行。',
       import: '{{actor}} 开始了一次导入。',
-      other: '{{actor}}：{{action}}',
+      other: '{{actor}} 执行了 {{action}}。',
     },
   },
 };

@@ -31,9 +31,9 @@ export function UserTable({ users, onChangeRole, onSwitch }: UserTableProps) {
           cell: (user) => (
             <>
               <bdi>{user.name}</bdi>
-              <bdi dir="ltr" className={classes['address']}>
-                {user.email}
-              </bdi>
+              <span className={classes['address']}>
+                <bdi dir="ltr">{user.email}</bdi>
+              </span>
             </>
           ),
         },
