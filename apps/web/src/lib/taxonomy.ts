@@ -7,7 +7,7 @@ import { api } from './api-client.ts';
 import { useLocale } from './i18n.ts';
 
 /** Sectors and concepts by name, in one language. They change rarely: one request a visit and language. */
-export function taxonomyQuery(locale: Locale) {
+function taxonomyQuery(locale: Locale) {
   return queryOptions({
     queryKey: ['taxonomy', locale],
     queryFn: ({ signal }) => api.get<TaxonomyView>('/taxonomy', { query: { locale }, signal }),

@@ -1,4 +1,5 @@
 import { directionOf, type Locale } from '@karakoram/domain';
+import { escapeHtml } from '../pages/escape-html.ts';
 import type { Translate } from '../i18n/translations.ts';
 import type { MailData } from './mail-data.ts';
 
@@ -55,16 +56,4 @@ function withoutGaps(text: string): string {
 /** Subjects are shown alone, and some mail programs draw isolates as boxes. */
 function withoutIsolates(text: string): string {
   return text.replaceAll(/[\u2066-\u2069]/g, '');
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -1,18 +1,9 @@
+import { escapeHtml } from './escape-html.ts';
 import { type Locale, locales } from '@karakoram/domain';
 import { localeTraits } from '@karakoram/i18n';
 import type { PageHead, SitemapEntry } from './page-heads.ts';
 
 const openGraphLocales = { en: 'en_GB', zh: 'zh_CN', ur: 'ur_PK' } as const satisfies Record<Locale, string>;
-
-/** A text as the content of an element or of a double-quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
-}
 
 /** JSON inside a script element: nothing in it may end the element or begin a comment. */
 function scriptJson(value: unknown): string {

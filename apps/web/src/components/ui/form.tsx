@@ -13,7 +13,7 @@ export interface FormErrorProps {
 }
 
 /** Why the form was not sent, in one place: what the API said, and what it said about fields that are not on this page. */
-export function FormError({ handle, explain }: FormErrorProps) {
+function FormError({ handle, explain }: FormErrorProps) {
   const { t } = useTranslation();
   const { problem, issues } = handle;
   if (!problem) return null;

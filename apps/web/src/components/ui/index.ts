@@ -5,7 +5,6 @@
 export { Anchor, ExternalAnchor } from './anchor.tsx';
 export { Avatar, CompanyLogo, type AvatarProps, type CompanyLogoProps } from './avatar.tsx';
 export { Badge, type BadgeProps } from './badge.tsx';
-export { Bars, type Bar } from './bars.tsx';
 export { Button, ButtonLink, DownloadLink, type ButtonProps, type ButtonSize, type ButtonVariant } from './button.tsx';
 export { Card, type CardProps } from './card.tsx';
 export { Checkbox, Switch, type CheckboxProps } from './checkbox.tsx';
@@ -15,10 +14,9 @@ export { Dialog, Drawer, type DialogProps } from './dialog.tsx';
 export { EmptyState, type EmptyStateProps } from './empty-state.tsx';
 export { ErrorState, type ErrorStateProps } from './error-state.tsx';
 export { FileUpload, type FileUploadProps } from './file-upload.tsx';
-export { Form, FormError, type FormProps } from './form.tsx';
+export { Form, type FormProps } from './form.tsx';
 export { IconButton, type IconButtonProps } from './icon-button.tsx';
 export {
-  Divider,
   Grid,
   Group,
   Sidebar,

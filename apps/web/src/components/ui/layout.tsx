@@ -105,7 +105,3 @@ export function Sidebar({ aside, children, side = 'start' }: SidebarProps) {
     </div>
   );
 }
-
-export function Divider() {
-  return <hr className={classes['divider']} />;
-}
