@@ -5,9 +5,10 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, CurrentMember, CurrentUser, type MemberActor } from '../../platform/http/actor.ts';
 import { Endpoint } from '../../platform/http/endpoint.decorator.ts';
+import { readUploadedFile } from '../../platform/http/uploaded-file.ts';
 import { CompaniesQueries } from './companies.queries.ts';
 import { LogoHash, logoFile } from './logo-file.ts';
-import { readUploadedLogo } from './uploaded-logo.ts';
+import { logoUpload } from './logo-image.ts';
 import { ArchiveCompany } from './use-cases/archive-company.ts';
 import { CreateCompany } from './use-cases/create-company.ts';
 import { ReplaceLogo } from './use-cases/replace-logo.ts';
@@ -118,7 +119,8 @@ export class CompaniesController {
     problems: ['LOGO_INVALID', 'LOGO_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE', 'COMPANY_STATE_CONFLICT'],
   })
   async putLogo(@CurrentMember() member: MemberActor, @Req() request: FastifyRequest): Promise<OwnCompany> {
-    return this.#replaceLogo.execute(member, await readUploadedLogo(request));
+    const { content } = await readUploadedFile(request, logoUpload);
+    return this.#replaceLogo.execute(member, content);
   }
 
   @Delete('company/logo')

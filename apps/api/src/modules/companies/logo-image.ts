@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { AppError } from '../../platform/http/app-error.ts';
 
-/** A larger file is refused before it is decoded. */
-export const logoLimitBytes = 2 * 1024 * 1024;
+/** How a logo is taken in: a larger file is refused before it is decoded. */
+export const logoUpload = { limitBytes: 2 * 1024 * 1024, tooLarge: 'LOGO_TOO_LARGE', field: 'logo' } as const;
 
 const edgePixels = 256;
 /** 24 megapixels: any camera's picture, and far below what would exhaust memory. */

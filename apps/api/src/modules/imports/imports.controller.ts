@@ -14,9 +14,10 @@ import { ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentUser } from '../../platform/http/actor.ts';
 import { Endpoint } from '../../platform/http/endpoint.decorator.ts';
+import { readUploadedFile } from '../../platform/http/uploaded-file.ts';
 import { ImportsQueries } from './imports.queries.ts';
 import { rejectedRowsCsv } from './rejected-rows.ts';
-import { readUploadedFile } from './uploaded-file.ts';
+import { importUpload } from './read-file.ts';
 import { CreateImport } from './use-cases/create-import.ts';
 import { StartImportStep } from './use-cases/start-import-step.ts';
 
@@ -49,7 +50,7 @@ export class ImportsController {
     problems: ['IMPORT_FILE_INVALID', 'BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'],
   })
   async create(@CurrentUser() user: UserActor, @Req() request: FastifyRequest): Promise<ImportRunDetails> {
-    return this.#create.execute(user.userId, await readUploadedFile(request));
+    return this.#create.execute(user.userId, await readUploadedFile(request, importUpload));
   }
 
   @Get(':id')

@@ -2,6 +2,9 @@ import { type CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { AppError } from '../../platform/http/app-error.ts';
 
+/** How a file of companies is taken in; a larger one is split, or imported by the command. */
+export const importUpload = { limitBytes: 20 * 1024 * 1024, tooLarge: 'BODY_TOO_LARGE', field: 'file' } as const;
+
 /** Rows past this many are refused: split the file. */
 const importRowLimit = 200_000;
 

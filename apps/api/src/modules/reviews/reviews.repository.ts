@@ -19,8 +19,23 @@ async function translateConstraint<Result>(write: () => Promise<Result>): Promis
   }
 }
 
+/** What a decision needs to know of a company. */
+const decidedColumns = {
+  id: true,
+  country: true,
+  status: true,
+  version: true,
+  nameEn: true,
+  nameZh: true,
+  nameUr: true,
+} as const;
+
 @Injectable()
 export class ReviewsRepository {
+  findCompany(tx: Transaction, id: string) {
+    return tx.company.findUnique({ where: { id }, select: decidedColumns });
+  }
+
   /**
    * Moves a company from the state and version that the reviewer saw; false when it has moved on meanwhile, so that of two
    * decisions at the same moment exactly one wins.
@@ -52,9 +67,12 @@ export class ReviewsRepository {
   /** Makes new identity values those of the company. */
   applyChange(tx: Transaction, companyId: string, values: unknown): Promise<void> {
     return translateConstraint(async () => {
+      const change = ChangeValues.parse(values);
+      // A place lies in one country: after a move the old one is wrong, and the company names a new one.
+      const place = change.country === undefined ? {} : { provinceCode: null, cityCode: null };
       const company = await tx.company.update({
         where: { id: companyId },
-        data: { ...ChangeValues.parse(values), version: { increment: 1 } },
+        data: { ...change, ...place, version: { increment: 1 } },
         select: { nameEn: true, nameZh: true, nameUr: true },
       });
       await tx.company.update({ where: { id: companyId }, data: { nameKeys: nameKeysOf(presentNames(company)) } });

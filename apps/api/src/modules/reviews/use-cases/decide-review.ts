@@ -34,18 +34,6 @@ const announcements = {
   refuse_change: 'change_refused',
 } as const satisfies Record<ReviewDecision, NotificationKind>;
 
-const companyFields = {
-  id: true,
-  country: true,
-  status: true,
-  version: true,
-  approvedAt: true,
-  nameEn: true,
-  nameZh: true,
-  nameUr: true,
-  changes: { where: { status: 'pending' }, select: { id: true } },
-} as const;
-
 /**
  * A desk decides on a company or on its pending change. The company is told, the decision is logged, the directory
  * follows: all in one transaction. Of two reviewers who decide at once, the second gets `REVIEW_NOT_PENDING`.
@@ -84,8 +72,8 @@ export class DecideReview {
   async execute(reviewer: UserActor, companyId: string, body: DecideBody): Promise<Decided> {
     const { decision } = body;
     requireReasons(decision, body.reasons);
-    const status = await this.#database.transaction(async (tx) => {
-      const company = await tx.company.findUnique({ where: { id: companyId }, select: companyFields });
+    const { country, status } = await this.#database.transaction(async (tx) => {
+      const company = await this.#repository.findCompany(tx, companyId);
       const isOwn = reviewer.membership?.companyId === companyId;
       if (company === null || isOwn || !isDeskOf(reviewer, company.country)) throw new AppError('NOT_FOUND');
       const next =
@@ -109,9 +97,8 @@ export class DecideReview {
         details: { from: company.status, to: next, reasons: body.reasons },
       });
       await this.#tell(tx, company, body);
-      return next;
+      return { country: company.country, status: next };
     });
-    const country = await this.#countryOf(companyId);
     return {
       status,
       availableActions: availableCompanyActions({ id: companyId, country, status }, reviewer),
@@ -161,14 +148,6 @@ export class DecideReview {
         path: '/company',
       };
     });
-  }
-
-  async #countryOf(companyId: string): Promise<Country> {
-    const { country } = await this.#database.reader.company.findUniqueOrThrow({
-      where: { id: companyId },
-      select: { country: true },
-    });
-    return country;
   }
 }
 

@@ -1,0 +1,36 @@
+import type { ProblemCode } from '@karakoram/contracts';
+import type { FastifyRequest } from 'fastify';
+import { AppError } from './app-error.ts';
+
+export interface UploadedFile {
+  readonly name: string;
+  readonly content: Buffer;
+}
+
+/**
+ * The one file of a multipart request, read whole. `field` is what a missing file is called in the answer.
+ *
+ * @throws AppError `tooLarge` past `limitBytes`, `UNSUPPORTED_MEDIA_TYPE` without multipart, `VALIDATION_FAILED` without a file.
+ */
+export async function readUploadedFile(
+  request: FastifyRequest,
+  options: { limitBytes: number; tooLarge: ProblemCode; field: string },
+): Promise<UploadedFile> {
+  if (!request.isMultipart()) throw new AppError('UNSUPPORTED_MEDIA_TYPE');
+  try {
+    const file = await request.file({ limits: { fileSize: options.limitBytes, files: 1 } });
+    if (file === undefined) {
+      throw new AppError('VALIDATION_FAILED', {
+        errors: [{ pointer: `/${options.field}`, code: 'required', params: {} }],
+      });
+    }
+    return { name: file.filename, content: await file.toBuffer() };
+  } catch (error) {
+    if (isTooLarge(error)) throw new AppError(options.tooLarge, { cause: error });
+    throw error;
+  }
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE';
+}
