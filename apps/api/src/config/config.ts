@@ -29,7 +29,6 @@ export const Environment = z.object({
 
 /** The validated configuration of one process. */
 export class Config {
-  readonly environment: 'production' | 'development' | 'test';
   readonly databaseUrl: string;
   readonly databasePoolSize: number;
   readonly port: number;
@@ -49,7 +48,6 @@ export class Config {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 
   constructor(environment: z.output<typeof Environment>) {
-    this.environment = environment.NODE_ENV;
     this.databaseUrl = environment.DATABASE_URL;
     this.databasePoolSize = environment.DATABASE_POOL_SIZE;
     this.port = environment.PORT;
