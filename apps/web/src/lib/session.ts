@@ -16,6 +16,9 @@ export const sessionQuery = queryOptions({
   staleTime: 5 * 60_000,
 });
 
+/** How the key of everything begins that is read about the reader's own company. */
+export const companyKey = ['company'] as const;
+
 const signedOut: Session = { user: null, permissions: [], demo: false };
 
 /** The session as far as it is known: a visitor's until the first answer is there (`isKnown` tells). */

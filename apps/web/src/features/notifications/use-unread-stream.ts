@@ -2,6 +2,7 @@ import type { UnreadCount } from '@karakoram/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { matchRequestsKey } from '../../components/match-request/api/keys.ts';
+import { companyKey, sessionQuery } from '../../lib/session.ts';
 import { newestNotificationsQuery, notificationListQuery } from './api/notification-list.ts';
 import { unreadQuery } from './api/unread.ts';
 
@@ -45,6 +46,10 @@ export function useUnreadStream(): boolean {
       void queryClient.invalidateQueries({ queryKey: notificationListQuery.queryKey });
       // Most of what is told concerns a request: its badge and box must not lag behind the bell.
       void queryClient.invalidateQueries({ queryKey: matchRequestsKey });
+      if (count.unread < before) return;
+      // The rest are decisions of the desk, which change the company and what its members may do.
+      void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+      void queryClient.invalidateQueries({ queryKey: companyKey });
     };
     const open = (): void => {
       close();

@@ -1,10 +1,10 @@
 import type { CreateCompanyBody, OwnCompany, UpdateCompanyBody } from '@karakoram/contracts';
 import { queryOptions, useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { api } from '../../../lib/api-client.ts';
-import { sessionQuery } from '../../../lib/session.ts';
+import { companyKey, sessionQuery } from '../../../lib/session.ts';
 
 export const ownCompanyQuery = queryOptions({
-  queryKey: ['company', 'own'],
+  queryKey: [...companyKey, 'own'],
   queryFn: ({ signal }) => api.get<OwnCompany>('/company', { signal }),
 });
 
