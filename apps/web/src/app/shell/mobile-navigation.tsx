@@ -31,8 +31,9 @@ export function MobileNavigation() {
         aria-label={t('common:navigation.menu')}
         className={classes['sheet']}
         onClick={(event) => {
-          // Outside of the sheet is the dialog's own backdrop.
-          if (event.target === event.currentTarget) event.currentTarget.close();
+          // Outside of the sheet is the dialog's own backdrop. A link to the page that is open changes no address.
+          const isLink = event.target instanceof Element && event.target.closest('a') !== null;
+          if (isLink || event.target === event.currentTarget) event.currentTarget.close();
         }}
       >
         <div className={classes['content']}>
