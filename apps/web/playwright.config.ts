@@ -15,6 +15,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
+    // What cannot be pressed or filled in says so at once, not when the time of the journey is over.
+    actionTimeout: 10_000,
     baseURL: process.env['E2E_BASE_URL'],
     locale: 'en',
     timezoneId: 'Asia/Karachi',
