@@ -48,7 +48,8 @@ describe('finding candidates among thousands', () => {
     const plan = await planOf(await listed(test, 'PK', { offers: ['need-3', 'field-8'], needs: ['offer-5'] }));
     for (const column of ['offer', 'field', 'need'])
       expect(plan).toContain(`Bitmap Index Scan on directory_entry_${column}_concepts_idx`);
-    expect(plan).toContain('directory_entry_country_approved_at_company_id_idx');
+    // Both countries are half of this market, so the index of all and that of one country cost the planner the same.
+    expect(plan).toMatch(/Index Scan using directory_entry_(country_)?approved_at_company_id_idx/);
     expect(plan).not.toContain('Seq Scan on directory_entry');
   });
 
