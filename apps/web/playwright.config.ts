@@ -8,6 +8,8 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results',
+  // Every journey makes what it changes.
+  fullyParallel: true,
   forbidOnly: true,
   // A second try would hide a race that people meet as well.
   retries: 0,

@@ -1,6 +1,7 @@
 import { pickText, type Country, type Locale, type LocalisedText } from '@karakoram/domain';
 import { sectorLabel } from '@karakoram/taxonomy/labels';
 import { demoAccount } from './support/demo.ts';
+import { confirmsAddress, signsUp } from './support/newcomer.ts';
 import type { Person } from './support/person.ts';
 import { expect, test } from './support/test.ts';
 import { registrationNumber, uniqueWord } from './support/unique.ts';
@@ -104,7 +105,11 @@ for (const story of stories) {
     const member = await arrives({ phone: story.phone });
 
     await test.step('a newcomer takes their language and looks around', () => looksAround(member, story));
-    await test.step('signs up and confirms the address', () => signsUp(member, story, email));
+    await test.step('signs up and confirms the address', async () => {
+      await signsUp(member, { name: story.person, email });
+      if (story.phone) await member.expectFits();
+      await confirmsAddress(member, email);
+    });
     await test.step('introduces the company', () => introducesCompany(member, story, names));
     await test.step('fills in the profile, which outlives a reload', () => fillsProfile(member, story, email));
 
@@ -141,32 +146,6 @@ async function looksAround(member: Person, { locale, phone, searched }: Story): 
   const found = member.main.getByRole('listitem').filter({ has: member.page.getByRole('heading', { level: 2 }) });
   await expect(found.first()).toBeVisible();
   if (phone) await member.expectFits();
-}
-
-async function signsUp(member: Person, { phone, person }: Story, email: string): Promise<void> {
-  await member.opens('/sign-up');
-  if (phone) await member.expectFits();
-  await member.field(member.t('account:fields.name')).fill(person);
-  await member.field(member.t('account:fields.email')).fill(email);
-  await member.field(member.t('account:fields.password')).fill('ferry lantern quilt 47');
-  await member.button(member.t('account:signUp.submit')).click();
-  await expect(member.heading(member.t('account:mailSent.title'))).toBeVisible();
-
-  await member.opens('/dev/inbox');
-  await member.main
-    .getByRole('navigation', { name: member.t('inbox:list') })
-    .getByRole('link')
-    .filter({ hasText: email })
-    .click();
-  if (phone) await member.expectFits();
-  await member.main
-    .getByRole('region', { name: member.t('inbox:links') })
-    .getByRole('button')
-    .first()
-    .click();
-  await expect(member.heading(member.t('account:verify.done'))).toBeVisible();
-  await member.expectLanguage();
-  await member.link(member.t('account:verify.continue')).click();
 }
 
 async function introducesCompany(member: Person, { country, phone }: Story, names: LocalisedText): Promise<void> {
