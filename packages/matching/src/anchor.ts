@@ -1,16 +1,17 @@
-import { type Neighbour, neighboursOf } from './concept-neighbours.ts';
 import type { ConceptDistance } from './concept-tree.ts';
 import type { MarketContext } from './market-context.ts';
-import type { ConceptUnit, NeedUnit, PreparedProfile, WorkUnit } from './prepared-profile.ts';
+import { focusOf, type PreparedProfile } from './prepared-profile.ts';
+import { conceptOf, isDeclared, modesOf } from './unit.ts';
+import { AnchorText } from './text-comparison.ts';
 
-/** A unit and how far it is from the concept it was looked up by. */
-interface NearUnit<Unit> {
-  readonly unit: Unit;
+/** A unit of the anchor by its place in the data, and how far it is from the concept it is looked up by. */
+export interface NearUnit {
+  readonly at: number;
   readonly distance: ConceptDistance;
 }
 
-/** Units by the code of every concept within reach of them. */
-type NeighbourIndex<Unit> = ReadonlyMap<string, readonly NearUnit<Unit>[]>;
+/** By the number of every concept within reach of one of the units. */
+type NearUnits = readonly (readonly NearUnit[] | undefined)[];
 
 /**
  * The company that others are compared with, its concepts spread over their neighbours. Comparing a candidate is then one
@@ -18,38 +19,56 @@ type NeighbourIndex<Unit> = ReadonlyMap<string, readonly NearUnit<Unit>[]>;
  */
 export interface Anchor {
   readonly prepared: PreparedProfile;
-  readonly needs: NeighbourIndex<NeedUnit>;
-  readonly capabilities: NeighbourIndex<ConceptUnit>;
-  readonly work: NeighbourIndex<WorkUnit>;
+  readonly context: MarketContext;
+  readonly focus: number;
+  readonly needs: NearUnits;
+  readonly capabilities: NearUnits;
+  /** As `capabilities`, with one of the units of each concept: its own work. */
+  readonly work: NearUnits;
+  /** How many concepts it declares to offer, and in which modes each, by the number of the concept. */
+  readonly declaredOffers: number;
+  readonly declaredModes: readonly (number | undefined)[];
+  readonly text: AnchorText;
 }
 
 /** Spreads a prepared profile over the tree, once for all its candidates. */
-export function anchorOf(prepared: PreparedProfile, { tree }: MarketContext): Anchor {
-  const known = new Map<string, readonly Neighbour[]>();
-  const neighbours = (code: string) => {
-    const found = known.get(code) ?? neighboursOf(code, tree);
-    known.set(code, found);
-    return found;
-  };
+export function anchorOf(prepared: PreparedProfile, context: MarketContext): Anchor {
+  const { data, needsFrom, capabilitiesFrom, offeredWordsFrom } = prepared;
+  const needs: NearUnit[][] = [];
+  const capabilities: NearUnit[][] = [];
+  const work: NearUnit[][] = [];
+  const declaredModes: number[] = [];
+  let declaredOffers = 0;
+  for (let at = needsFrom; at < capabilitiesFrom; at += 1) spread(at, data[at] ?? 0, needs, context);
+  let previous = -1;
+  for (let at = capabilitiesFrom; at < offeredWordsFrom; at += 1) {
+    const unit = data[at] ?? 0;
+    const concept = conceptOf(unit);
+    spread(at, unit, capabilities, context);
+    if (concept !== previous) spread(at, unit, work, context);
+    previous = concept;
+    if (!isDeclared(unit)) continue;
+    if (declaredModes[concept] === undefined) declaredOffers += 1;
+    declaredModes[concept] = (declaredModes[concept] ?? 0) | modesOf(unit);
+  }
+  const text = new AnchorText(prepared, context);
   return {
     prepared,
-    needs: indexUnits(prepared.needs, neighbours),
-    capabilities: indexUnits(prepared.capabilities, neighbours),
-    work: indexUnits(prepared.work, neighbours),
+    context,
+    focus: focusOf(prepared),
+    needs,
+    capabilities,
+    work,
+    declaredOffers,
+    declaredModes,
+    text,
   };
 }
 
-function indexUnits<Unit extends { readonly code: string }>(
-  units: readonly Unit[],
-  neighbours: (code: string) => readonly Neighbour[],
-): NeighbourIndex<Unit> {
-  const index = new Map<string, NearUnit<Unit>[]>();
-  for (const unit of units) {
-    for (const { code, distance } of neighbours(unit.code)) {
-      const near = index.get(code);
-      if (near === undefined) index.set(code, [{ unit, distance }]);
-      else near.push({ unit, distance });
-    }
+function spread(at: number, unit: number, into: NearUnit[][], { vocabulary }: MarketContext): void {
+  for (const { concept, distance } of vocabulary.nearConcepts(conceptOf(unit))) {
+    const near = into[concept];
+    if (near === undefined) into[concept] = [{ at, distance }];
+    else near.push({ at, distance });
   }
-  return index;
 }

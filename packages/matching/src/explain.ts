@@ -1,4 +1,3 @@
-import { shareByRank } from './concept-matches.ts';
 import type {
   DirectionScore,
   Evidence,
@@ -11,6 +10,7 @@ import type {
 import { reasonOf } from './reason-of-evidence.ts';
 import type { Reason, ReasonKey, Side } from './reasons.ts';
 import { type SignalName, signals } from './signals.ts';
+import { shareByRank } from './strength.ts';
 
 /** What a page says about a pair. */
 export interface Explanation {
@@ -96,6 +96,9 @@ const weakLinks = {
   needMet: { misses: 'weakLink.needNotMet', unknown: 'weakLink.noNeedDeclared' },
   offerWanted: { misses: 'weakLink.offerNotWanted', unknown: 'weakLink.noDemandDeclared' },
   complementaryField: { misses: 'weakLink.fieldsApart', unknown: 'weakLink.fieldUnknown' },
+  // Texts in two languages share no word, and nobody is to blame for it.
+  textFit: {},
+  pastOutcomes: { misses: 'weakLink.unlikePastPartners' },
   modesFit: { misses: 'weakLink.modesDiffer', unknown: 'weakLink.modesUnknown' },
   sectorOverlap: { misses: 'weakLink.sectorsDiffer', unknown: 'weakLink.sectorUnknown' },
   sizeFit: { misses: 'weakLink.sizesApart', unknown: 'weakLink.sizeUnknown' },
@@ -103,17 +106,21 @@ const weakLinks = {
   verification: { misses: 'weakLink.notVerified', unknown: 'weakLink.notVerified' },
   responsiveness: { misses: 'weakLink.rarelyAnswers', unknown: 'weakLink.noAnswersYet' },
   freshness: { misses: 'weakLink.outOfDate', unknown: 'weakLink.outOfDate' },
-} as const satisfies Record<SignalName, Record<Exclude<Finding, 'fits'>, WeakLinkKey>>;
+} as const satisfies Record<SignalName, Partial<Record<Exclude<Finding, 'fits'>, WeakLinkKey>>>;
 
-/** The signal that loses most weight among those that do not speak for the pair. */
+/** The signal that loses most weight among those that do not speak for the pair and have something to say. */
 function weakestLinkOf({ parts }: DirectionScore, side: Side): Reason {
-  const weak = parts.filter(({ finding }) => finding !== 'fits');
-  const [weakest] = weak.sort((x, y) => y.weight - y.contribution - (x.weight - x.contribution));
-  return { key: weakest === undefined ? 'weakLink.none' : weakLinkKeyOf(weakest), params: { side } };
+  const weak = parts.flatMap((part) => {
+    const key = weakLinkKeyOf(part);
+    return key === undefined ? [] : [{ key, lost: part.weight - part.contribution }];
+  });
+  const [weakest] = weak.sort((x, y) => y.lost - x.lost);
+  return { key: weakest?.key ?? 'weakLink.none', params: { side } };
 }
 
-function weakLinkKeyOf({ signal, finding, evidence }: ScorePart): WeakLinkKey {
-  if (finding === 'fits') return 'weakLink.none';
+function weakLinkKeyOf({ signal, finding, evidence }: ScorePart): WeakLinkKey | undefined {
+  if (finding === 'fits') return undefined;
   if (evidence.some(({ kind }) => kind === 'rivalOffers')) return 'weakLink.rivalOffers';
-  return weakLinks[signal][finding];
+  const links: Partial<Record<Exclude<Finding, 'fits'>, WeakLinkKey>> = weakLinks[signal];
+  return links[finding];
 }

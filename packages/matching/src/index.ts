@@ -5,7 +5,8 @@
  *
  * 1. A company is a `MatchProfile`, the market a `MarketContext` with its `ConceptTree`. The caller makes both from rows;
  *    nothing here reads a database, a clock, a text or a random number.
- * 2. `retrievalConcepts` says by which concepts a `CandidateSource` finds the few hundred companies worth scoring.
+ * 2. `retrievalPlan` says by which concepts the few hundred companies worth scoring are found. `MarketIndex` follows it in memory;
+ *    whoever keeps companies elsewhere follows the same plan and finds the same.
  * 3. `score` reads every signal of the table `signals` both ways. Needs that nobody declared are inferred by the rules of
  *    `needRules`. The weights of a direction sum to 1, every value lies between 0 and 1, and the contributions of the parts
  *    sum to the total. `jointScore` joins the two directions.
@@ -21,8 +22,10 @@
 export { type ConceptDistance, type ConceptNode, type ConceptTree, createConceptTree } from './concept-tree.ts';
 export { type Explanation, explain } from './explain.ts';
 export { type InferredNeed, inferNeeds, type NeedRule, needRules } from './infer-needs.ts';
-export { type MarketContext, specificity } from './market-context.ts';
-export type { MatchProfile, Responsiveness, Statement } from './match-profile.ts';
+export { MarketContext, type MarketFacts, specificity } from './market-context.ts';
+export { type IndexRankOptions, MarketIndex } from './market-index/market-index.ts';
+export type { MatchProfile, PastOutcomes, ProfileWords, Responsiveness, Statement } from './match-profile.ts';
+export { acceptedWords, type PartnerWords } from './accepted-words.ts';
 export type {
   DirectionScore,
   Evidence,
@@ -34,15 +37,11 @@ export type {
   ScorePart,
   SharedFieldEvidence,
 } from './match-score.ts';
-export { cursorOf, rank, type RankCursor, type RankedMatch, type RankOptions } from './rank.ts';
+export { rank, type RankCursor, type RankedMatch, type RankOptions } from './rank.ts';
 export { type Reason, type ReasonKey, reasonKeys, type ReasonParams, type Side } from './reasons.ts';
-export {
-  type CandidateQuery,
-  type CandidateSource,
-  retrievalConcepts,
-  type RetrievalConcepts,
-  type WeightedConcept,
-} from './retrieval.ts';
+export { candidatesPerRanking, retrievalPlan, type RetrievalPlan, type WeightedConcept } from './retrieval.ts';
 export { jointScore, score } from './score.ts';
 export { type SectorKind, sectorKinds } from './sector-kinds.ts';
-export { type SignalName, signals } from './signals.ts';
+export { handSetWeights, type SignalName, signals, type SignalWeights, weightsBy } from './signals.ts';
+export { Vocabulary } from './vocabulary.ts';
+export type { WordWeight } from './words.ts';

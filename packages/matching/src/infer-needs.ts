@@ -87,8 +87,9 @@ const guessesPerCompany = 2;
 /** Why a need is thought likely: the name of the rule that says so. */
 export type NeedRule = (typeof rules)[number]['name'];
 
-/** Every rule by name with its sentence, so that a page and the documentation can list them. */
-export const needRules: readonly { readonly name: NeedRule; readonly why: string }[] = rules;
+/** Every rule by name with its sentence, and how likely the need is that it infers, 0 to 1. */
+export const needRules: readonly { readonly name: NeedRule; readonly why: string; readonly confidence: number }[] =
+  rules;
 
 /** A need that nobody declared. */
 export interface InferredNeed extends Statement {

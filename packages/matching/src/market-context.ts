@@ -1,12 +1,67 @@
 import type { ConceptTree } from './concept-tree.ts';
+import { handSetWeights, type SignalWeights } from './signals.ts';
+import { Vocabulary } from './vocabulary.ts';
 
-/** What the ranking knows of the market as a whole. A snapshot: all scores of one ranking must use the same one. */
-export interface MarketContext {
+/** What is counted over a market. */
+export interface MarketFacts {
   /** Companies in the market, both countries together. */
   readonly companyCount: number;
   /** How many of them name this very concept anywhere in their profile; 0 for one that nobody names. */
-  conceptFrequency(code: string): number;
-  readonly tree: ConceptTree;
+  readonly conceptFrequency: (code: string) => number;
+  /** How many of them use this word; 0 for one that nobody uses. Left out: words are not compared. */
+  readonly wordFrequency?: (word: string) => number;
+  /** What each signal is worth; left out: the hand-set weights. */
+  readonly weights?: SignalWeights;
+}
+
+/**
+ * What the ranking knows of the market as a whole. A snapshot: all scores of one ranking must use the same one. It looks each
+ * frequency up once and remembers what follows from it.
+ */
+export class MarketContext {
+  readonly vocabulary: Vocabulary;
+  readonly weights: SignalWeights;
+  readonly companyCount: number;
+  readonly #facts: MarketFacts;
+  readonly #specificities: (number | undefined)[] = [];
+  readonly #wordWeights: (number | undefined)[] = [];
+
+  constructor(facts: MarketFacts, vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
+    this.weights = facts.weights ?? handSetWeights;
+    this.companyCount = facts.companyCount;
+    this.#facts = facts;
+  }
+
+  get tree(): ConceptTree {
+    return this.vocabulary.tree;
+  }
+
+  conceptFrequency(code: string): number {
+    return this.#facts.conceptFrequency(code);
+  }
+
+  /** See `specificity`; by the concept's number. */
+  specificityOf(concept: number): number {
+    const known = this.#specificities[concept];
+    if (known !== undefined) return known;
+    const companies = Math.max(1, this.companyCount);
+    const frequency = this.#facts.conceptFrequency(this.vocabulary.concepts.textOf(concept));
+    const found = leastSpecificity + (1 - leastSpecificity) * inverseFrequency(frequency, companies);
+    this.#specificities[concept] = found;
+    return found;
+  }
+
+  /** How much it says that two texts share this word, 0 to 1; 0 for one that no second company uses. */
+  wordWeightOf(word: number): number {
+    const known = this.#wordWeights[word];
+    if (known !== undefined) return known;
+    const companies = Math.max(1, this.companyCount);
+    const frequency = this.#facts.wordFrequency?.(this.vocabulary.words.textOf(word)) ?? 0;
+    const found = frequency < 2 ? 0 : inverseFrequency(frequency, companies);
+    this.#wordWeights[word] = found;
+    return found;
+  }
 }
 
 /** Even a concept that everybody names says something when it is needed and offered. */
@@ -17,8 +72,11 @@ const leastSpecificity = 0.5;
  * logarithm of its frequency (inverse document frequency, Spärck Jones 1972) to 0.5 for one that everybody names.
  */
 export function specificity(code: string, context: MarketContext): number {
-  const companies = Math.max(1, context.companyCount);
-  const naming = Math.min(Math.max(0, context.conceptFrequency(code)), companies);
-  const inverseFrequency = Math.log((companies + 1) / (naming + 1)) / Math.log(companies + 1);
-  return leastSpecificity + (1 - leastSpecificity) * inverseFrequency;
+  return context.specificityOf(context.vocabulary.concepts.numberOf(code));
+}
+
+/** 1 for what one company or none names, 0 for what all name. */
+function inverseFrequency(frequency: number, companies: number): number {
+  const naming = Math.min(Math.max(0, frequency), companies);
+  return Math.log((companies + 1) / (naming + 1)) / Math.log(companies + 1);
 }

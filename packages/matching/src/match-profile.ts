@@ -1,3 +1,4 @@
+import type { WordWeight } from './words.ts';
 import type { CooperationMode, Country, Locale, SizeBand, VerificationLevel } from '@karakoram/domain';
 
 /** One offer or one need of a company, reduced to what the ranking reads. */
@@ -18,8 +19,26 @@ export interface Responsiveness {
   readonly received: number;
   /** Of these, how many it answered itself, with either answer. */
   readonly answered: number;
-  /** Median time to its own answers. Absent when there is none. */
+  /** Median time to its own answers, in whole hours. Absent when there is none. */
   readonly medianHoursToAnswer?: number;
+}
+
+/** Words in any order. */
+export interface ProfileWords {
+  /** Of its offers, summary and description, with repetitions. */
+  readonly offered: readonly string[];
+  /** Of its needs, with repetitions. */
+  readonly wanted: readonly string[];
+}
+
+/** What became of earlier suggestions and requests of a company. */
+export interface PastOutcomes {
+  /** How much they tell: 1 for one that was accepted, declined or dismissed, half for one that was saved or ignored. */
+  readonly weight: number;
+  /** Partners that it accepted or that accepted it. */
+  readonly accepted: number;
+  /** The words of those partners, see `acceptedWords`. */
+  readonly acceptedWords: readonly WordWeight[];
 }
 
 /**
@@ -36,6 +55,10 @@ export interface MatchProfile {
   readonly needs: readonly Statement[];
   /** Concept codes tagged in the name and description. What a company writes about itself is mostly what it can do. */
   readonly fields: readonly string[];
+  /** The words of its texts, as `tokenise` gives them; left out: there are none. */
+  readonly words?: ProfileWords;
+  /** Left out: there are none yet. */
+  readonly outcomes?: PastOutcomes;
   /** Cooperation modes that the company is open to, whichever side of them it takes. */
   readonly modes: readonly CooperationMode[];
   readonly sizeBand?: SizeBand;
@@ -46,4 +69,9 @@ export interface MatchProfile {
   /** Days since the profile was last edited or confirmed, 0 for today. */
   readonly updatedDaysAgo: number;
   readonly responsiveness: Responsiveness;
+  /**
+   * What the exposure plan adds to the joint score where this company is ranked for others, in millionths, negative for one that
+   * is shown too often. Left out: nothing.
+   */
+  readonly exposurePriorMillionths?: number;
 }

@@ -9,6 +9,10 @@ export type Evidence =
   | OfferWantedEvidence
   | SharedFieldEvidence
   | RivalOffersEvidence
+  /** How many words of their texts are the same that not everybody uses. */
+  | { readonly kind: 'words'; readonly shared: number }
+  /** How many partners the wanting company accepted before, whom the other is like. */
+  | { readonly kind: 'acceptedPartners'; readonly accepted: number }
   | { readonly kind: 'sectors'; readonly sectors: readonly string[] }
   | { readonly kind: 'modes'; readonly wanted: CooperationMode; readonly offered: CooperationMode }
   | { readonly kind: 'size'; readonly own: SizeBand; readonly theirs: SizeBand }

@@ -1,141 +1,205 @@
-import { inferNeedsFrom, type NeedRule, ownConcepts, sectorsOf } from './infer-needs.ts';
-import { type MarketContext, specificity } from './market-context.ts';
+import { type Country, locales, sizeBands, verificationLevels } from '@karakoram/domain';
+import { byText } from './by-text.ts';
+import { inferNeedsFrom, ownConcepts, sectorsOf } from './infer-needs.ts';
 import type { MatchProfile, Statement } from './match-profile.ts';
 import { type ModeMask, modeMaskOf } from './mode-mask.ts';
+import {
+  conceptOf,
+  declaredKind,
+  fieldKind,
+  inferredKind,
+  isDeclared,
+  kindOf,
+  kindOfRule,
+  modesOf,
+  ruleOf,
+  statementOf,
+  type Unit,
+  unitOf,
+} from './unit.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { countWords, weighWords } from './words.ts';
 
-/** One concept of one side of a profile. A unit is what the ranking compares; statements are only where it came from. */
-export interface ConceptUnit {
-  readonly code: string;
-  readonly specificity: number;
-  /** How sure it is that the company means it, 0 to 1. */
-  readonly certainty: number;
-  readonly declared: boolean;
-  readonly modes: ModeMask;
-  readonly statementId?: string;
-}
-
-export interface NeedUnit extends ConceptUnit {
-  readonly rule?: NeedRule;
-}
-
-/** A concept of the company's own work, declared or only written about. */
-export interface WorkUnit {
-  readonly code: string;
-  readonly specificity: number;
-}
-
-/** A profile with everything worked out that does not depend on the other company. */
+/**
+ * A profile with everything worked out that depends neither on the other company nor on the state of the market, as numbers.
+ * `data` holds, one after another: needs, capabilities (both `Unit`s, those of one concept next to each other), offered and wanted
+ * words (`CountedWord`s), words of accepted partners (`WeighedWord`s). Each part begins where its field says and
+ * ends where the next one begins.
+ */
 export interface PreparedProfile {
-  readonly profile: MatchProfile;
-  readonly needs: readonly NeedUnit[];
-  readonly capabilities: readonly ConceptUnit[];
-  /** Each concept of the capabilities once. */
-  readonly work: readonly WorkUnit[];
-  /** The concepts it declares to offer, each with all its modes (0 when it names none): what makes two firms rivals. */
-  readonly declaredOffers: ReadonlyMap<string, ModeMask>;
-  readonly sectors: readonly string[];
-  /** Its own sectors and those of the needs it declares. */
-  readonly wantedSectors: ReadonlySet<string>;
-  /** What it is open to. */
+  readonly id: string;
+  readonly country: Country;
+  readonly data: Uint32Array;
+  readonly needsFrom: number;
+  readonly capabilitiesFrom: number;
+  readonly offeredWordsFrom: number;
+  readonly wantedWordsFrom: number;
+  readonly acceptedWordsFrom: number;
+  readonly end: number;
+  /** Sets of sectors as bits, see `Vocabulary`: its own, and those together with the sectors of the needs it declares. */
+  readonly sectors: number;
+  readonly wantedSectors: number;
+  /** What it is open to; and that with what its offers say. */
   readonly modes: ModeMask;
-  /** What it is open to and what its offers say. */
   readonly offeredModes: ModeMask;
-  /** 1 for a company with the usual number of concepts or fewer, less for one that names everything. */
-  readonly focus: number;
+  /** How many concepts of its own work it names. */
+  readonly breadth: number;
+  /** Its place in `sizeBands`; -1 when unknown. */
+  readonly sizeBand: number;
+  /** Bits in the order of `locales`. */
+  readonly languages: number;
+  /** Its place in `verificationLevels`. */
+  readonly verification: number;
+  readonly updatedDaysAgo: number;
+  readonly received: number;
+  readonly answered: number;
+  /** NaN when it has answered nothing. */
+  readonly medianHoursToAnswer: number;
+  /** How much its past outcomes tell, and how many partners it accepted, see `PastOutcomes`. */
+  readonly outcomes: number;
+  readonly acceptedPartners: number;
+  /** What the exposure plan adds to its joint score for others. */
+  readonly exposurePrior: number;
+  /** The row behind a need or a capability, if it came from one. */
+  readonly needId: (need: Unit) => string | undefined;
+  readonly offerId: (capability: Unit) => string | undefined;
 }
 
-/** A likely need weighs less than the most common declared one that is met exactly (0.5, see `specificity`). */
-const inferredNeedCertainty = 0.4;
-/** A concept that a company only writes about is an offer more often than not. */
-const undeclaredOfferCertainty = 0.6;
+/** Works out once what scoring asks of a profile again and again. */
+export function prepareProfile(profile: MatchProfile, vocabulary: Vocabulary): PreparedProfile {
+  const own = ownConcepts(profile);
+  const companyModes = modeMaskOf(profile.modes);
+  const needs = needUnitsOf(profile, own, companyModes, vocabulary);
+  const capabilities = capabilityUnitsOf(profile, companyModes, vocabulary);
+  const offeredWords = countWords(profile.words?.offered ?? [], vocabulary);
+  const wantedWords = countWords(profile.words?.wanted ?? [], vocabulary);
+  const acceptedWords = weighWords(profile.outcomes?.acceptedWords ?? [], vocabulary);
+  const capabilitiesFrom = needs.length;
+  const offeredWordsFrom = capabilitiesFrom + capabilities.length;
+  const wantedWordsFrom = offeredWordsFrom + offeredWords.length;
+  const acceptedWordsFrom = wantedWordsFrom + wantedWords.length;
+  const data = Uint32Array.from([needs, capabilities, offeredWords, wantedWords, acceptedWords].flat());
+  const sectors = vocabulary.sectorMask(sectorsOf(profile, own, vocabulary.tree));
+  return {
+    id: profile.id,
+    country: profile.country,
+    data,
+    needsFrom: 0,
+    capabilitiesFrom,
+    offeredWordsFrom,
+    wantedWordsFrom,
+    acceptedWordsFrom,
+    end: data.length,
+    sectors,
+    wantedSectors: (sectors | vocabulary.sectorMask(neededSectors(profile, vocabulary))) >>> 0,
+    modes: companyModes,
+    offeredModes: profile.offers.reduce((mask, offer) => mask | modeMaskOf(offer.modes), companyModes),
+    breadth: own.length,
+    sizeBand: profile.sizeBand === undefined ? -1 : sizeBands.indexOf(profile.sizeBand),
+    languages: profile.languages.reduce((mask, language) => mask | (1 << locales.indexOf(language)), 0),
+    verification: verificationLevels.indexOf(profile.verification),
+    updatedDaysAgo: Math.max(0, profile.updatedDaysAgo),
+    received: profile.responsiveness.received,
+    answered: profile.responsiveness.answered,
+    medianHoursToAnswer: profile.responsiveness.medianHoursToAnswer ?? Number.NaN,
+    outcomes: profile.outcomes?.weight ?? 0,
+    acceptedPartners: profile.outcomes?.accepted ?? 0,
+    exposurePrior: priorOf(profile.exposurePriorMillionths ?? 0),
+    needId: (need) => profile.needs[statementOf(need) - 1]?.id,
+    offerId: (capability) => profile.offers[statementOf(capability) - 1]?.id,
+  };
+}
+
+/** A prior as a share of a joint score. */
+export function priorOf(millionths: number): number {
+  return millionths / 1_000_000;
+}
+
 /** Up to so many concepts a company may name without each of them saying less. */
 const usualBreadth = 12;
 
-/** Works out once what scoring asks of a profile again and again. */
-export function prepareProfile(profile: MatchProfile, context: MarketContext): PreparedProfile {
-  const own = ownConcepts(profile);
-  const sectors = sectorsOf(profile, own, context.tree);
-  const focus = Math.min(1, Math.sqrt(usualBreadth / Math.max(1, own.length)));
-  const companyModes = modeMaskOf(profile.modes);
-  return {
-    profile,
-    needs: needUnitsOf(profile, own, companyModes, context),
-    capabilities: capabilityUnitsOf(profile, companyModes, focus, context),
-    work: own.map((code) => ({ code, specificity: specificity(code, context) })),
-    declaredOffers: declaredOffersOf(profile),
-    sectors,
-    wantedSectors: new Set([...sectors, ...neededSectors(profile, context)]),
-    modes: companyModes,
-    offeredModes: profile.offers.reduce((mask, offer) => mask | modeMaskOf(offer.modes), companyModes),
-    focus,
-  };
+/** 1 for a company with the usual number of concepts or fewer, less for one that names everything. */
+export function focusOf({ breadth }: Pick<PreparedProfile, 'breadth'>): number {
+  return breadth <= usualBreadth ? 1 : Math.sqrt(usualBreadth / breadth);
+}
+
+/** A unit and what it came from, as long as it has to be put in order. */
+interface Draft {
+  readonly code: string;
+  readonly unit: Unit;
+  readonly statementId: string;
 }
 
 function needUnitsOf(
   profile: MatchProfile,
   own: readonly string[],
   companyModes: ModeMask,
-  context: MarketContext,
-): readonly NeedUnit[] {
-  const units: NeedUnit[] = [];
-  for (const need of profile.needs) {
-    addUnits(units, need, companyModes, need.inferred ? inferredNeedCertainty : 1, context);
+  vocabulary: Vocabulary,
+): readonly Unit[] {
+  const drafts: Draft[] = [];
+  for (const [index, need] of profile.needs.entries()) {
+    drafts.push(...draftsOf(need, companyModes, need.inferred ? inferredKind : declaredKind, index + 1, vocabulary));
   }
-  for (const need of inferNeedsFrom(profile, own, context.tree)) {
-    addUnits(units, need, companyModes, inferredNeedCertainty * need.confidence, context, need.rule);
+  for (const need of inferNeedsFrom(profile, own, vocabulary.tree)) {
+    drafts.push(...draftsOf(need, companyModes, kindOfRule(need.rule), 0, vocabulary));
   }
-  return units;
+  return inOrder(drafts);
 }
 
-function capabilityUnitsOf(
-  profile: MatchProfile,
-  companyModes: ModeMask,
-  focus: number,
-  context: MarketContext,
-): readonly ConceptUnit[] {
-  const units: ConceptUnit[] = [];
-  for (const offer of profile.offers) {
-    addUnits(units, offer, companyModes, focus * (offer.inferred ? undeclaredOfferCertainty : 1), context);
+function capabilityUnitsOf(profile: MatchProfile, companyModes: ModeMask, vocabulary: Vocabulary): readonly Unit[] {
+  const drafts: Draft[] = [];
+  for (const [index, offer] of profile.offers.entries()) {
+    drafts.push(...draftsOf(offer, companyModes, offer.inferred ? inferredKind : declaredKind, index + 1, vocabulary));
   }
   const offered = new Set(profile.offers.flatMap((offer) => offer.concepts));
   const onlyWritten = profile.fields.filter((code) => !offered.has(code));
-  const field: Statement = { concepts: onlyWritten, modes: [], inferred: true };
-  addUnits(units, field, companyModes, focus * undeclaredOfferCertainty, context);
-  return units;
+  drafts.push(
+    ...draftsOf({ concepts: onlyWritten, modes: [], inferred: true }, companyModes, fieldKind, 0, vocabulary),
+  );
+  return inOrder(drafts);
 }
 
-/** Adds one unit per concept. Two statements may name the same one: of their matches the best counts. */
-function addUnits(
-  units: NeedUnit[],
-  statement: Statement,
+/** One for each concept. Two statements may name the same one: of their matches the best counts. */
+function draftsOf(
+  { id, concepts, modes }: Statement,
   companyModes: ModeMask,
-  certainty: number,
-  context: MarketContext,
-  rule?: NeedRule,
-): void {
-  const modes = statement.modes.length > 0 ? modeMaskOf(statement.modes) : companyModes;
-  for (const code of statement.concepts) {
-    units.push({
-      code,
-      specificity: specificity(code, context),
-      certainty,
-      declared: !statement.inferred,
-      modes,
-      statementId: statement.id,
-      rule,
-    });
-  }
+  kind: number,
+  place: number,
+  { concepts: numbers }: Vocabulary,
+): readonly Draft[] {
+  const mask = modes.length > 0 ? modeMaskOf(modes) : companyModes;
+  return concepts.map((code) => ({
+    code,
+    unit: unitOf(numbers.numberOf(code), mask, kind, place),
+    statementId: id ?? '',
+  }));
 }
 
-function declaredOffersOf(profile: MatchProfile): ReadonlyMap<string, ModeMask> {
-  const offers = new Map<string, ModeMask>();
-  for (const { concepts, modes, inferred } of profile.offers) {
-    if (inferred) continue;
-    for (const code of concepts) offers.set(code, (offers.get(code) ?? 0) | modeMaskOf(modes));
-  }
-  return offers;
+/**
+ * By what the evidence would say, so that the order of rows decides nothing and neither do numbers that differ between
+ * processes. Units of one concept are neighbours. One that says nothing new is left out.
+ */
+function inOrder(drafts: readonly Draft[]): readonly Unit[] {
+  const sorted = drafts.toSorted(
+    (x, y) =>
+      byText(x.code, y.code) ||
+      Number(isDeclared(y.unit)) - Number(isDeclared(x.unit)) ||
+      modesOf(x.unit) - modesOf(y.unit) ||
+      byText(ruleOf(x.unit) ?? '', ruleOf(y.unit) ?? '') ||
+      byText(x.statementId, y.statementId),
+  );
+  return sorted.flatMap(({ unit, statementId }, index) => {
+    const previous = sorted[index - 1];
+    const repeats =
+      previous !== undefined &&
+      previous.statementId === statementId &&
+      conceptOf(previous.unit) === conceptOf(unit) &&
+      modesOf(previous.unit) === modesOf(unit) &&
+      kindOf(previous.unit) === kindOf(unit);
+    return repeats ? [] : [unit];
+  });
 }
 
-function neededSectors(profile: MatchProfile, { tree }: MarketContext): readonly string[] {
+function neededSectors(profile: MatchProfile, { tree }: Vocabulary): readonly string[] {
   return profile.needs.flatMap((need) => need.concepts.flatMap((code) => tree.sectorOf(code) ?? []));
 }

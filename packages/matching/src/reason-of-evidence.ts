@@ -17,6 +17,10 @@ export function reasonOf(evidence: Evidence): Reason | undefined {
         params: { concept, otherConcept, distance },
       };
     }
+    case 'words':
+      return { key: 'reason.similarTexts', params: { words: evidence.shared } };
+    case 'acceptedPartners':
+      return { key: 'reason.likePastPartners', params: { accepted: evidence.accepted } };
     case 'modes':
       return { key: 'reason.modesFit', params: { wanted: evidence.wanted, offered: evidence.offered } };
     case 'sectors':

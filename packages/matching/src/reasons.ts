@@ -21,6 +21,8 @@ export const reasonKeys = [
   'reason.offerWanted',
   'reason.sharedField',
   'reason.nearField',
+  'reason.similarTexts',
+  'reason.likePastPartners',
   'reason.modesFit',
   'reason.sharedSectors',
   'reason.sizeFits',
@@ -35,6 +37,7 @@ export const reasonKeys = [
   'weakLink.fieldUnknown',
   'weakLink.fieldsApart',
   'weakLink.rivalOffers',
+  'weakLink.unlikePastPartners',
   'weakLink.modesUnknown',
   'weakLink.modesDiffer',
   'weakLink.sectorUnknown',
@@ -102,6 +105,10 @@ export interface ReasonParams {
   readonly 'reason.offerWanted': OfferParams;
   readonly 'reason.sharedField': FieldParams;
   readonly 'reason.nearField': FieldParams;
+  /** How many words the texts share that few companies use. */
+  readonly 'reason.similarTexts': { readonly words: number };
+  /** How many partners the wanting side accepted before. */
+  readonly 'reason.likePastPartners': { readonly accepted: number };
   readonly 'reason.modesFit': { readonly wanted: CooperationMode; readonly offered: CooperationMode };
   readonly 'reason.sharedSectors': { readonly sectors: readonly string[] };
   readonly 'reason.sizeFits': { readonly own: SizeBand; readonly theirs: SizeBand };
@@ -120,6 +127,7 @@ export interface ReasonParams {
   readonly 'weakLink.fieldUnknown': WeakLinkParams;
   readonly 'weakLink.fieldsApart': WeakLinkParams;
   readonly 'weakLink.rivalOffers': WeakLinkParams;
+  readonly 'weakLink.unlikePastPartners': WeakLinkParams;
   readonly 'weakLink.modesUnknown': WeakLinkParams;
   readonly 'weakLink.modesDiffer': WeakLinkParams;
   readonly 'weakLink.sectorUnknown': WeakLinkParams;

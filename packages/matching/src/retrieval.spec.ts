@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { retrievalConcepts, score } from './index.ts';
+import { retrievalPlan, score } from './index.ts';
 import { anyMarket, anyProfile } from './test-support/arbitraries.ts';
 import { company, market, statement } from './test-support/market.ts';
 
-describe('the concepts to retrieve by', () => {
-  it('are the needed concept first, then its relatives', () => {
+describe('the plan of a retrieval', () => {
+  it('looks for the needed concept first, then for its relatives', () => {
     const looking = company('a', 'PK', { needs: [statement(['computer-vision'])] });
-    expect(retrievalConcepts(looking, market()).wanted.map(({ code }) => code)).toEqual([
+    expect(retrievalPlan(looking, market()).offers.map(({ code }) => code)).toEqual([
       'computer-vision',
       'face-recognition',
       'perception',
@@ -15,38 +15,56 @@ describe('the concepts to retrieve by', () => {
     ]);
   });
 
-  it('put a declared need before a likely one', () => {
-    const firm = company('a', 'PK', { fields: ['wallets'], needs: [statement(['drones'])] });
-    const { wanted } = retrievalConcepts(firm, market({ drones: 1000, wallets: 1 }));
-    expect(wanted.map(({ code }) => code)).toEqual(['drones', 'wallets', 'payments']);
+  it('puts a declared need before a likely one', () => {
+    const firm = company('a', 'PK', { sectors: ['fintech'], needs: [statement(['drones'])], fields: ['wallets'] });
+    const { offers } = retrievalPlan({ ...firm, fields: [] }, market({ drones: 1000, wallets: 1 }));
+    expect(offers.map(({ code }) => code)).toEqual(['drones']);
   });
 
-  it('weigh above 0 and at most 1, each once, the most valuable first', () => {
+  it('weighs by whole numbers above 0, each concept once, the most valuable first', () => {
     fc.assert(
       fc.property(anyProfile, anyMarket, (profile, context) => {
-        const { wanted, offered, fields } = retrievalConcepts(profile, context);
-        for (const list of [wanted, offered, fields]) {
+        const { offers, fields, needs } = retrievalPlan(profile, context);
+        for (const list of [offers, fields, needs]) {
           const weights = list.map(({ weight }) => weight);
           expect(weights).toEqual(weights.toSorted((x, y) => y - x));
-          expect(weights.every((weight) => weight > 0 && weight <= 1)).toBe(true);
+          expect(weights.every((weight) => weight > 0 && Number.isInteger(weight))).toBe(true);
           expect(new Set(list.map(({ code }) => code)).size).toBe(list.length);
         }
       }),
     );
   });
 
-  it('reach every company with which the score finds a need met or a field shared', () => {
+  it('looks companies up by concepts that it weighs, and by one at least when it weighs any', () => {
+    fc.assert(
+      fc.property(anyProfile, anyMarket, (profile, context) => {
+        const { offers, needs, lookup } = retrievalPlan(profile, context);
+        for (const code of lookup.capabilities) expect(offers.map((offer) => offer.code)).toContain(code);
+        for (const code of lookup.needs) expect(needs.map((need) => need.code)).toContain(code);
+        const looked = lookup.capabilities.length + lookup.needs.length;
+        expect(looked > 0).toBe(offers.length + needs.length > 0);
+      }),
+    );
+  });
+
+  it('follows concepts only until many companies name them', () => {
+    const firm = company('a', 'PK', { needs: [statement(['drones', 'wallets'])] });
+    const common = market({ drones: 9_000, wallets: 9_000 });
+    expect(retrievalPlan(firm, common).lookup).toEqual({ capabilities: ['drones'], needs: [] });
+  });
+
+  it('reaches every company with which the score finds a need met or a field shared', () => {
     fc.assert(
       fc.property(anyProfile, anyProfile, anyMarket, (a, b, context) => {
-        const { wanted, offered, fields } = retrievalConcepts(a, context);
+        const { offers, needs } = retrievalPlan(a, context);
         const { forward, backward } = score(a, b, context);
-        const codes = (list: typeof wanted) => new Set(list.map(({ code }) => code));
+        const codes = (list: typeof offers) => new Set(list.map(({ code }) => code));
         for (const evidence of forward.parts.flatMap((part) => part.evidence)) {
-          if (evidence.kind === 'needMet') expect(codes(wanted)).toContain(evidence.offerConcept);
-          if (evidence.kind === 'sharedField') expect(codes(fields)).toContain(evidence.otherConcept);
+          if (evidence.kind === 'needMet') expect(codes(offers)).toContain(evidence.offerConcept);
+          if (evidence.kind === 'sharedField') expect(codes(offers)).toContain(evidence.otherConcept);
         }
         for (const evidence of backward.parts.flatMap((part) => part.evidence)) {
-          if (evidence.kind === 'needMet') expect(codes(offered)).toContain(evidence.concept);
+          if (evidence.kind === 'needMet' && !evidence.inferred) expect(codes(needs)).toContain(evidence.concept);
         }
       }),
     );

@@ -1,88 +1,164 @@
-import type { Country } from '@karakoram/domain';
-import { byText } from './concept-matches.ts';
-import { creditAt, neighboursOf } from './concept-neighbours.ts';
-import { type MarketContext, specificity } from './market-context.ts';
+import { byText } from './by-text.ts';
+import { creditAt } from './concept-neighbours.ts';
+import type { MarketContext } from './market-context.ts';
 import type { MatchProfile } from './match-profile.ts';
-import { prepareProfile } from './prepared-profile.ts';
+import { focusOf, type PreparedProfile, prepareProfile } from './prepared-profile.ts';
+import { capabilityCertaintyOf, needCertaintyOf } from './strength.ts';
+import { conceptOf, type Unit } from './unit.ts';
 
-/** A concept to look for and how much finding it is worth, above 0 and at most 1. */
+/** A concept to look for, and what a company that names it gains: a whole number, so that sums are exact wherever they are made. */
 export interface WeightedConcept {
   readonly code: string;
   readonly weight: number;
 }
 
 /**
- * What to look for in other profiles, most valuable first. A source that adds up the weights of what it finds keeps the
- * companies that the full score would put first, as far as concepts decide it.
+ * How the companies worth scoring are found, the same for every store of companies:
+ *
+ * 1. Looked at are the companies that name one of `lookup.capabilities` among their offers or fields, or one of `lookup.needs`
+ *    among their declared needs.
+ * 2. Each gets the sum of the weights of what it names: of offers and fields times its focus in 256ths (`focusIn256ths`), of
+ *    needs times 256. What is both offered and described counts as offered.
+ * 3. The highest sums are kept, the smaller id first among equals.
+ * 4. Where those are fewer than wanted, companies that share one of `sectors` follow, then any; the newest first.
  */
-export interface RetrievalConcepts {
-  /** To be found among the offers and fields of others: declared and likely needs with their relatives. */
-  readonly wanted: readonly WeightedConcept[];
-  /** To be found among the declared needs of others: offers and fields with their relatives. */
-  readonly offered: readonly WeightedConcept[];
-  /** To be found among the offers and fields of others: the company's own work with its relatives. */
+export interface RetrievalPlan {
+  /** By what it offers, and by what it only writes about. Most valuable first. */
+  readonly offers: readonly WeightedConcept[];
   readonly fields: readonly WeightedConcept[];
-  /** Sectors in which to look when concepts find too few. Sorted. */
+  /** By what it declares to need. Most valuable first. */
+  readonly needs: readonly WeightedConcept[];
+  readonly lookup: { readonly capabilities: readonly string[]; readonly needs: readonly string[] };
+  /** Sorted. */
   readonly sectors: readonly string[];
 }
 
-/** Longer lists cost the source more than their tail, distant relatives of common concepts, brings. */
-const conceptsPerList = 64;
+/** How many companies are scored in full for one ranking: as many as somebody may want to read. */
+export const candidatesPerRanking = 300;
 
-/** Expands a profile to the concepts by which its candidates are found. */
-export function retrievalConcepts(profile: MatchProfile, context: MarketContext): RetrievalConcepts {
-  const { needs, capabilities, work, wantedSectors } = prepareProfile(profile, context);
+/** Longer lists cost more than their tail, distant relatives of common concepts, brings. */
+const conceptsPerList = 96;
+
+/**
+ * What a hit adds to the score of a pair, both directions together, roughly: a need met (with its modes), a declared need of
+ * theirs that we meet (a need to them, a demand to us), and a field that both work in (which is also what their likely needs
+ * are about).
+ */
+const pairShares = { needMet: 0.38, demandMet: 0.46, field: 0.45 } as const;
+
+/** The share of a described field in what a declared offer is worth; about what the score itself makes of it. */
+const describedShare = 0.6;
+
+/** Weights are whole numbers of thousandths. */
+const scale = 1_000;
+
+/**
+ * A retrieval follows the most valuable concepts until, by their frequency, so many companies name them, and weighs what those
+ * companies say by all concepts. A market with fewer is weighed whole, and the work does not grow with a larger one.
+ */
+const lookedAt = 12_000;
+
+/** Plans the retrieval for a company. */
+export function retrievalPlan(profile: MatchProfile, context: MarketContext): RetrievalPlan {
+  return planFor(prepareProfile(profile, context.vocabulary), context);
+}
+
+/** The same for a prepared profile. */
+export function planFor(
+  { data, needsFrom, capabilitiesFrom, offeredWordsFrom, wantedSectors }: PreparedProfile,
+  context: MarketContext,
+): RetrievalPlan {
+  const needUnits = data.subarray(needsFrom, capabilitiesFrom);
+  const capabilityUnits = data.subarray(capabilitiesFrom, offeredWordsFrom);
+  const worth = sumByConcept([
+    [expand(needUnits, needCertaintyOf, context), pairShares.needMet],
+    [expand(capabilityUnits, () => 1, context), pairShares.field],
+  ]);
+  const demand = sumByConcept([[expand(capabilityUnits, capabilityCertaintyOf, context), pairShares.demandMet]]);
+  const offers = inThousandths(worth, 1, context);
+  const needs = inThousandths(demand, 1, context);
   return {
-    wanted: expand(needs, context),
-    offered: expand(capabilities, context),
-    fields: expand(
-      work.map(({ code }) => ({ code, certainty: 1 })),
-      context,
-    ),
-    sectors: [...wantedSectors].sort(),
+    offers,
+    fields: inThousandths(worth, describedShare, context),
+    needs,
+    lookup: lookupOf(offers, needs, context),
+    sectors: context.vocabulary.sectorsIn(wantedSectors),
   };
 }
 
+/** The focus of a company that names so many concepts of its own work, in 256ths, rounded down so that SQL computes the same. */
+export function focusIn256ths(breadth: number): number {
+  return Math.floor(focusOf({ breadth }) * 256);
+}
+
+/** Concepts and all their relatives, each by its most valuable way. */
 function expand(
-  units: readonly { readonly code: string; readonly certainty: number }[],
+  units: Uint32Array,
+  certaintyOf: (unit: Unit) => number,
   context: MarketContext,
-): readonly WeightedConcept[] {
-  const certainties = new Map<string, number>();
-  for (const { code, certainty } of units) {
-    certainties.set(code, Math.max(certainty, certainties.get(code) ?? 0));
+): ReadonlyMap<number, number> {
+  const certainties = new Map<number, number>();
+  for (const unit of units) {
+    const concept = conceptOf(unit);
+    certainties.set(concept, Math.max(certaintyOf(unit), certainties.get(concept) ?? 0));
   }
-  const weights = new Map<string, number>();
-  for (const [code, certainty] of certainties) {
-    const own = specificity(code, context);
-    for (const near of neighboursOf(code, context.tree)) {
-      const weight = certainty * creditAt(near.distance) * Math.min(own, specificity(near.code, context));
-      if (weight > (weights.get(near.code) ?? 0)) weights.set(near.code, weight);
+  const weights = new Map<number, number>();
+  for (const [concept, certainty] of certainties) {
+    const own = context.specificityOf(concept);
+    for (const near of context.vocabulary.nearConcepts(concept)) {
+      const weight = certainty * creditAt(near.distance) * Math.min(own, context.specificityOf(near.concept));
+      if (weight > (weights.get(near.concept) ?? 0)) weights.set(near.concept, weight);
     }
   }
-  return [...weights]
-    .map(([code, weight]) => ({ code, weight }))
-    .sort((x, y) => y.weight - x.weight || byText(x.code, y.code))
+  return weights;
+}
+
+function sumByConcept(lists: readonly (readonly [ReadonlyMap<number, number>, number])[]): ReadonlyMap<number, number> {
+  const sums = new Map<number, number>();
+  for (const [weights, share] of lists) {
+    for (const [concept, weight] of weights) sums.set(concept, (sums.get(concept) ?? 0) + share * weight);
+  }
+  return sums;
+}
+
+function inThousandths(
+  worth: ReadonlyMap<number, number>,
+  share: number,
+  { vocabulary }: MarketContext,
+): readonly WeightedConcept[] {
+  return [...worth]
+    .map(([concept, weight]) => ({
+      code: vocabulary.concepts.textOf(concept),
+      weight: Math.round(scale * share * weight),
+    }))
+    .filter(({ weight }) => weight > 0)
+    .sort(mostValuableFirst)
     .slice(0, conceptsPerList);
 }
 
-/** What the ranking asks of a store of companies. */
-export interface CandidateQuery {
-  /** For whom: never itself a candidate. */
-  readonly companyId: string;
-  /** The country to search, which is not that company's own. */
-  readonly country: Country;
-  readonly concepts: RetrievalConcepts;
-  /** How many candidates to return at most; some hundreds. */
-  readonly limit: number;
+function mostValuableFirst(x: WeightedConcept, y: WeightedConcept): number {
+  return y.weight - x.weight || byText(x.code, y.code);
 }
 
-/**
- * Finds the companies worth scoring: SQL now, an index in memory later.
- *
- * It leaves out whom the ranking cannot know about: companies that are not approved, that are dismissed, blocked either
- * way, in a pending request or one declined in the last 180 days, or already collaborating. It returns whole profiles in any
- * order, each once, and fills up by sector when concepts find fewer than `limit`.
- */
-export interface CandidateSource {
-  findCandidates(query: CandidateQuery): Promise<readonly MatchProfile[]>;
+/** The most valuable concepts that together name no more companies than may be looked at; always at least one. */
+function lookupOf(
+  offers: readonly WeightedConcept[],
+  needs: readonly WeightedConcept[],
+  context: MarketContext,
+): RetrievalPlan['lookup'] {
+  const sides = [
+    ...offers.map((concept) => ({ ...concept, side: 'capabilities' as const })),
+    ...needs.map((concept) => ({ ...concept, side: 'needs' as const })),
+  ].sort((x, y) => mostValuableFirst(x, y) || byText(x.side, y.side));
+  const lookup: { readonly capabilities: string[]; readonly needs: string[] } = { capabilities: [], needs: [] };
+  const counted = new Set<string>();
+  let companies = 0;
+  for (const { code, side } of sides) {
+    // One frequency stands for both sides of a concept.
+    if (!counted.has(code)) companies += context.conceptFrequency(code);
+    if (counted.size > 0 && companies > lookedAt) break;
+    counted.add(code);
+    lookup[side].push(code);
+  }
+  return lookup;
 }

@@ -1,25 +1,46 @@
 import { type Anchor, anchorOf } from './anchor.ts';
-import { type Comparison, compareBothWays } from './compare.ts';
+import { Comparison, type Direction } from './compare.ts';
 import type { MarketContext } from './market-context.ts';
 import type { MatchProfile } from './match-profile.ts';
 import type { DirectionScore, MatchScore } from './match-score.ts';
 import { type PreparedProfile, prepareProfile } from './prepared-profile.ts';
-import { readSignal } from './readings/read-signal.ts';
-import { signals } from './signals.ts';
+import { signalReaders } from './readings/signal-readers.ts';
+import { type SignalWeights, signals } from './signals.ts';
 
 /**
  * The fit of two companies, each way and jointly, with the parts that make it up. `score(a, b).forward` equals
  * `score(b, a).backward`, and the joint score is the same both ways.
  */
 export function score(a: MatchProfile, b: MatchProfile, context: MarketContext): MatchScore {
-  return scoreAgainst(anchorOf(prepareProfile(a, context), context), prepareProfile(b, context));
+  const anchor = anchorOf(prepareProfile(a, context.vocabulary), context);
+  return scoreAgainst(anchor, prepareProfile(b, context.vocabulary));
 }
 
-/** The same for an anchor that is compared with many. */
+/** The totals of a score, as a ranking needs them. */
+export interface Totals {
+  readonly joint: number;
+  readonly forward: number;
+  readonly backward: number;
+}
+
+/** One comparison at a time, in the same memory: nothing here waits. */
+const comparison = new Comparison();
+
+/** The totals of `scoreAgainst`, to the last bit, without what explains them. */
+export function totalsAgainst(anchor: Anchor, other: PreparedProfile): Totals {
+  const { weights } = anchor.context;
+  const directions = comparison.compare(anchor, other);
+  const forward = totalOf(directions.forward, weights);
+  const backward = totalOf(directions.backward, weights);
+  return { forward, backward, joint: jointScore(forward, backward) };
+}
+
+/** The full score of an anchor and another company. */
 export function scoreAgainst(anchor: Anchor, other: PreparedProfile): MatchScore {
-  const comparison = compareBothWays(anchor, other);
-  const forward = directionScore(comparison.forward);
-  const backward = directionScore(comparison.backward);
+  const { weights } = anchor.context;
+  const directions = comparison.compare(anchor, other);
+  const forward = directionScore(directions.forward, weights);
+  const backward = directionScore(directions.backward, weights);
   return { forward, backward, joint: jointScore(forward.total, backward.total) };
 }
 
@@ -37,13 +58,23 @@ export function jointScore(forward: number, backward: number): number {
   return (2 * forward * backward + coldSideFloor * sum) / (sum + 2 * coldSideFloor);
 }
 
-function directionScore(comparison: Comparison): DirectionScore {
+function totalOf(direction: Direction, weights: SignalWeights): number {
   let total = 0;
-  const parts = signals.map(({ name, weight }) => {
-    const { value, finding, evidence } = readSignal[name](comparison);
-    const contribution = weight * value;
-    total += contribution;
-    return { signal: name, weight, value, contribution, finding, evidence };
+  for (const { name } of signals) total += weights[name] * signalReaders[name].value(direction);
+  return Math.min(1, total);
+}
+
+function directionScore(direction: Direction, weights: SignalWeights): DirectionScore {
+  const parts = signals.map(({ name }) => {
+    const { value, describe } = signalReaders[name];
+    const read = value(direction);
+    return {
+      signal: name,
+      weight: weights[name],
+      value: read,
+      contribution: weights[name] * read,
+      ...describe(direction),
+    };
   });
-  return { total: Math.min(1, total), parts };
+  return { total: totalOf(direction, weights), parts };
 }

@@ -12,69 +12,99 @@ interface SignalEntry {
  * The hand-set weights: one table for both directions, in the order in which parts are listed and summed. They sum to 1,
  * so a direction's total lies between 0 and 1. Source of the choice of signals: the matching design (docs/matching.md).
  *
- * Content holds 0.82, so that a well-kept profile alone never outranks a real fit.
+ * Content holds 0.88, so that a well-kept profile alone never outranks a real fit.
  */
 export const signals = [
   {
     name: 'needMet',
     kind: 'content',
-    weight: 0.38,
+    weight: 0.27,
     why: 'A partner that gives what is needed is the point; rare concepts and near ones count for more than common and distant ones.',
   },
   {
     name: 'offerWanted',
     kind: 'content',
-    weight: 0.08,
+    weight: 0.05,
     why: 'Who declares a need for what a company offers is a customer for it; ten offers to one request is the usual market.',
   },
   {
     name: 'complementaryField',
     kind: 'content',
-    weight: 0.18,
+    weight: 0.11,
     why: 'Partners tend to have a similar field and complementary capability, so a near field counts, but little when both offer the same in the same mode.',
+  },
+  {
+    name: 'textFit',
+    kind: 'content',
+    weight: 0.2,
+    why: 'Words say what no concept names; those that few companies use, in what one writes and the other looks for or does, tell most.',
+  },
+  {
+    name: 'pastOutcomes',
+    kind: 'content',
+    weight: 0.14,
+    why: 'Whom a company accepted before tells whom it will accept; while it has accepted few, half of what the texts say stands in.',
   },
   {
     name: 'modesFit',
     kind: 'content',
-    weight: 0.11,
+    weight: 0.07,
     why: 'An offer of a licence does not answer a search for production capacity, even within one concept.',
   },
   {
     name: 'sectorOverlap',
     kind: 'content',
-    weight: 0.07,
+    weight: 0.04,
     why: 'A sector is the coarsest hint of relevance, and often the only one when a profile is thin.',
   },
   {
     name: 'sizeFit',
     kind: 'background',
-    weight: 0.05,
+    weight: 0.03,
     why: 'A partner that is several bands smaller can rarely carry the work; one that is several bands larger rarely has the attention.',
   },
   {
     name: 'commonLanguage',
     kind: 'background',
-    weight: 0.04,
+    weight: 0.03,
     why: 'Work across the border starts sooner when both sides can write to each other.',
   },
   {
     name: 'verification',
     kind: 'background',
-    weight: 0.04,
+    weight: 0.03,
     why: 'A company whose evidence somebody has checked is a smaller risk to approach.',
   },
   {
     name: 'responsiveness',
     kind: 'background',
-    weight: 0.03,
+    weight: 0.02,
     why: 'A request to a company that answers, and soon, is less likely to be wasted.',
   },
   {
     name: 'freshness',
     kind: 'background',
-    weight: 0.02,
+    weight: 0.01,
     why: 'What an old profile says may no longer be true.',
   },
 ] as const satisfies readonly SignalEntry[];
 
 export type SignalName = (typeof signals)[number]['name'];
+
+/** What each signal is worth: never negative, and 1 together. */
+export type SignalWeights = Readonly<Record<SignalName, number>>;
+
+/** Weights made by a function of the table's entries. */
+export function weightsBy(weightOf: (signal: (typeof signals)[number]) => number): SignalWeights {
+  const weights: Partial<Record<SignalName, number>> = {};
+  for (const signal of signals) weights[signal.name] = weightOf(signal);
+  if (!isComplete(weights)) throw new TypeError('A signal has no weight.');
+  return weights;
+}
+
+function isComplete(weights: Partial<Record<SignalName, number>>): weights is Record<SignalName, number> {
+  return signals.every(({ name }) => weights[name] !== undefined);
+}
+
+/** The weights of the table, as they stand until outcomes have taught better ones. */
+export const handSetWeights = weightsBy(({ weight }) => weight);

@@ -1,32 +1,39 @@
-import { rankedSum } from '../concept-matches.ts';
 import type { Evidence, Finding } from '../match-score.ts';
-import type { NeedMatch } from '../concept-matches.ts';
-import type { ReadSignal } from './reading.ts';
+import type { PreparedProfile } from '../prepared-profile.ts';
+import { conceptOf, isDeclared, ruleOf } from '../unit.ts';
+import type { SignalReader } from './reading.ts';
 
 /**
  * The needs of the wanting company, declared and likely, met by what the other offers or writes about. Adding a need that
- * is met never lowers the value (see `rankedSum`).
+ * is met never lowers the value (see `shareByRank`).
  */
-export const readNeedMet: ReadSignal = ({ wanting, needMatches }) => {
-  const declaredMet = needMatches.some(({ need }) => need.declared);
-  const undeclared: Finding = wanting.needs.some((need) => need.declared) ? 'misses' : 'unknown';
-  return {
-    value: rankedSum(needMatches),
-    finding: declaredMet ? 'fits' : undeclared,
-    evidence: needMatches.map(evidenceOf),
-  };
+export const needMet: SignalReader = {
+  value: ({ matches }) => matches.needs.rankedSum(),
+  describe: ({ wanting, other, matches, context }) => {
+    const { concepts } = context.vocabulary;
+    const found = matches.needs.list();
+    const evidence = found.map(({ own, other: at, distance }): Evidence => {
+      const [need, capability] = [wanting.data[own] ?? 0, other.data[at] ?? 0];
+      return {
+        kind: 'needMet',
+        concept: concepts.textOf(conceptOf(need)),
+        offerConcept: concepts.textOf(conceptOf(capability)),
+        distance,
+        inferred: !isDeclared(need),
+        rule: ruleOf(need),
+        offerDeclared: isDeclared(capability),
+        needId: wanting.needId(need),
+        offerId: other.offerId(capability),
+      };
+    });
+    const declaredMet = found.some(({ own }) => isDeclared(wanting.data[own] ?? 0));
+    const undeclared: Finding = declaresNeeds(wanting) ? 'misses' : 'unknown';
+    return { finding: declaredMet ? 'fits' : undeclared, evidence };
+  },
 };
 
-function evidenceOf({ need, capability, distance }: NeedMatch): Evidence {
-  return {
-    kind: 'needMet',
-    concept: need.code,
-    offerConcept: capability.code,
-    distance,
-    inferred: !need.declared,
-    rule: need.rule,
-    offerDeclared: capability.declared,
-    needId: need.statementId,
-    offerId: capability.statementId,
-  };
+/** Whether the company declares any need. */
+export function declaresNeeds({ data, needsFrom, capabilitiesFrom }: PreparedProfile): boolean {
+  for (let at = needsFrom; at < capabilitiesFrom; at += 1) if (isDeclared(data[at] ?? 0)) return true;
+  return false;
 }

@@ -1,20 +1,26 @@
-import { rankedSum } from '../concept-matches.ts';
 import type { Evidence } from '../match-score.ts';
-import type { ReadSignal } from './reading.ts';
+import { conceptOf } from '../unit.ts';
+import { declaresNeeds } from './need-met.ts';
+import { misses, type SignalReader, unknown } from './reading.ts';
 
 /** The declared needs of the other company that the wanting one can meet. Likely needs are no demand yet. */
-export const readOfferWanted: ReadSignal = ({ other, wantedOffers }) => {
-  if (wantedOffers.length === 0) {
-    const silent = !other.needs.some(({ declared }) => declared);
-    return { value: 0, finding: silent ? 'unknown' : 'misses', evidence: [] };
-  }
-  const evidence = wantedOffers.map(({ need, capability, distance }): Evidence => ({
-    kind: 'offerWanted',
-    concept: capability.code,
-    needConcept: need.code,
-    distance,
-    offerId: capability.statementId,
-    needId: need.statementId,
-  }));
-  return { value: rankedSum(wantedOffers), finding: 'fits', evidence };
+export const offerWanted: SignalReader = {
+  value: ({ reverse }) => reverse.declared.rankedSum(),
+  describe: ({ wanting, other, reverse, context }) => {
+    const wanted = reverse.declared.list();
+    if (wanted.length === 0) return declaresNeeds(other) ? misses : unknown;
+    const { concepts } = context.vocabulary;
+    const evidence = wanted.map(({ own, other: at, distance }): Evidence => {
+      const [need, capability] = [other.data[own] ?? 0, wanting.data[at] ?? 0];
+      return {
+        kind: 'offerWanted',
+        concept: concepts.textOf(conceptOf(capability)),
+        needConcept: concepts.textOf(conceptOf(need)),
+        distance,
+        offerId: wanting.offerId(capability),
+        needId: other.needId(need),
+      };
+    });
+    return { finding: 'fits', evidence };
+  },
 };

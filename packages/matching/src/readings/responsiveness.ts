@@ -1,4 +1,5 @@
-import type { ReadSignal } from './reading.ts';
+import type { PreparedProfile } from '../prepared-profile.ts';
+import { misses, type SignalReader, unknown } from './reading.ts';
 
 /** A company starts as if it had received so many requests and answered half of them, so that one request decides little. */
 const priorRequests = 4;
@@ -12,13 +13,21 @@ const speedShare = 0.4;
 const unknownSpeed = 0.5;
 
 /** How often and how fast the other company answers, smoothed towards the prior when it has received few requests. */
-export const readResponsiveness: ReadSignal = ({ other }) => {
-  const { received, answered, medianHoursToAnswer } = other.profile.responsiveness;
-  const rate = (Math.min(answered, received) + priorRequests * priorAnswerRate) / (received + priorRequests);
-  const speed =
-    medianHoursToAnswer === undefined ? unknownSpeed : 0.5 ** (Math.max(0, medianHoursToAnswer) / halfLifeHours);
-  const value = rate * (1 - speedShare + speedShare * speed);
-  if (received === 0) return { value, finding: 'unknown', evidence: [] };
-  if (rate < priorAnswerRate) return { value, finding: 'misses', evidence: [] };
-  return { value, finding: 'fits', evidence: [{ kind: 'responsiveness', received, answered, medianHoursToAnswer }] };
+export const responsiveness: SignalReader = {
+  value: ({ other }) => {
+    const hours = other.medianHoursToAnswer;
+    const speed = Number.isNaN(hours) ? unknownSpeed : 0.5 ** (Math.max(0, hours) / halfLifeHours);
+    return smoothedRate(other) * (1 - speedShare + speedShare * speed);
+  },
+  describe: ({ other }) => {
+    const { received, answered, medianHoursToAnswer: hours } = other;
+    if (received === 0) return unknown;
+    if (smoothedRate(other) < priorAnswerRate) return misses;
+    const medianHoursToAnswer = Number.isNaN(hours) ? undefined : hours;
+    return { finding: 'fits', evidence: [{ kind: 'responsiveness', received, answered, medianHoursToAnswer }] };
+  },
 };
+
+function smoothedRate({ received, answered }: PreparedProfile): number {
+  return (Math.min(answered, received) + priorRequests * priorAnswerRate) / (received + priorRequests);
+}

@@ -1,5 +1,5 @@
-import { type SizeBand, sizeBands } from '@karakoram/domain';
-import { neutralReading, type ReadSignal } from './reading.ts';
+import { sizeBands } from '@karakoram/domain';
+import { misses, neutralValue, type SignalReader, unknown } from './reading.ts';
 
 /** By how many bands the other company is larger (first) or smaller (second) than the wanting one. Hand-set. */
 const valueByBandsLarger = [1, 1, 0.9, 0.7, 0.5, 0.4, 0.3] as const;
@@ -9,16 +9,18 @@ const valueByBandsSmaller = [1, 0.9, 0.7, 0.5, 0.3, 0.2, 0.1] as const;
 const fitting = 0.7;
 
 /** Size against size. A larger partner is forgiven sooner than a smaller one. */
-export const readSizeFit: ReadSignal = ({ wanting, other }) => {
-  const own = wanting.profile.sizeBand;
-  const theirs = other.profile.sizeBand;
-  if (own === undefined || theirs === undefined) return neutralReading;
-  const value = sizeValue(own, theirs);
-  if (value < fitting) return { value, finding: 'misses', evidence: [] };
-  return { value, finding: 'fits', evidence: [{ kind: 'size', own, theirs }] };
+export const sizeFit: SignalReader = {
+  value: ({ wanting, other }) =>
+    wanting.sizeBand < 0 || other.sizeBand < 0 ? neutralValue : sizeValue(wanting.sizeBand, other.sizeBand),
+  describe: ({ wanting, other }) => {
+    const [own, theirs] = [sizeBands[wanting.sizeBand], sizeBands[other.sizeBand]];
+    if (own === undefined || theirs === undefined) return unknown;
+    if (sizeValue(wanting.sizeBand, other.sizeBand) < fitting) return misses;
+    return { finding: 'fits', evidence: [{ kind: 'size', own, theirs }] };
+  },
 };
 
-function sizeValue(own: SizeBand, theirs: SizeBand): number {
-  const bandsLarger = sizeBands.indexOf(theirs) - sizeBands.indexOf(own);
+function sizeValue(own: number, theirs: number): number {
+  const bandsLarger = theirs - own;
   return (bandsLarger >= 0 ? valueByBandsLarger[bandsLarger] : valueByBandsSmaller[-bandsLarger]) ?? 0;
 }

@@ -1,14 +1,12 @@
 import { verificationLevels } from '@karakoram/domain';
-import type { ReadSignal } from './reading.ts';
+import { type SignalReader, unknown } from './reading.ts';
 
 /** The other company's place on the ladder of verification, 0 for its foot and 1 for its top. */
-export const readVerification: ReadSignal = ({ other }) => {
-  const { verification } = other.profile;
-  const rung = verificationLevels.indexOf(verification);
-  if (rung <= 0) return { value: 0, finding: 'unknown', evidence: [] };
-  return {
-    value: rung / (verificationLevels.length - 1),
-    finding: 'fits',
-    evidence: [{ kind: 'verification', level: verification }],
-  };
+export const verification: SignalReader = {
+  value: ({ other }) => Math.max(0, other.verification) / (verificationLevels.length - 1),
+  describe: ({ other }) => {
+    const level = verificationLevels[other.verification];
+    if (other.verification <= 0 || level === undefined) return unknown;
+    return { finding: 'fits', evidence: [{ kind: 'verification', level }] };
+  },
 };

@@ -1,8 +1,8 @@
 import { cooperationModes, countries, locales, sizeBands, verificationLevels } from '@karakoram/domain';
 import fc from 'fast-check';
-import type { MarketContext } from '../market-context.ts';
+import { MarketContext } from '../market-context.ts';
 import type { MatchProfile, Statement } from '../match-profile.ts';
-import { conceptCodes, conceptNodes, tree } from './market.ts';
+import { conceptCodes, conceptNodes, vocabulary } from './market.ts';
 
 const sectors = [...new Set(conceptNodes.map(({ sector }) => sector))];
 
@@ -22,6 +22,13 @@ export const anyStatement: fc.Arbitrary<Statement> = fc.record(
   { requiredKeys: ['concepts', 'modes', 'inferred'] },
 );
 
+const anyWord = fc.constantFrom('lathe', 'spindle', 'invoice', 'ledger', 'drone', 'camera', 'rare');
+const anyWords = fc.array(anyWord, { maxLength: 8 });
+const anyVector = fc.uniqueArray(fc.record({ word: anyWord, weight: fc.double({ min: 0, max: 1, noNaN: true }) }), {
+  selector: ({ word }) => word,
+  maxLength: 4,
+});
+
 /** Any company, also one that says nothing at all. */
 export const anyProfile: fc.Arbitrary<MatchProfile> = fc.record(
   {
@@ -36,11 +43,18 @@ export const anyProfile: fc.Arbitrary<MatchProfile> = fc.record(
     languages: fc.uniqueArray(fc.constantFrom(...locales)),
     verification: fc.constantFrom(...verificationLevels),
     updatedDaysAgo: fc.integer({ min: 0, max: 3000 }),
+    exposurePriorMillionths: fc.integer({ min: -300_000, max: 300_000 }),
+    words: fc.record({ offered: anyWords, wanted: anyWords }),
+    outcomes: fc.record({
+      weight: fc.integer({ min: 0, max: 20 }).map((halves) => halves / 2),
+      accepted: fc.nat(5),
+      acceptedWords: anyVector,
+    }),
     responsiveness: fc.record(
       {
         received: fc.integer({ min: 0, max: 50 }),
         answered: fc.integer({ min: 0, max: 50 }),
-        medianHoursToAnswer: fc.double({ min: 0, max: 2000, noNaN: true }),
+        medianHoursToAnswer: fc.integer({ min: 0, max: 2000 }),
       },
       { requiredKeys: ['received', 'answered'] },
     ),
@@ -65,11 +79,16 @@ export const anyProfile: fc.Arbitrary<MatchProfile> = fc.record(
 /** How often each concept is named, for a market of the same thousand companies. */
 const anyFrequencies = fc.dictionary(anyConcept, fc.integer({ min: 0, max: 1000 }));
 
+/** The lengths of the test's words stand for how common they are. */
+const wordFrequency = (word: string): number => word.length * 20;
+
 /** Any market over the small tree, also an empty one. */
 export const anyMarket: fc.Arbitrary<MarketContext> = fc
   .tuple(fc.integer({ min: 0, max: 5000 }), anyFrequencies)
-  .map(([companyCount, frequencies]) => ({
-    companyCount,
-    conceptFrequency: (code) => frequencies[code] ?? 0,
-    tree,
-  }));
+  .map(
+    ([companyCount, frequencies]) =>
+      new MarketContext(
+        { companyCount, conceptFrequency: (code) => frequencies[code] ?? 0, wordFrequency },
+        vocabulary,
+      ),
+  );

@@ -1,6 +1,7 @@
 import { type ConceptNode, createConceptTree } from '../concept-tree.ts';
-import type { MarketContext } from '../market-context.ts';
+import { MarketContext } from '../market-context.ts';
 import type { MatchProfile, Statement } from '../match-profile.ts';
+import { Vocabulary } from '../vocabulary.ts';
 
 /** A small tree of three sectors, up to three levels deep. */
 export const conceptNodes: readonly ConceptNode[] = [
@@ -20,9 +21,11 @@ export const conceptCodes = conceptNodes.map(({ code }) => code);
 
 export const tree = createConceptTree(conceptNodes);
 
+export const vocabulary = new Vocabulary(tree);
+
 /** A market of a thousand companies in which a concept is named by a hundred unless told otherwise. */
 export function market(frequencies: Readonly<Record<string, number>> = {}): MarketContext {
-  return { companyCount: 1000, conceptFrequency: (code) => frequencies[code] ?? 100, tree };
+  return new MarketContext({ companyCount: 1000, conceptFrequency: (code) => frequencies[code] ?? 100 }, vocabulary);
 }
 
 /** A declared statement about some concepts. */

@@ -1,0 +1,37 @@
+/** Gives each text a small number, so that many profiles can hold it in a few bits. Numbers are never given back. */
+export class Interner {
+  readonly #numbers = new Map<string, number>();
+  readonly #texts: string[] = [];
+  readonly #what: string;
+  readonly #capacity: number;
+
+  /** `capacity`: how many texts the bits that will hold the numbers can tell apart; `what`: their name in the error. */
+  constructor(what: string, capacity: number) {
+    this.#what = what;
+    this.#capacity = capacity;
+  }
+
+  get size(): number {
+    return this.#texts.length;
+  }
+
+  /** @throws RangeError when there is no number left. */
+  numberOf(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    const number = this.#texts.length;
+    if (number >= this.#capacity) throw new RangeError(`There can be at most ${this.#capacity} ${this.#what}.`);
+    this.#numbers.set(text, number);
+    this.#texts.push(text);
+    return number;
+  }
+
+  /** The number of a text that has one. */
+  find(text: string): number | undefined {
+    return this.#numbers.get(text);
+  }
+
+  textOf(number: number): string {
+    return this.#texts[number] ?? '';
+  }
+}

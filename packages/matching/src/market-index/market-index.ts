@@ -1,0 +1,260 @@
+import { countries, type Country, otherCountry } from '@karakoram/domain';
+import { byText } from '../by-text.ts';
+import type { MarketContext } from '../market-context.ts';
+import type { MatchProfile } from '../match-profile.ts';
+import type { MatchScore } from '../match-score.ts';
+import { anchorOf } from '../anchor.ts';
+import { type RankedMatch, type RankOptions, rankPrepared } from '../rank.ts';
+import { candidatesPerRanking, focusIn256ths, planFor, type RetrievalPlan } from '../retrieval.ts';
+import { scoreAgainst } from '../score.ts';
+import { conceptOf, fieldKind, inferredKind, kindOf } from '../unit.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { RecordStore } from './record-store.ts';
+import { SlotList } from './slot-list.ts';
+import { recordOf, StoredProfile } from './stored-profile.ts';
+import { TopList } from './top-list.ts';
+
+export interface IndexRankOptions extends RankOptions {
+  /** Companies that may not be suggested to this one, whatever they say. */
+  readonly excluded: readonly string[];
+  /** Days since 1970. */
+  readonly today: number;
+}
+
+/** How a company names a concept: each has its lists, and its weights in a plan. */
+const sides = ['offers', 'fields', 'needs'] as const;
+type Side = (typeof sides)[number];
+
+/**
+ * All listed companies of a market in memory, as numbers: about 400 bytes a company. It answers what `rank` answers, over
+ * candidates that it finds by the concepts they name. Not shared between threads; nothing in it waits.
+ */
+export class MarketIndex {
+  readonly #vocabulary: Vocabulary;
+  readonly #records = new RecordStore();
+  readonly #slots = new Map<string, number>();
+  readonly #ids: (string | undefined)[] = [];
+  readonly #free: number[] = [];
+  /** By country, side and concept. */
+  readonly #named: (SlotList | undefined)[] = [];
+  /** The slots that a retrieval has seen, by the number of the retrieval. */
+  #seen = new Uint32Array(1024);
+  #retrieval = 0;
+  /** What a company has gained in this retrieval, for slots that it has seen. */
+  #sums = new Int32Array(1024);
+  /** In 256ths, see `focusIn256ths`. */
+  #focus = new Uint16Array(1024);
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Companies in the index. */
+  get size(): number {
+    return this.#slots.size;
+  }
+
+  /** What the numbers take, in bytes; the ids as texts take about a hundred more a company. */
+  get bytes(): number {
+    const lists = this.#named.reduce((sum, list) => sum + (list?.bytes ?? 0), 0);
+    return this.#records.bytes + lists + this.#seen.byteLength + this.#sums.byteLength + this.#focus.byteLength;
+  }
+
+  has(id: string): boolean {
+    return this.#slots.has(id);
+  }
+
+  ids(): IterableIterator<string> {
+    return this.#slots.keys();
+  }
+
+  /** Puts a company in, or in place of what was known of it. `approvedAt` in milliseconds, `today` in days since 1970. */
+  set(profile: MatchProfile, approvedAt: number, today: number): void {
+    const record = recordOf(profile, approvedAt, today, this.#vocabulary);
+    const known = this.#slots.get(profile.id);
+    if (known !== undefined) this.#unlist(known, today);
+    const slot = known ?? this.#free.pop() ?? this.#ids.length;
+    this.#slots.set(profile.id, slot);
+    this.#ids[slot] = profile.id;
+    this.#records.set(slot, record);
+    const stored = this.#profileAt(slot, today);
+    this.#setFocus(slot, focusIn256ths(stored.breadth));
+    this.#forEachNamed(stored, (list) => list.add(slot));
+  }
+
+  /** Takes a company out, if it is in. */
+  delete(id: string): void {
+    const slot = this.#slots.get(id);
+    if (slot === undefined) return;
+    this.#unlist(slot, 0);
+    this.#records.delete(slot);
+    this.#slots.delete(id);
+    this.#ids[slot] = undefined;
+    this.#free.push(slot);
+  }
+
+  /** Ranks the companies of the other country for one of the index; undefined if it is not in it. */
+  rank(id: string, context: MarketContext, options: IndexRankOptions): readonly RankedMatch[] | undefined {
+    const own = this.#slots.get(id);
+    if (own === undefined) return undefined;
+    const anchor = this.#profileAt(own, options.today);
+    const candidates = this.#retrieve(planFor(anchor, context), otherCountry(anchor.country), options.excluded);
+    return rankPrepared(
+      anchor,
+      candidates.map((slot) => this.#profileAt(slot, options.today)),
+      context,
+      options,
+    );
+  }
+
+  /** Ranks given companies, those of the other country that are in the index. */
+  rankGiven(
+    id: string,
+    candidateIds: readonly string[],
+    context: MarketContext,
+    options: RankOptions & { readonly today: number },
+  ): readonly RankedMatch[] | undefined {
+    const own = this.#slots.get(id);
+    if (own === undefined) return undefined;
+    const anchor = this.#profileAt(own, options.today);
+    const candidates = [...new Set(candidateIds)].flatMap((candidate) => {
+      const slot = this.#slots.get(candidate);
+      if (slot === undefined) return [];
+      const profile = this.#profileAt(slot, options.today);
+      return profile.country === anchor.country ? [] : [profile];
+    });
+    return rankPrepared(anchor, candidates, context, options);
+  }
+
+  /** The fit of two companies of the index; undefined if one is not in it, or is of the other's country. `today` as above. */
+  score(id: string, otherId: string, context: MarketContext, today: number): MatchScore | undefined {
+    const [own, other] = [this.#slots.get(id), this.#slots.get(otherId)];
+    if (own === undefined || other === undefined) return undefined;
+    const [anchor, partner] = [this.#profileAt(own, today), this.#profileAt(other, today)];
+    return anchor.country === partner.country ? undefined : scoreAgainst(anchorOf(anchor, context), partner);
+  }
+
+  #profileAt(slot: number, today: number): StoredProfile {
+    return new StoredProfile(this.#ids[slot] ?? '', this.#records.placeOf(slot), today);
+  }
+
+  #setFocus(slot: number, focus: number): void {
+    if (slot >= this.#focus.length) {
+      const larger = new Uint16Array(Math.ceil(slot * 1.5));
+      larger.set(this.#focus);
+      this.#focus = larger;
+    }
+    this.#focus[slot] = focus;
+  }
+
+  #unlist(slot: number, today: number): void {
+    this.#forEachNamed(this.#profileAt(slot, today), (list) => list.delete(slot));
+  }
+
+  #forEachNamed(profile: StoredProfile, act: (list: SlotList) => void): void {
+    let concept = -1;
+    for (let at = profile.needsFrom; at < profile.capabilitiesFrom; at += 1) {
+      const unit = profile.data[at] ?? 0;
+      // A likely need is no demand: nobody is found by it.
+      if (kindOf(unit) > inferredKind || conceptOf(unit) === concept) continue;
+      concept = conceptOf(unit);
+      act(this.#listOf(profile.country, 'needs', concept));
+    }
+    concept = -1;
+    for (let at = profile.capabilitiesFrom; at < profile.offeredWordsFrom; at += 1) {
+      const unit = profile.data[at] ?? 0;
+      if (conceptOf(unit) === concept) continue;
+      concept = conceptOf(unit);
+      act(this.#listOf(profile.country, kindOf(unit) === fieldKind ? 'fields' : 'offers', concept));
+    }
+  }
+
+  #keyOf(country: Country, side: Side, concept: number): number {
+    return (concept * countries.length + countries.indexOf(country)) * sides.length + sides.indexOf(side);
+  }
+
+  #listOf(country: Country, side: Side, concept: number): SlotList {
+    return (this.#named[this.#keyOf(country, side, concept)] ??= new SlotList());
+  }
+
+  #listFor(country: Country, side: Side, code: string): SlotList | undefined {
+    return this.#named[this.#keyOf(country, side, this.#vocabulary.concepts.numberOf(code))];
+  }
+
+  /** See `RetrievalPlan`. */
+  #retrieve(plan: RetrievalPlan, country: Country, excluded: readonly string[]): readonly number[] {
+    this.#beginRetrieval();
+    for (const id of excluded) this.#markSeen(this.#slots.get(id));
+    const hits: number[] = [];
+    for (const code of plan.lookup.capabilities) {
+      this.#collect(this.#listFor(country, 'offers', code), hits);
+      this.#collect(this.#listFor(country, 'fields', code), hits);
+    }
+    for (const code of plan.lookup.needs) this.#collect(this.#listFor(country, 'needs', code), hits);
+    for (const side of sides) {
+      for (const { code, weight } of plan[side]) this.#addWeight(this.#listFor(country, side, code), side, weight);
+    }
+    const best = new TopList(candidatesPerRanking, (x, y) => byText(this.#ids[x] ?? '', this.#ids[y] ?? ''));
+    for (const slot of hits) best.consider(slot, this.#sums[slot] ?? 0);
+    const found = best.slots();
+    return found.length < candidatesPerRanking ? [...found, ...this.#fill(plan, country, found)] : found;
+  }
+
+  #beginRetrieval(): void {
+    if (this.#seen.length < this.#ids.length) {
+      const capacity = Math.ceil(this.#ids.length * 1.5);
+      this.#seen = new Uint32Array(capacity);
+      this.#sums = new Int32Array(capacity);
+    }
+    this.#retrieval += 1;
+    if (this.#retrieval < 2 ** 32) return;
+    this.#seen.fill(0);
+    this.#retrieval = 1;
+  }
+
+  /** False if the slot had been seen in this retrieval. */
+  #markSeen(slot: number | undefined): boolean {
+    if (slot === undefined || this.#seen[slot] === this.#retrieval) return false;
+    this.#seen[slot] = this.#retrieval;
+    return true;
+  }
+
+  #collect(list: SlotList | undefined, hits: number[]): void {
+    if (list === undefined) return;
+    for (let index = 0; index < list.count; index += 1) {
+      const slot = list.at(index);
+      if (!this.#markSeen(slot)) continue;
+      this.#sums[slot] = 0;
+      hits.push(slot);
+    }
+  }
+
+  /** Adds what companies of a list gain to the sums of those that were collected. */
+  #addWeight(list: SlotList | undefined, side: Side, weight: number): void {
+    if (list === undefined) return;
+    const [seen, sums, focus, retrieval] = [this.#seen, this.#sums, this.#focus, this.#retrieval];
+    for (let index = 0; index < list.count; index += 1) {
+      const slot = list.at(index);
+      if (seen[slot] !== retrieval) continue;
+      sums[slot] = (sums[slot] ?? 0) + weight * (side === 'needs' ? 256 : (focus[slot] ?? 0));
+    }
+  }
+
+  /** The newest companies of a sector in common, then the newest of all. Only a small market or a silent profile needs them. */
+  #fill(plan: RetrievalPlan, country: Country, found: readonly number[]): readonly number[] {
+    const sectors = this.#vocabulary.sectorMask(plan.sectors);
+    const profiles = new Map<number, StoredProfile>();
+    const newest = new TopList(candidatesPerRanking - found.length, (x, y) => {
+      const [one, other] = [profiles.get(x), profiles.get(y)];
+      return (other?.approvedAt ?? 0) - (one?.approvedAt ?? 0) || byText(one?.id ?? '', other?.id ?? '');
+    });
+    for (const slot of this.#slots.values()) {
+      if (this.#seen[slot] === this.#retrieval) continue;
+      const profile = this.#profileAt(slot, 0);
+      if (profile.country !== country) continue;
+      profiles.set(slot, profile);
+      newest.consider(slot, (profile.givenSectors & sectors) === 0 ? 0 : 1);
+    }
+    return newest.slots();
+  }
+}

@@ -1,0 +1,159 @@
+import { type Country, countries } from '@karakoram/domain';
+import type { MatchProfile } from '../match-profile.ts';
+import { type PreparedProfile, prepareProfile, priorOf } from '../prepared-profile.ts';
+import { statementOf, type Unit } from '../unit.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { RecordPlace } from './record-store.ts';
+import { uuidAt, uuidWords, wordsOfUuid } from './uuid-words.ts';
+
+/** Numbers at the head of a record, in this order; behind them the data of the prepared profile, then the ids of its statements. */
+const head = {
+  needs: 0,
+  capabilities: 1,
+  offeredWords: 2,
+  wantedWords: 3,
+  sectors: 4,
+  wantedSectors: 5,
+  givenSectors: 6,
+  /** modes, offered modes: 8 bits each; size band + 1, languages, verification, country: 4 bits each. */
+  traits: 7,
+  breadth: 8,
+  needStatements: 9,
+  updatedDay: 10,
+  received: 11,
+  answered: 12,
+  medianHours: 13,
+  /** Milliseconds since 1970, their upper 32 bits and their lower ones. */
+  approvedHigh: 14,
+  approvedLow: 15,
+  /** A prior is signed; here its bits. */
+  exposurePrior: 16,
+  acceptedWords: 17,
+  /** Outcomes tell in halves. */
+  halfOutcomes: 18,
+  acceptedPartners: 19,
+} as const;
+const headLength = 20;
+
+/** In place of a number of hours. */
+const noHours = 0xffff_ffff;
+const lowWord = 2 ** 32;
+
+/** A profile as a record of numbers. `today` in days since 1970, `approvedAt` in milliseconds. */
+export function recordOf(
+  profile: MatchProfile,
+  approvedAt: number,
+  today: number,
+  vocabulary: Vocabulary,
+): Uint32Array<ArrayBuffer> {
+  const prepared = prepareProfile(profile, vocabulary);
+  const ids = [...profile.needs, ...profile.offers].flatMap(({ id }) => wordsOfUuid(id));
+  const record = new Uint32Array(headLength + prepared.data.length + ids.length);
+  record[head.needs] = prepared.capabilitiesFrom;
+  record[head.capabilities] = prepared.offeredWordsFrom - prepared.capabilitiesFrom;
+  record[head.offeredWords] = prepared.wantedWordsFrom - prepared.offeredWordsFrom;
+  record[head.wantedWords] = prepared.acceptedWordsFrom - prepared.wantedWordsFrom;
+  record[head.acceptedWords] = prepared.end - prepared.acceptedWordsFrom;
+  record[head.halfOutcomes] = 2 * prepared.outcomes;
+  record[head.acceptedPartners] = prepared.acceptedPartners;
+  record[head.sectors] = prepared.sectors;
+  record[head.wantedSectors] = prepared.wantedSectors;
+  record[head.givenSectors] = vocabulary.sectorMask(profile.sectors);
+  record[head.traits] =
+    prepared.modes |
+    (prepared.offeredModes << 8) |
+    ((prepared.sizeBand + 1) << 16) |
+    (prepared.languages << 20) |
+    (prepared.verification << 24) |
+    (countries.indexOf(profile.country) << 28);
+  record[head.breadth] = prepared.breadth;
+  record[head.needStatements] = profile.needs.length;
+  record[head.updatedDay] = Math.max(0, today - prepared.updatedDaysAgo);
+  record[head.received] = prepared.received;
+  record[head.answered] = prepared.answered;
+  record[head.medianHours] = Number.isNaN(prepared.medianHoursToAnswer) ? noHours : prepared.medianHoursToAnswer;
+  record[head.approvedHigh] = Math.floor(approvedAt / lowWord);
+  record[head.approvedLow] = approvedAt % lowWord;
+  record[head.exposurePrior] = profile.exposurePriorMillionths ?? 0;
+  record.set(prepared.data, headLength);
+  record.set(ids, headLength + prepared.data.length);
+  return record;
+}
+
+/** A prepared profile that reads a record where it lies: it holds until the store changes. */
+export class StoredProfile implements PreparedProfile {
+  readonly id: string;
+  readonly country: Country;
+  readonly data: Uint32Array;
+  readonly needsFrom: number;
+  readonly capabilitiesFrom: number;
+  readonly offeredWordsFrom: number;
+  readonly wantedWordsFrom: number;
+  readonly acceptedWordsFrom: number;
+  readonly end: number;
+  readonly sectors: number;
+  readonly wantedSectors: number;
+  /** The sectors that the company itself gave. */
+  readonly givenSectors: number;
+  readonly modes: number;
+  readonly offeredModes: number;
+  readonly breadth: number;
+  readonly sizeBand: number;
+  readonly languages: number;
+  readonly verification: number;
+  readonly updatedDaysAgo: number;
+  readonly received: number;
+  readonly answered: number;
+  readonly medianHoursToAnswer: number;
+  readonly outcomes: number;
+  readonly acceptedPartners: number;
+  readonly exposurePrior: number;
+  readonly approvedAt: number;
+  readonly #needStatements: number;
+
+  /** `today` in days since 1970. */
+  constructor(id: string, { data, from }: RecordPlace, today: number) {
+    const traits = data[from + head.traits] ?? 0;
+    const medianHours = data[from + head.medianHours] ?? noHours;
+    this.id = id;
+    this.country = countries[(traits >>> 28) & 0xf] ?? countries[0];
+    this.data = data;
+    this.needsFrom = from + headLength;
+    this.capabilitiesFrom = this.needsFrom + (data[from + head.needs] ?? 0);
+    this.offeredWordsFrom = this.capabilitiesFrom + (data[from + head.capabilities] ?? 0);
+    this.wantedWordsFrom = this.offeredWordsFrom + (data[from + head.offeredWords] ?? 0);
+    this.acceptedWordsFrom = this.wantedWordsFrom + (data[from + head.wantedWords] ?? 0);
+    this.end = this.acceptedWordsFrom + (data[from + head.acceptedWords] ?? 0);
+    this.outcomes = (data[from + head.halfOutcomes] ?? 0) / 2;
+    this.acceptedPartners = data[from + head.acceptedPartners] ?? 0;
+    this.sectors = data[from + head.sectors] ?? 0;
+    this.wantedSectors = data[from + head.wantedSectors] ?? 0;
+    this.givenSectors = data[from + head.givenSectors] ?? 0;
+    this.modes = traits & 0xff;
+    this.offeredModes = (traits >>> 8) & 0xff;
+    this.sizeBand = ((traits >>> 16) & 0xf) - 1;
+    this.languages = (traits >>> 20) & 0xf;
+    this.verification = (traits >>> 24) & 0xf;
+    this.breadth = data[from + head.breadth] ?? 0;
+    this.#needStatements = data[from + head.needStatements] ?? 0;
+    this.updatedDaysAgo = Math.max(0, today - (data[from + head.updatedDay] ?? 0));
+    this.received = data[from + head.received] ?? 0;
+    this.answered = data[from + head.answered] ?? 0;
+    this.medianHoursToAnswer = medianHours === noHours ? Number.NaN : medianHours;
+    this.exposurePrior = priorOf((data[from + head.exposurePrior] ?? 0) | 0);
+    this.approvedAt = (data[from + head.approvedHigh] ?? 0) * lowWord + (data[from + head.approvedLow] ?? 0);
+  }
+
+  needId(need: Unit): string | undefined {
+    return this.#statementId(statementOf(need), 0);
+  }
+
+  offerId(capability: Unit): string | undefined {
+    return this.#statementId(statementOf(capability), this.#needStatements);
+  }
+
+  /** `place` is counted from 1; 0 is no statement. */
+  #statementId(place: number, before: number): string | undefined {
+    return place === 0 ? undefined : uuidAt(this.data, this.end + (before + place - 1) * uuidWords);
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * Keeps the slots with the highest sums, in a heap whose root is the worst one kept: most of many thousands are turned away by
+ * one comparison.
+ */
+export class TopList {
+  readonly #limit: number;
+  readonly #compareEquals: (x: number, y: number) => number;
+  readonly #slots: number[] = [];
+  readonly #sums: number[] = [];
+
+  /** `compareEquals` orders slots of the same sum, negative when the first comes first; it must be total. */
+  constructor(limit: number, compareEquals: (x: number, y: number) => number) {
+    this.#limit = limit;
+    this.#compareEquals = compareEquals;
+  }
+
+  consider(slot: number, sum: number): void {
+    const count = this.#slots.length;
+    if (count < this.#limit) {
+      this.#slots.push(slot);
+      this.#sums.push(sum);
+      this.#rise(count);
+      return;
+    }
+    if (count === 0 || this.#compare(slot, sum, this.#slots[0] ?? 0, this.#sums[0] ?? 0) > 0) return;
+    this.#slots[0] = slot;
+    this.#sums[0] = sum;
+    this.#sink();
+  }
+
+  /** The highest sums first. */
+  slots(): readonly number[] {
+    return this.#slots
+      .map((slot, at) => ({ slot, sum: this.#sums[at] ?? 0 }))
+      .sort((x, y) => this.#compare(x.slot, x.sum, y.slot, y.sum))
+      .map(({ slot }) => slot);
+  }
+
+  /** Negative when the first comes before the second. */
+  #compare(slot: number, sum: number, otherSlot: number, otherSum: number): number {
+    return otherSum - sum || this.#compareEquals(slot, otherSlot);
+  }
+
+  #isWorse(at: number, than: number): boolean {
+    const [slots, sums] = [this.#slots, this.#sums];
+    return this.#compare(slots[at] ?? 0, sums[at] ?? 0, slots[than] ?? 0, sums[than] ?? 0) > 0;
+  }
+
+  #rise(from: number): void {
+    for (let at = from; at > 0;) {
+      const parent = (at - 1) >> 1;
+      if (!this.#isWorse(at, parent)) return;
+      this.#swap(at, parent);
+      at = parent;
+    }
+  }
+
+  #sink(): void {
+    for (let at = 0; ;) {
+      const [left, right] = [2 * at + 1, 2 * at + 2];
+      let worst = at;
+      if (left < this.#slots.length && this.#isWorse(left, worst)) worst = left;
+      if (right < this.#slots.length && this.#isWorse(right, worst)) worst = right;
+      if (worst === at) return;
+      this.#swap(at, worst);
+      at = worst;
+    }
+  }
+
+  #swap(x: number, y: number): void {
+    [this.#slots[x], this.#slots[y]] = [this.#slots[y] ?? 0, this.#slots[x] ?? 0];
+    [this.#sums[x], this.#sums[y]] = [this.#sums[y] ?? 0, this.#sums[x] ?? 0];
+  }
+}

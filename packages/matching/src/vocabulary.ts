@@ -1,0 +1,55 @@
+import { type Neighbour, neighboursOf } from './concept-neighbours.ts';
+import type { ConceptDistance, ConceptTree } from './concept-tree.ts';
+import { Interner } from './interner.ts';
+
+/** A concept by its number, and how far it is from the one it was asked for. */
+export interface NearConcept {
+  readonly concept: number;
+  readonly distance: ConceptDistance;
+}
+
+/**
+ * The words of a market as small numbers: concepts, sectors, places and the words of texts. Profiles that are compared must have
+ * been prepared with the same vocabulary; it grows with what it is asked for and forgets nothing, so a process has one.
+ */
+export class Vocabulary {
+  readonly tree: ConceptTree;
+  readonly concepts = new Interner('concepts', 1 << 16);
+  /** Their numbers are bits of one integer. */
+  readonly sectors = new Interner('sectors', 32);
+  readonly places = new Interner('places', 1 << 16);
+  readonly words = new Interner('words', 1 << 24);
+  readonly #near: (readonly NearConcept[] | undefined)[] = [];
+
+  constructor(tree: ConceptTree) {
+    this.tree = tree;
+  }
+
+  /** Every concept within reach of this one, itself first. */
+  nearConcepts(concept: number): readonly NearConcept[] {
+    const known = this.#near[concept];
+    if (known !== undefined) return known;
+    const near = neighboursOf(this.concepts.textOf(concept), this.tree).map(({ code, distance }: Neighbour) => ({
+      concept: this.concepts.numberOf(code),
+      distance,
+    }));
+    this.#near[concept] = near;
+    return near;
+  }
+
+  /** A set of sectors as bits. */
+  sectorMask(codes: Iterable<string>): number {
+    let mask = 0;
+    for (const code of codes) mask |= 1 << this.sectors.numberOf(code);
+    return mask >>> 0;
+  }
+
+  /** The codes of a set of sectors, sorted. */
+  sectorsIn(mask: number): string[] {
+    const codes: string[] = [];
+    for (let bit = 0; bit < this.sectors.size; bit += 1) {
+      if ((mask & (1 << bit)) !== 0) codes.push(this.sectors.textOf(bit));
+    }
+    return codes.sort();
+  }
+}

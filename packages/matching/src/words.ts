@@ -1,0 +1,55 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A word of a text and how often it stands there, in 32 bits: 24 for the word, 8 for the count. */
+export type CountedWord = number;
+/** A word and its weight in a vector, in 32 bits: 24 for the word, 8 for the weight in 255ths. */
+export type WeighedWord = number;
+
+const numberShift = 24;
+/** The highest count, and the weight of 1. */
+export const wholeWeight = 0xff;
+
+/** The word of either. */
+export function wordOf(packed: CountedWord | WeighedWord): number {
+  return packed & 0xffffff;
+}
+
+/** A logarithm of 1, as `logCountOf` gives it. Sums over words are of whole numbers, so that no order of words shows in them. */
+export const wholeLog = 256;
+
+/** How often a word stands in a text counts with its logarithm: ln(1 + count), in 256ths. */
+const logOfCount = Int32Array.from({ length: wholeWeight + 1 }, (_, count) => Math.round(wholeLog * Math.log1p(count)));
+
+export function logCountOf(counted: CountedWord): number {
+  return logOfCount[counted >>> numberShift] ?? 0;
+}
+
+/** In 255ths. */
+export function weightOf(weighed: WeighedWord): number {
+  return weighed >>> numberShift;
+}
+
+/** A word in a vector; weights from 0 to 1. */
+export interface WordWeight {
+  readonly word: string;
+  readonly weight: number;
+}
+
+/** Counts the words of a text, each once in the result. */
+export function countWords(words: readonly string[], vocabulary: Vocabulary): readonly CountedWord[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].map(([word, count]) => pack(word, count, vocabulary));
+}
+
+/** A vector of words as numbers, without those that weigh next to nothing. */
+export function weighWords(vector: readonly WordWeight[], vocabulary: Vocabulary): readonly WeighedWord[] {
+  return vector.flatMap(({ word, weight }) => {
+    const rounded = Math.round(weight * wholeWeight);
+    return rounded > 0 ? [pack(word, rounded, vocabulary)] : [];
+  });
+}
+
+function pack(word: string, number: number, { words }: Vocabulary): number {
+  return ((Math.min(number, wholeWeight) << numberShift) | words.numberOf(word)) >>> 0;
+}
