@@ -59,6 +59,14 @@ export const FitReason = z
     z.object({ key: z.literal('reason.offerWanted'), params: offerParams }),
     z.object({ key: z.enum(['reason.sharedField', 'reason.nearField']), params: fieldParams }),
     z.object({
+      key: z.literal('reason.similarTexts'),
+      params: z.object({ words: z.number().int().describe('Words in common that few companies use') }),
+    }),
+    z.object({
+      key: z.literal('reason.likePastPartners'),
+      params: z.object({ accepted: z.number().int().describe('Partners whom the wanting side accepted before') }),
+    }),
+    z.object({
       key: z.literal('reason.modesFit'),
       params: z.object({ wanted: z.enum(cooperationModes), offered: z.enum(cooperationModes) }),
     }),
@@ -96,6 +104,7 @@ export const weakLinkKeys = [
   'weakLink.fieldUnknown',
   'weakLink.fieldsApart',
   'weakLink.rivalOffers',
+  'weakLink.unlikePastPartners',
   'weakLink.modesUnknown',
   'weakLink.modesDiffer',
   'weakLink.sectorUnknown',

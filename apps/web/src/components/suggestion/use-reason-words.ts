@@ -77,6 +77,8 @@ export function useReasonWords(): (reason: FitReason, side: WantingSide) => stri
         const { answered, received } = reason.params;
         return t(`suggestions:${side}.${reason.key}`, { answered, received });
       }
+      case 'reason.similarTexts':
+      case 'reason.likePastPartners':
       case 'reason.upToDate':
         return t(`suggestions:${side}.${reason.key}`);
     }
