@@ -23,6 +23,7 @@ export const Environment = z.object({
   TRUST_PROXY: flag.default(false),
   DEMO: flag.default(false),
   RUN_JOBS: flag.default(true),
+  MATCH_ENGINE: z.enum(['memory', 'sql']).default('memory'),
   RATE_LIMITS: flag.default(true),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
@@ -44,6 +45,8 @@ export class Config {
   readonly trustProxy: boolean;
   readonly demo: boolean;
   readonly runJobs: boolean;
+  /** Where the market lies that suggestions are ranked over: an index in memory, or the database alone. */
+  readonly matchEngine: 'memory' | 'sql';
   readonly rateLimits: boolean;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 
@@ -61,6 +64,7 @@ export class Config {
     this.trustProxy = environment.TRUST_PROXY;
     this.demo = environment.DEMO;
     this.runJobs = environment.RUN_JOBS;
+    this.matchEngine = environment.MATCH_ENGINE;
     this.rateLimits = environment.RATE_LIMITS;
     this.logLevel = environment.LOG_LEVEL;
   }
@@ -93,6 +97,7 @@ export function loadCommandConfig(environment: Record<string, string | undefined
     ...environment,
     AUTH_SECRET: randomBytes(32).toString('base64url'),
     RUN_JOBS: 'false',
+    MATCH_ENGINE: 'sql',
     LOG_LEVEL: 'warn',
   });
 }

@@ -51,6 +51,8 @@ export async function startTestApp(
     DATA_DIR: dataDir,
     RUN_JOBS: 'false',
     RATE_LIMITS: 'false',
+    // A thread of its own for every application would slow all tests; those of the index ask for it.
+    MATCH_ENGINE: 'sql',
     LOG_LEVEL: 'fatal',
     ...environment,
   });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { retrievalConcepts } from '@karakoram/matching';
-import { candidatePlan } from '../../src/modules/suggestions/candidate-source.queries.ts';
+import { retrievalPlan } from '@karakoram/matching';
 import { MarketContextQueries } from '../../src/modules/suggestions/market-context.queries.ts';
 import { MatchProfilesQueries } from '../../src/modules/suggestions/match-profiles.queries.ts';
-import { refreshConceptFrequencies } from '../../src/modules/suggestions/index.ts';
+import { candidateQuery } from '../../src/modules/suggestions/sql-ranking-engine.queries.ts';
+import { refreshFrequencies } from '../../src/modules/suggestions/index.ts';
 import { Jobs } from '../../src/platform/jobs/jobs.ts';
 import { startTestApp, type TestApp } from '../setup/test-app.ts';
 import { listed } from './suggestion-market.ts';
@@ -29,7 +29,7 @@ beforeAll(async () => {
        FROM (SELECT *, row_number() OVER (ORDER BY id) AS r FROM company) AS numbered`,
   );
   await test.database.query('VACUUM ANALYZE directory_entry');
-  await test.app.get(Jobs).runNow(refreshConceptFrequencies, {});
+  await test.app.get(Jobs).runNow(refreshFrequencies, {});
 }, 60_000);
 afterAll(() => test.close());
 
@@ -37,8 +37,7 @@ async function planOf(companyId: string): Promise<string> {
   const own = await test.app.get(MatchProfilesQueries, { strict: false }).byId(companyId);
   if (own === undefined) throw new Error('the company is not listed');
   const context = await test.app.get(MarketContextQueries, { strict: false }).current();
-  const query = { companyId, country: 'CN', concepts: retrievalConcepts(own, context), limit: 300 } as const;
-  const { text, values } = candidatePlan(query, context, []);
+  const { text, values } = candidateQuery(retrievalPlan(own, context), 'CN', []);
   const rows = await test.database.query<{ 'QUERY PLAN': string }>(`EXPLAIN (ANALYZE, COSTS OFF) ${text}`, values);
   return rows.map((row) => row['QUERY PLAN']).join('\n');
 }
@@ -66,7 +65,7 @@ describe('finding candidates among thousands', () => {
       (SELECT company_id FROM directory_entry WHERE offer_concepts @> '{offer-7}')`);
     const market = test.app.get(MarketContextQueries, { strict: false });
     const before = await market.current();
-    await test.app.get(Jobs).runNow(refreshConceptFrequencies, {});
+    await test.app.get(Jobs).runNow(refreshFrequencies, {});
     expect(await count('offer-7')).toBeUndefined();
     const after = await market.current();
     expect([before.conceptFrequency('offer-7'), after.conceptFrequency('offer-7')]).toEqual([50, 0]);

@@ -5,6 +5,7 @@ import type { Transaction } from '../../platform/database/database.ts';
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import { presentNames, presentText } from '../../platform/http/present-localised.ts';
 import { searchDocument } from './search-document.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * Keeps the directory in step with a company. Whoever changes a company calls `refresh` in the same transaction; when a
@@ -48,6 +49,8 @@ const entryColumns = {
   names: 'text',
   sort_name: 'text',
   document: 'tsvector',
+  offered_words: 'text[]',
+  wanted_words: 'text[]',
   approved_at: 'timestamptz',
   updated_at: 'timestamptz',
 } as const;
@@ -105,6 +108,12 @@ function entryOf(company: CompanyRow): Record<EntryColumn, string | string[] | n
     names: search.names,
     sort_name: sortName(names),
     document: search.document,
+    offered_words: wordsOf([
+      ...offers.map(({ text }) => text),
+      presentText(company.summary),
+      presentText(company.description),
+    ]),
+    wanted_words: wordsOf(needs.map(({ text }) => text)),
     approved_at: (company.approvedAt ?? company.updatedAt).toISOString(),
     updated_at: company.updatedAt.toISOString(),
   };

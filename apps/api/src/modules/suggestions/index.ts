@@ -1,2 +1,2 @@
-export { refreshConceptFrequencies } from './suggestions.jobs.ts';
+export { refreshFrequencies } from './suggestions.jobs.ts';
 export { SuggestionsModule } from './suggestions.module.ts';

@@ -1,11 +1,16 @@
-import type { MarketContext } from '@karakoram/matching';
+import { MarketContext, Vocabulary } from '@karakoram/matching';
 import { taxonomy } from '@karakoram/taxonomy';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
+import { DatabaseListener } from '../../platform/listen/database-listener.ts';
+import { readMarketFacts } from './market-facts.ts';
 
 /** A context is used for so long before it is read anew. */
 const freshMilliseconds = 60_000;
+
+/** Announced when frequencies or weights have changed. */
+export const marketFactsChannel = 'market_facts';
 
 interface Snapshot {
   readonly readAt: number;
@@ -13,18 +18,26 @@ interface Snapshot {
 }
 
 /**
- * What the ranking knows of the whole market. One snapshot serves every request for a minute: it is two queries over
+ * What the ranking knows of the whole market. One snapshot serves every request for a minute: it is three queries over
  * tables that change slowly, and two pages of one list rank alike only under the same snapshot.
  */
 @Injectable()
-export class MarketContextQueries {
+export class MarketContextQueries implements OnModuleInit {
   readonly #database: Database;
   readonly #clock: Clock;
+  readonly #listener: DatabaseListener;
+  readonly #vocabulary = new Vocabulary(taxonomy);
   #snapshot: Snapshot | undefined;
 
-  constructor(database: Database, clock: Clock) {
+  constructor(database: Database, clock: Clock, listener: DatabaseListener) {
     this.#database = database;
     this.#clock = clock;
+    this.#listener = listener;
+  }
+
+  onModuleInit(): void {
+    const forget = (): void => this.forget();
+    this.#listener.subscribe(marketFactsChannel, forget, forget);
   }
 
   /** The snapshot, at most a minute old. Callers at the same moment share one reading; a failed one is not kept. */
@@ -45,11 +58,7 @@ export class MarketContextQueries {
   }
 
   async #read(): Promise<MarketContext> {
-    const [frequencies, companyCount] = await Promise.all([
-      this.#database.reader.conceptFrequency.findMany(),
-      this.#database.reader.directoryEntry.count(),
-    ]);
-    const byCode = new Map(frequencies.map(({ code, companies }) => [code, companies]));
-    return { companyCount, conceptFrequency: (code) => byCode.get(code) ?? 0, tree: taxonomy };
+    const facts = await readMarketFacts((text, values) => this.#database.query(text, values));
+    return new MarketContext(facts, this.#vocabulary);
   }
 }

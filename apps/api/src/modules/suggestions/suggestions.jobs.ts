@@ -2,34 +2,51 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
 import { Database } from '../../platform/database/database.ts';
 import { jobKind, Jobs } from '../../platform/jobs/jobs.ts';
-import { ConceptFrequenciesRepository } from './concept-frequencies.repository.ts';
+import { FrequenciesRepository } from './frequencies.repository.ts';
 import { MarketContextQueries } from './market-context.queries.ts';
+import { MarketChangesRepository } from './market-changes.repository.ts';
 
-/** Counts anew how common each concept is. Runs every ten minutes; whoever changes many companies at once enqueues it as well. */
-export const refreshConceptFrequencies = jobKind('refresh-concept-frequencies', z.object({}));
+/**
+ * Counts anew how common each concept and each word is. Runs every ten minutes; whoever changes many companies at once
+ * enqueues it as well.
+ */
+export const refreshFrequencies = jobKind('refresh-concept-frequencies', z.object({}));
+
+const forgetMarketChanges = jobKind('forget-market-changes', z.object({}));
 
 @Injectable()
 export class SuggestionsJobs implements OnModuleInit {
   readonly #jobs: Jobs;
   readonly #database: Database;
-  readonly #repository: ConceptFrequenciesRepository;
+  readonly #frequencies: FrequenciesRepository;
+  readonly #changes: MarketChangesRepository;
   readonly #market: MarketContextQueries;
 
-  constructor(jobs: Jobs, database: Database, repository: ConceptFrequenciesRepository, market: MarketContextQueries) {
+  constructor(
+    jobs: Jobs,
+    database: Database,
+    frequencies: FrequenciesRepository,
+    changes: MarketChangesRepository,
+    market: MarketContextQueries,
+  ) {
     this.#jobs = jobs;
     this.#database = database;
-    this.#repository = repository;
+    this.#frequencies = frequencies;
+    this.#changes = changes;
     this.#market = market;
   }
 
   onModuleInit(): void {
     this.#jobs.register(
-      refreshConceptFrequencies,
+      refreshFrequencies,
       async () => {
-        await this.#database.transaction((tx) => this.#repository.refresh(tx));
+        await this.#database.transaction((tx) => this.#frequencies.refresh(tx), { timeoutSeconds: 240 });
         this.#market.forget();
       },
       { cron: '*/10 * * * *' },
     );
+    this.#jobs.register(forgetMarketChanges, () => this.#database.transaction((tx) => this.#changes.forgetOld(tx)), {
+      cron: '17 * * * *',
+    });
   }
 }

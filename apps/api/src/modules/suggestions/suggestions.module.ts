@@ -1,9 +1,16 @@
 import { Module } from '@nestjs/common';
 import { MatchRequestsModule } from '../match-requests/index.ts';
-import { SqlCandidateSource } from './candidate-source.queries.ts';
-import { ConceptFrequenciesRepository } from './concept-frequencies.repository.ts';
+import { Clock } from '../../platform/clock/clock.ts';
+import { DatabaseListener } from '../../platform/listen/database-listener.ts';
+import { Log } from '../../platform/logging/log.ts';
+import { Config } from '../../config/config.ts';
+import { FrequenciesRepository } from './frequencies.repository.ts';
+import { MarketChangesRepository } from './market-changes.repository.ts';
 import { MarketContextQueries } from './market-context.queries.ts';
 import { MatchProfilesQueries } from './match-profiles.queries.ts';
+import { MemoryRankingEngine } from './memory-ranking-engine.ts';
+import { RankingEngine } from './ranking-engine.ts';
+import { SqlRankingEngine } from './sql-ranking-engine.queries.ts';
 import { SuggestablePartner } from './suggestable-partner.queries.ts';
 import { SuggestionsController } from './suggestions.controller.ts';
 import { SuggestionsJobs } from './suggestions.jobs.ts';
@@ -13,17 +20,27 @@ import { DismissSuggestion } from './use-cases/dismiss-suggestion.ts';
 import { RestoreSuggestion } from './use-cases/restore-suggestion.ts';
 import { SaveSuggestion } from './use-cases/save-suggestion.ts';
 
+/** The one that the configuration names. The index is started only where it is used. */
+const rankingEngine = {
+  provide: RankingEngine,
+  inject: [Config, Clock, Log, DatabaseListener, SqlRankingEngine],
+  useFactory: (config: Config, clock: Clock, log: Log, listener: DatabaseListener, sql: SqlRankingEngine) =>
+    config.matchEngine === 'memory' ? new MemoryRankingEngine(config, clock, log, listener, sql) : sql,
+};
+
 @Module({
   imports: [MatchRequestsModule],
   controllers: [SuggestionsController],
   providers: [
-    ConceptFrequenciesRepository,
+    FrequenciesRepository,
+    MarketChangesRepository,
     DismissSuggestion,
     MarketContextQueries,
     MatchProfilesQueries,
     RestoreSuggestion,
     SaveSuggestion,
-    SqlCandidateSource,
+    SqlRankingEngine,
+    rankingEngine,
     SuggestablePartner,
     SuggestionsJobs,
     SuggestionsQueries,

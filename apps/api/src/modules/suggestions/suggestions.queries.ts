@@ -2,21 +2,12 @@ import type {
   CompanyCard,
   DismissedSuggestionPage,
   PageQuery,
-  SuggestionList,
   SuggestionPage,
   SuggestionsQuery,
   SuggestionView,
 } from '@karakoram/contracts';
-import { otherCountry, type SuggestionState } from '@karakoram/domain';
-import {
-  cursorOf,
-  type MarketContext,
-  type MatchProfile,
-  rank,
-  type RankedMatch,
-  retrievalConcepts,
-  score,
-} from '@karakoram/matching';
+import type { SuggestionState } from '@karakoram/domain';
+import { candidatesPerRanking, type RankedMatch } from '@karakoram/matching';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Database } from '../../platform/database/database.ts';
@@ -24,50 +15,43 @@ import { AppError } from '../../platform/http/app-error.ts';
 import { decodeCursor, toPage } from '../../platform/http/cursor.ts';
 import { companyCardSelect, presentCompanyCard } from '../companies/index.ts';
 import { MatchRequestsQueries } from '../match-requests/index.ts';
-import { SqlCandidateSource } from './candidate-source.queries.ts';
-import { MarketContextQueries } from './market-context.queries.ts';
-import { MatchProfilesQueries } from './match-profiles.queries.ts';
+import { RankingEngine } from './ranking-engine.ts';
 import { presentDismissed, presentSuggestion } from './suggestion.presenter.ts';
 
-/** A list of suggestions is as long as somebody may want to read, and short enough to be scored at every page. */
-const candidatesPerList = 300;
-
-const RankPlace = z.object({ joint: z.number(), forward: z.number(), id: z.uuid() });
+const RankPlace = z.object({ order: z.number(), forward: z.number(), id: z.uuid() });
 const DismissedPlace = z.object({ dismissedAt: z.iso.datetime().transform((text) => new Date(text)), id: z.uuid() });
 
 @Injectable()
 export class SuggestionsQueries {
   readonly #database: Database;
-  readonly #candidates: SqlCandidateSource;
-  readonly #profiles: MatchProfilesQueries;
-  readonly #market: MarketContextQueries;
+  readonly #ranking: RankingEngine;
   readonly #matchRequests: MatchRequestsQueries;
 
-  constructor(
-    database: Database,
-    candidates: SqlCandidateSource,
-    profiles: MatchProfilesQueries,
-    market: MarketContextQueries,
-    matchRequests: MatchRequestsQueries,
-  ) {
+  constructor(database: Database, ranking: RankingEngine, matchRequests: MatchRequestsQueries) {
     this.#database = database;
-    this.#candidates = candidates;
-    this.#profiles = profiles;
-    this.#market = market;
+    this.#ranking = ranking;
     this.#matchRequests = matchRequests;
   }
 
   /** Companies of the other country, the best joint fit first. The number of queries does not depend on how many candidates there are. */
   async list(companyId: string, query: SuggestionsQuery): Promise<SuggestionPage> {
     const after = decodeCursor(RankPlace, query.cursor);
-    const [own, context] = await Promise.all([this.#ownProfile(companyId), this.#market.current()]);
-    const candidates = await this.#candidatesOf(own, context, query.state);
-    const ranked = rank(own, candidates, context, { limit: query.limit + 1, after });
+    const page = { companyId, limit: query.limit + 1, after };
+    const ranked =
+      query.state === 'saved'
+        ? await this.#ranking.rankGiven(page, await this.#savedIds(companyId))
+        : await this.#ranking.rank(page, await this.#excludedIds(companyId));
+    if (ranked === undefined) throw new AppError('COMPANY_NOT_APPROVED');
     const cards = await this.#cards(ranked.slice(0, query.limit).map(({ id }) => id));
     const state = query.state === 'saved' ? 'saved' : 'shown';
-    const page = toPage(ranked, query.limit, (match) => this.#present(match, cards, state), cursorOf);
+    const { items, nextCursor } = toPage(
+      ranked,
+      query.limit,
+      (match) => this.#present(match, cards, state),
+      ({ place }) => place,
+    );
     // A company that was taken out of the directory since it was ranked has no card any more.
-    return { ...page, items: page.items.flatMap((item) => item ?? []) };
+    return { items: items.flatMap((item) => item ?? []), nextCursor };
   }
 
   /**
@@ -76,10 +60,8 @@ export class SuggestionsQueries {
    * @throws AppError `NOT_FOUND` for a company that is not listed, and for one of the same country.
    */
   async one(companyId: string, partnerId: string): Promise<SuggestionView> {
-    const [own, partner, context, cards, row] = await Promise.all([
-      this.#ownProfile(companyId),
-      this.#profiles.byId(partnerId),
-      this.#market.current(),
+    const [score, cards, row] = await Promise.all([
+      this.#ranking.score(companyId, partnerId),
       this.#cards([partnerId]),
       this.#database.reader.suggestion.findUnique({
         where: { companyId_partnerId: { companyId, partnerId } },
@@ -87,8 +69,8 @@ export class SuggestionsQueries {
       }),
     ]);
     const card = cards.get(partnerId);
-    if (partner === undefined || card === undefined || partner.country === own.country) throw new AppError('NOT_FOUND');
-    return presentSuggestion(card, score(own, partner, context), row?.state ?? 'shown');
+    if (score === undefined || card === undefined) throw new AppError('NOT_FOUND');
+    return presentSuggestion(card, score, row?.state ?? 'shown');
   }
 
   /** What the company does not want to see again, the latest dismissal first. */
@@ -118,25 +100,16 @@ export class SuggestionsQueries {
     }));
   }
 
-  /** A company that has just been suspended passed the guard a moment ago and is no longer listed. */
-  async #ownProfile(companyId: string): Promise<MatchProfile> {
-    const own = await this.#profiles.byId(companyId);
-    if (own === undefined) throw new AppError('COMPANY_NOT_APPROVED');
-    return own;
-  }
-
-  async #candidatesOf(
-    own: MatchProfile,
-    context: MarketContext,
-    list: SuggestionList,
-  ): Promise<readonly MatchProfile[]> {
-    if (list === 'saved') return this.#profiles.byIds(await this.#savedIds(own.id));
-    return this.#candidates.findCandidates({
-      companyId: own.id,
-      country: otherCountry(own.country),
-      concepts: retrievalConcepts(own, context),
-      limit: candidatesPerList,
-    });
+  /** Whom the company is not to be shown: what it saved or dismissed, and who is closed to it. */
+  async #excludedIds(companyId: string): Promise<readonly string[]> {
+    const [closedIds, rows] = await Promise.all([
+      this.#matchRequests.companiesClosedTo(companyId),
+      this.#database.query<{ partner_id: string }>(
+        `SELECT partner_id FROM suggestion WHERE company_id = $1 AND state IN ('saved', 'dismissed')`,
+        [companyId],
+      ),
+    ]);
+    return [...closedIds, ...rows.map((row) => row.partner_id)];
   }
 
   /**
@@ -148,7 +121,7 @@ export class SuggestionsQueries {
     const rows = await this.#database.reader.suggestion.findMany({
       where: { companyId, state: 'saved', partnerId: { notIn: closedIds } },
       orderBy: [{ updatedAt: 'desc' }, { partnerId: 'desc' }],
-      take: candidatesPerList,
+      take: candidatesPerRanking,
       select: { partnerId: true },
     });
     return rows.map(({ partnerId }) => partnerId);

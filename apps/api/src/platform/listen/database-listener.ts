@@ -15,7 +15,7 @@ const reconnectMilliseconds = 1_000;
 export class DatabaseListener implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #config: Config;
   readonly #log: Log;
-  readonly #channels = new Map<string, { onMessage: Handler; onReconnect: () => void }>();
+  readonly #channels = new Map<string, { onMessage: Handler; onReconnect: () => void }[]>();
   #client: pg.Client | undefined;
   #retry: NodeJS.Timeout | undefined;
   #stopped = false;
@@ -27,7 +27,8 @@ export class DatabaseListener implements OnApplicationBootstrap, OnApplicationSh
 
   /** Subscribes to a channel; modules call it while they initialise. `channel` is a plain identifier. */
   subscribe(channel: string, onMessage: Handler, onReconnect: () => void = () => undefined): void {
-    this.#channels.set(channel, { onMessage, onReconnect });
+    const subscribers = this.#channels.get(channel) ?? [];
+    this.#channels.set(channel, [...subscribers, { onMessage, onReconnect }]);
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -46,7 +47,9 @@ export class DatabaseListener implements OnApplicationBootstrap, OnApplicationSh
       application_name: 'karakoram-listener',
       keepAlive: true,
     });
-    client.on('notification', ({ channel, payload }) => this.#channels.get(channel)?.onMessage(payload ?? ''));
+    client.on('notification', ({ channel, payload }) => {
+      for (const { onMessage } of this.#channels.get(channel) ?? []) onMessage(payload ?? '');
+    });
     client.on('error', (error) => {
       this.#log.warn({ reason: error.message }, 'listener connection lost');
     });
@@ -57,7 +60,7 @@ export class DatabaseListener implements OnApplicationBootstrap, OnApplicationSh
       await client.connect();
       for (const channel of this.#channels.keys()) await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
       this.#client = client;
-      if (again) for (const { onReconnect } of this.#channels.values()) onReconnect();
+      if (again) for (const { onReconnect } of [...this.#channels.values()].flat()) onReconnect();
     } catch (error) {
       this.#log.warn({ reason: error instanceof Error ? error.message : 'unknown' }, 'listener cannot connect');
       this.#scheduleReconnect();

@@ -6,7 +6,7 @@ import { Database } from '../../../platform/database/database.ts';
 import { Translations } from '../../../platform/i18n/translations.ts';
 import { Jobs } from '../../../platform/jobs/jobs.ts';
 import { DirectoryEntryRepository } from '../../directory/index.ts';
-import { refreshConceptFrequencies } from '../../suggestions/index.ts';
+import { refreshFrequencies } from '../../suggestions/index.ts';
 import type { Demo } from '../demo-data.ts';
 import { drawLogo } from '../demo-logo.ts';
 import { demoRows, listedCompanyIds } from '../demo-rows.ts';
@@ -57,7 +57,7 @@ export class FillDemo {
       },
       { timeoutSeconds: fillTimeoutSeconds },
     );
-    await this.#jobs.runNow(refreshConceptFrequencies, {});
+    await this.#jobs.runNow(refreshFrequencies, {});
     return true;
   }
 

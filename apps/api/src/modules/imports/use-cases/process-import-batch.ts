@@ -4,7 +4,7 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import { Database, type Transaction } from '../../../platform/database/database.ts';
 import { Jobs } from '../../../platform/jobs/jobs.ts';
 import { DirectoryEntryRepository } from '../../directory/index.ts';
-import { refreshConceptFrequencies } from '../../suggestions/index.ts';
+import { refreshFrequencies } from '../../suggestions/index.ts';
 import { importBatch } from '../import-batch.job-kind.ts';
 import { RawRow } from '../import.presenter.ts';
 import { ImportsQueries } from '../imports.queries.ts';
@@ -75,7 +75,7 @@ export class ProcessImportBatch {
     }
     await this.#repository.move(tx, runId, ['importing'], { status: 'imported', finishedAt: this.#clock.now() });
     // The ranking weighs concepts by how common they are, and an import changes that at a stroke.
-    await this.#jobs.enqueue(tx, refreshConceptFrequencies, {});
+    await this.#jobs.enqueue(tx, refreshFrequencies, {});
   }
 
   /** What importing the rows does to the companies that are there; rows keep their order. */

@@ -1,0 +1,100 @@
+import { MarketContext, MarketIndex, Vocabulary } from '@karakoram/matching';
+import { taxonomy } from '@karakoram/taxonomy';
+import { type Query, readMarketFacts } from '../market-facts.ts';
+import { answersSince, dayOf, type MatchProfileRow, profileOf, profilesByIds } from '../match-profile-row.ts';
+import { MarketChanges } from './market-changes.ts';
+
+/** Companies read at once: enough to spare round trips, few enough that an answer in between need not wait long. */
+const batchSize = 2_000;
+
+/** An index of the market that follows the database. */
+export class FollowedMarket {
+  readonly #query: Query;
+  readonly #changes: MarketChanges;
+  readonly #vocabulary = new Vocabulary(taxonomy);
+  #index = new MarketIndex(this.#vocabulary);
+  #context: MarketContext | undefined;
+  /** Changed companies that could not be read yet. */
+  readonly #pending = new Set<string>();
+
+  constructor(query: Query) {
+    this.#query = query;
+    this.#changes = new MarketChanges(query);
+  }
+
+  get index(): MarketIndex {
+    return this.#index;
+  }
+
+  /** Undefined until the index is built. */
+  get context(): MarketContext | undefined {
+    return this.#context;
+  }
+
+  /** Reads the whole market, telling how far it is. Until it ends the market of before answers, if there was one. */
+  async build(now: Date, onProgress: (companies: number, total: number) => void): Promise<void> {
+    await this.#changes.begin();
+    const [row] = await this.#query<{ total: number }>('SELECT count(*)::int AS total FROM directory_entry');
+    const total = row?.total ?? 0;
+    const index = new MarketIndex(this.#vocabulary);
+    let after = '00000000-0000-0000-0000-000000000000';
+    let next = this.#readBatch(after, now);
+    for (;;) {
+      const rows = await next;
+      const last = rows.at(-1);
+      if (last === undefined) break;
+      after = last.company_id;
+      // The database reads the next batch while this one is put in.
+      next = this.#readBatch(after, now);
+      next.catch(() => undefined);
+      for (const company of rows) putIn(index, company, dayOf(now));
+      onProgress(index.size, total);
+    }
+    await this.readFacts();
+    this.#index = index;
+    this.#pending.clear();
+    await this.follow(now);
+  }
+
+  /** Takes in what has changed since the last time. */
+  async follow(now: Date): Promise<void> {
+    for (const id of await this.#changes.next()) this.#pending.add(id);
+    const ids = [...this.#pending];
+    for (let from = 0; from < ids.length; from += batchSize) {
+      const batch = ids.slice(from, from + batchSize);
+      const rows = await this.#query<MatchProfileRow>(profilesByIds, [batch, answersSince(now)]);
+      const listed = new Set(rows.map((row) => row.company_id));
+      for (const row of rows) putIn(this.#index, row, dayOf(now));
+      for (const id of batch) {
+        if (!listed.has(id)) this.#index.delete(id);
+        this.#pending.delete(id);
+      }
+    }
+  }
+
+  get isStale(): boolean {
+    return this.#changes.isStale;
+  }
+
+  async readFacts(): Promise<void> {
+    this.#context = new MarketContext(await readMarketFacts(this.#query), this.#vocabulary);
+  }
+
+  /** Companies after `after`, by their id. */
+  async #readBatch(after: string, now: Date): Promise<readonly MatchProfileRow[]> {
+    const ids = await this.#query<{ company_id: string }>(
+      'SELECT company_id FROM directory_entry WHERE company_id > $1 ORDER BY company_id LIMIT $2',
+      [after, batchSize],
+    );
+    if (ids.length === 0) return [];
+    const rows = await this.#query<MatchProfileRow>(profilesByIds, [
+      ids.map((row) => row.company_id),
+      answersSince(now),
+    ]);
+    return rows.toSorted((x, y) => (x.company_id < y.company_id ? -1 : 1));
+  }
+}
+
+function putIn(index: MarketIndex, row: MatchProfileRow, today: number): void {
+  index.set(profileOf(row, today), row.approved_at.getTime(), today);
+}

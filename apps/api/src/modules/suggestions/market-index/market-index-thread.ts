@@ -1,0 +1,80 @@
+import { Worker } from 'node:worker_threads';
+import type { FromThread, IndexAnswer, IndexQuestion, IndexState, ThreadData, ToThread } from './protocol.ts';
+
+/** The worker lies beside this file, as it was written or as it was compiled. */
+const workerFile = import.meta.url.replace(/market-index-thread(\.[jt]s)$/, 'market-index.worker$1');
+
+interface Waiting {
+  readonly resolve: (answer: IndexAnswer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface ThreadEvents {
+  readonly onState: (state: IndexState) => void;
+  readonly onBuilt: (seconds: number) => void;
+  readonly onTrouble: (reason: string) => void;
+  /** The thread ended without being asked to; its questions have failed. */
+  readonly onEnd: () => void;
+}
+
+/** The thread that keeps the index, seen from the process. */
+export class MarketIndexThread {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #number = 0;
+  #stopped = false;
+
+  constructor(databaseUrl: string, events: ThreadEvents) {
+    this.#worker = new Worker(new URL(workerFile), { workerData: { databaseUrl } satisfies ThreadData });
+    // A process ends when its server is closed, whatever this thread is doing.
+    this.#worker.unref();
+    this.#worker.on('message', (message: FromThread) => this.#receive(message, events));
+    this.#worker.on('error', (error) => events.onTrouble(error instanceof Error ? error.message : 'unknown'));
+    this.#worker.on('exit', () => {
+      for (const { reject } of this.#waiting.values()) reject(new Error('The thread of the market index has ended.'));
+      this.#waiting.clear();
+      if (!this.#stopped) events.onEnd();
+    });
+  }
+
+  /** Asks the index. Rejects if the thread ends before it answers. */
+  ask(question: IndexQuestion): Promise<IndexAnswer> {
+    this.#number += 1;
+    const number = this.#number;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(number, { resolve, reject });
+      this.tell({ type: 'question', number, question });
+    });
+  }
+
+  tell(message: ToThread): void {
+    this.#worker.postMessage(message);
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.#worker.terminate();
+  }
+
+  #receive(message: FromThread, events: ThreadEvents): void {
+    switch (message.type) {
+      case 'state':
+        events.onState(message.state);
+        return;
+      case 'built':
+        events.onBuilt(message.seconds);
+        return;
+      case 'trouble':
+        events.onTrouble(message.reason);
+        return;
+      case 'answer':
+        this.#waiting.get(message.number)?.resolve(message.answer);
+        this.#waiting.delete(message.number);
+        return;
+      case 'failure':
+        this.#waiting.get(message.number)?.reject(new Error(message.reason));
+        this.#waiting.delete(message.number);
+        return;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import type { MatchScore, RankCursor, RankedMatch } from '@karakoram/matching';
+import { z } from 'zod';
+
+/** What the thread of the index is started with. */
+export const ThreadData = z.object({ databaseUrl: z.string() });
+export type ThreadData = z.infer<typeof ThreadData>;
+
+/** A question to the index. Moments come with it, because the thread has no clock of its own. */
+export type IndexQuestion =
+  | {
+      readonly kind: 'rank';
+      readonly companyId: string;
+      readonly limit: number;
+      readonly after: RankCursor | undefined;
+      readonly excludedIds: readonly string[];
+      readonly today: number;
+    }
+  | {
+      readonly kind: 'rankGiven';
+      readonly companyId: string;
+      readonly limit: number;
+      readonly after: RankCursor | undefined;
+      readonly candidateIds: readonly string[];
+      readonly today: number;
+    }
+  | { readonly kind: 'score'; readonly companyId: string; readonly partnerId: string; readonly today: number };
+
+/** Both are absent for a company that is not in the index. */
+export interface IndexAnswer {
+  readonly ranking?: readonly RankedMatch[];
+  readonly score?: MatchScore;
+}
+
+/** From the process to the thread. */
+export type ToThread =
+  | { readonly type: 'question'; readonly number: number; readonly question: IndexQuestion }
+  /** The market has changed, or may have: look for changes. */
+  | { readonly type: 'changed'; readonly now: Date }
+  /** Frequencies or weights have changed: read them anew. */
+  | { readonly type: 'facts' };
+
+export interface IndexState {
+  readonly phase: 'building' | 'ready';
+  readonly companies: number;
+  /** How many companies there are to read; known while building. */
+  readonly total: number;
+  /** Of the index itself. */
+  readonly bytes: number;
+}
+
+/** From the thread to the process. */
+export type FromThread =
+  | { readonly type: 'state'; readonly state: IndexState }
+  /** The whole market has been read, in so many seconds. */
+  | { readonly type: 'built'; readonly seconds: number }
+  | { readonly type: 'answer'; readonly number: number; readonly answer: IndexAnswer }
+  | { readonly type: 'failure'; readonly number: number; readonly reason: string }
+  | { readonly type: 'trouble'; readonly reason: string };

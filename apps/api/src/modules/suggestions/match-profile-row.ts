@@ -1,0 +1,106 @@
+import { cooperationModes, type Country, type Locale, sizeBands, type VerificationLevel } from '@karakoram/domain';
+import type { MatchProfile, Statement } from '@karakoram/matching';
+
+const dayMilliseconds = 86_400_000;
+/** How a company treated requests longer ago says little about how it will treat the next one. */
+export const responsivenessDays = 365;
+
+interface StatementRow {
+  readonly id: string;
+  readonly kind: 'offer' | 'need';
+  readonly concepts: readonly string[];
+  readonly modes: readonly string[];
+}
+
+/** A row of `profilesByIds`. */
+export interface MatchProfileRow {
+  readonly company_id: string;
+  readonly country: Country;
+  readonly sectors: string[];
+  readonly field_concepts: string[];
+  readonly offered_words: string[] | null;
+  readonly wanted_words: string[] | null;
+  readonly modes: string[];
+  readonly size_band: string | null;
+  readonly city_code: string | null;
+  readonly languages: Locale[];
+  readonly verification: VerificationLevel;
+  readonly approved_at: Date;
+  readonly updated_at: Date;
+  readonly statements: readonly StatementRow[] | null;
+  readonly received: number | null;
+  readonly answered: number | null;
+  readonly median_hours: number | null;
+}
+
+/**
+ * Listed companies as the ranking sees them, in any order, by one statement. $1 ids, $2 see `answersSince`.
+ *
+ * A withdrawn request took the answer out of the receiver's hands, and a pending one is not over: neither counts. Texts of
+ * statements stay in the database, because the ranking reads concepts and words.
+ */
+export const profilesByIds = `
+  SELECT e.company_id, e.country, e.sectors, e.field_concepts, e.offered_words, e.wanted_words, e.modes, e.size_band,
+         e.city_code, e.languages::text[] AS languages, e.verification, e.approved_at, e.updated_at,
+         s.statements, r.received, r.answered, r.median_hours
+  FROM directory_entry e
+  LEFT JOIN (
+    SELECT company_id, json_agg(json_build_object(
+             'id', id, 'kind', kind, 'concepts', concepts || tagged_concepts, 'modes', modes)) AS statements
+    FROM statement WHERE company_id = ANY($1::uuid[]) GROUP BY company_id
+  ) s USING (company_id)
+  LEFT JOIN (
+    SELECT receiver_id AS company_id, count(*)::int AS received,
+           count(*) FILTER (WHERE status <> 'expired')::int AS answered,
+           round(percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM answered_at - created_at) / 3600)
+             FILTER (WHERE status <> 'expired'))::int AS median_hours
+    FROM match_request
+    WHERE receiver_id = ANY($1::uuid[]) AND status IN ('accepted', 'declined', 'expired') AND created_at > $2
+    GROUP BY receiver_id
+  ) r USING (company_id)
+  WHERE e.company_id = ANY($1::uuid[])`;
+
+/** From when on answers count, at the start of a day, so that they count alike all day. */
+export function answersSince(now: Date): Date {
+  return new Date((dayOf(now) - responsivenessDays) * dayMilliseconds);
+}
+
+/** Days since 1970, UTC. */
+export function dayOf(moment: Date): number {
+  return Math.floor(moment.getTime() / dayMilliseconds);
+}
+
+/** `today` in days since 1970. */
+export function profileOf(row: MatchProfileRow, today: number): MatchProfile {
+  const statements = row.statements ?? [];
+  return {
+    id: row.company_id,
+    country: row.country,
+    sectors: row.sectors,
+    offers: statements.filter(({ kind }) => kind === 'offer').map(statementOf),
+    needs: statements.filter(({ kind }) => kind === 'need').map(statementOf),
+    fields: row.field_concepts,
+    words: { offered: row.offered_words ?? [], wanted: row.wanted_words ?? [] },
+    modes: cooperationModes.filter((mode) => row.modes.includes(mode)),
+    sizeBand: sizeBands.find((band) => band === row.size_band),
+    cityCode: row.city_code ?? undefined,
+    languages: row.languages,
+    verification: row.verification,
+    // Whole days, so that the order of a list holds still while somebody turns its pages.
+    updatedDaysAgo: Math.max(0, today - dayOf(row.updated_at)),
+    responsiveness: {
+      received: row.received ?? 0,
+      answered: row.answered ?? 0,
+      medianHoursToAnswer: row.median_hours ?? undefined,
+    },
+  };
+}
+
+function statementOf(row: StatementRow): Statement {
+  return {
+    id: row.id,
+    concepts: [...new Set(row.concepts)],
+    modes: cooperationModes.filter((mode) => row.modes.includes(mode)),
+    inferred: false,
+  };
+}
