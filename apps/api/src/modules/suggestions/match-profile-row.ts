@@ -1,5 +1,5 @@
 import { cooperationModes, type Country, type Locale, sizeBands, type VerificationLevel } from '@karakoram/domain';
-import type { MatchProfile, Statement } from '@karakoram/matching';
+import type { MatchProfile, Statement, WordWeight } from '@karakoram/matching';
 
 const dayMilliseconds = 86_400_000;
 /** How a company treated requests longer ago says little about how it will treat the next one. */
@@ -31,6 +31,9 @@ export interface MatchProfileRow {
   readonly received: number | null;
   readonly answered: number | null;
   readonly median_hours: number | null;
+  readonly outcome_weight: number | null;
+  readonly accepted: number | null;
+  readonly accepted_words: readonly WordWeight[] | null;
 }
 
 /**
@@ -42,8 +45,10 @@ export interface MatchProfileRow {
 export const profilesByIds = `
   SELECT e.company_id, e.country, e.sectors, e.field_concepts, e.offered_words, e.wanted_words, e.modes, e.size_band,
          e.city_code, e.languages::text[] AS languages, e.verification, e.approved_at, e.updated_at,
-         s.statements, r.received, r.answered, r.median_hours
+         s.statements, r.received, r.answered, r.median_hours,
+         p.weight AS outcome_weight, p.accepted, p.accepted_words
   FROM directory_entry e
+  LEFT JOIN past_outcome p USING (company_id)
   LEFT JOIN (
     SELECT company_id, json_agg(json_build_object(
              'id', id, 'kind', kind, 'concepts', concepts || tagged_concepts, 'modes', modes)) AS statements
@@ -93,6 +98,10 @@ export function profileOf(row: MatchProfileRow, today: number): MatchProfile {
       answered: row.answered ?? 0,
       medianHoursToAnswer: row.median_hours ?? undefined,
     },
+    outcomes:
+      row.outcome_weight === null
+        ? undefined
+        : { weight: row.outcome_weight, accepted: row.accepted ?? 0, acceptedWords: row.accepted_words ?? [] },
   };
 }
 

@@ -9,6 +9,8 @@ import { MarketChangesRepository } from './market-changes.repository.ts';
 import { MarketContextQueries } from './market-context.queries.ts';
 import { MatchProfilesQueries } from './match-profiles.queries.ts';
 import { MemoryRankingEngine } from './memory-ranking-engine.ts';
+import { PastOutcomesQueries } from './past-outcomes.queries.ts';
+import { PastOutcomesRepository } from './past-outcomes.repository.ts';
 import { RankingEngine } from './ranking-engine.ts';
 import { SqlRankingEngine } from './sql-ranking-engine.queries.ts';
 import { SuggestablePartner } from './suggestable-partner.queries.ts';
@@ -37,6 +39,8 @@ const rankingEngine = {
     DismissSuggestion,
     MarketContextQueries,
     MatchProfilesQueries,
+    PastOutcomesQueries,
+    PastOutcomesRepository,
     RestoreSuggestion,
     SaveSuggestion,
     SqlRankingEngine,

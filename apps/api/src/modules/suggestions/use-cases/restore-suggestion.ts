@@ -2,6 +2,8 @@ import type { Done } from '@karakoram/contracts';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../platform/http/actor.ts';
+import { Jobs } from '../../../platform/jobs/jobs.ts';
+import { learnPastOutcomes } from '../learn-past-outcomes.job-kind.ts';
 import { SuggestionsRepository } from '../suggestions.repository.ts';
 
 /**
@@ -12,14 +14,21 @@ import { SuggestionsRepository } from '../suggestions.repository.ts';
 export class RestoreSuggestion {
   readonly #database: Database;
   readonly #repository: SuggestionsRepository;
+  readonly #jobs: Jobs;
 
-  constructor(database: Database, repository: SuggestionsRepository) {
+  constructor(database: Database, repository: SuggestionsRepository, jobs: Jobs) {
     this.#database = database;
     this.#repository = repository;
+    this.#jobs = jobs;
   }
 
   async execute({ membership }: MemberActor, partnerId: string): Promise<Done> {
-    await this.#database.transaction((tx) => this.#repository.restore(tx, membership.companyId, partnerId));
+    const { companyId } = membership;
+    await this.#database.transaction(async (tx) => {
+      await this.#repository.restore(tx, companyId, partnerId);
+      // Nothing is left of the outcome by which it could be found later.
+      await this.#jobs.enqueue(tx, learnPastOutcomes, { companyId });
+    });
     return { done: true };
   }
 }
