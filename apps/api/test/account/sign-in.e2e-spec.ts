@@ -164,6 +164,26 @@ describe('accounts', () => {
     expect(rows.filter((row) => row.platform_role !== null || row.email_verified === true)).toEqual([]);
   });
 
+  it('send nobody on to another site', async () => {
+    const email = 'lured@example.test';
+    await signUp(email);
+    const [mail] = await mails(email);
+    const token = new URL(mail?.link ?? '').searchParams.get('token') ?? '';
+    for (const target of [
+      'https://other.example/',
+      '//other.example/',
+      '/a/..//other.example',
+      '/a/../..//other.example/',
+    ]) {
+      for (const path of [`verify-email?token=${token}`, 'verify-email?token=wrong', 'reset-password/any?']) {
+        const response = await test.http().get(`/api/auth/${path}&callbackURL=${encodeURIComponent(target)}`);
+        const { host } = new URL(response.headers.location ?? '/', test.config.appOrigin);
+        expect([target, path, host]).toEqual([target, path, 'karakoram.test']);
+      }
+    }
+    await follow(mail?.link ?? '').expect(302);
+  });
+
   it('refuse requests from pages of other sites', async () => {
     const response = await test
       .http()

@@ -15,6 +15,7 @@ export function registerAuthRoutes(fastify: FastifyInstance, auth: Auth, appOrig
     url: '/api/auth/*',
     handler: async (request, reply) => {
       const response = await callAuth(auth, toWebRequest(request, appOrigin));
+      requireOwnPage(response.headers.get('location'), appOrigin);
       for (const cookie of response.headers.getSetCookie()) void reply.header('set-cookie', cookie);
       void reply.header('cache-control', 'no-store');
       if (response.status >= 400) throw await toAppError(response);
@@ -34,6 +35,15 @@ async function callAuth(auth: Auth, request: Request): Promise<Response> {
     if (!isAPIError(error)) throw error;
     throw new AppError(problemOfAuth(error.statusCode, error.body?.code), { cause: error });
   }
+}
+
+/**
+ * The library judges the address that a link asks to go on to before it simplifies it, and `/a/..//other.example` leads
+ * away only afterwards. So what is judged here is where the browser would go.
+ */
+function requireOwnPage(location: string | null, appOrigin: string): void {
+  if (location === null || URL.parse(location, appOrigin)?.origin === appOrigin) return;
+  throw new AppError('AUTHENTICATION_REFUSED');
 }
 
 function toWebRequest(request: FastifyRequest, appOrigin: string): Request {
