@@ -3,6 +3,13 @@ import { startTestApp, type TestApp } from '../setup/test-app.ts';
 
 const password = 'correct horse battery';
 
+interface AccountMail {
+  readonly template: string;
+  readonly link: string;
+  readonly locale: string;
+  readonly name: string | null;
+}
+
 describe('accounts', () => {
   let test: TestApp;
   beforeAll(async () => {
@@ -14,8 +21,8 @@ describe('accounts', () => {
     const request = test.http().post(`/api/auth/${path}`).send(body);
     return cookie === undefined ? request : request.set('cookie', cookie);
   };
-  const mails = async (address: string): Promise<{ template: string; link: string; locale: string }[]> => {
-    const rows = await test.database.query<{ data: { template: string; link: string; locale: string } }>(
+  const mails = async (address: string): Promise<AccountMail[]> => {
+    const rows = await test.database.query<{ data: AccountMail }>(
       `SELECT data FROM pgboss.job WHERE name = 'send-mail' AND data->>'to' = $1 ORDER BY created_on`,
       [address],
     );
@@ -162,6 +169,25 @@ describe('accounts', () => {
       `SELECT platform_role, email_verified FROM "user" WHERE email = 'eve@example.test'`,
     );
     expect(rows.filter((row) => row.platform_role !== null || row.email_verified === true)).toEqual([]);
+  });
+
+  it.each(['Two\nlines', 'Null\u0000', 'Turned \u202e around', 'Lone \ud800', 'x'.repeat(121), ' '])(
+    'have a name of one short line: not %j',
+    async (name) => {
+      const refused = await post('sign-up/email', { name, email: 'named@example.test', password }).expect(422);
+      expect(refused.body.errors).toEqual([expect.objectContaining({ pointer: '/name' })]);
+      const user = await test.make.user();
+      await test.http(user).patch('/api/v1/account').send({ name }).expect(422);
+      await post('update-user', { name }, user.cookie).expect(404);
+      expect(await mails('named@example.test')).toEqual([]);
+    },
+  );
+
+  it('put no words into a mail to an address that nobody has confirmed', async () => {
+    const email = 'somebody-else@example.test';
+    await post('sign-up/email', { name: 'You won, see other.example', email, password }).expect(200);
+    await post('request-password-reset', { email, redirectTo: '/reset-password' }).expect(200);
+    expect((await mails(email)).map(({ name }) => name)).toEqual([null, null]);
   });
 
   it('send nobody on to another site', async () => {
