@@ -87,16 +87,11 @@ describe('accounts', () => {
   it('answer the same whether an address has an account or not, and tell its owner by mail', async () => {
     const email = 'known@example.test';
     await signUp(email);
-    const strip = (body: { user: object }) => ({
-      ...body,
-      user: { ...body.user, id: '', email: '', createdAt: '', updatedAt: '' },
-    });
     const known = await post('sign-up/email', { name: 'Zainab', email, password }).expect(200);
     const unknown = await post('sign-up/email', { name: 'Zainab', email: 'unknown@example.test', password }).expect(
       200,
     );
-    expect(strip(known.body)).toEqual(strip(unknown.body));
-    expect(Object.keys(known.body.user).sort()).toEqual(Object.keys(unknown.body.user).sort());
+    expect(known.text).toBe(unknown.text);
     expect((await mails(email)).map(({ template }) => template)).toEqual(['mail:verifyEmail', 'mail:existingAccount']);
 
     const resetKnown = await post('request-password-reset', { email, redirectTo: '/reset-password' }).expect(200);

@@ -1,7 +1,7 @@
 import { AccountName, LocaleCode } from '@karakoram/contracts';
 import { locales } from '@karakoram/domain';
 import { betterAuth } from 'better-auth';
-import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { APIError, createAuthMiddleware, isAPIError } from 'better-auth/api';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { z } from 'zod';
 import type { Config } from '../../config/config.ts';
@@ -118,6 +118,8 @@ export function createAuth(config: Config, database: Database, mail: Mail, log: 
       ),
       // A disabled account keeps its rows but gets no session; the answer is that of a wrong password to strangers.
       after: createAuthMiddleware(async (context) => {
+        // The library answers with the account; the form of its id tells whether the address had one before.
+        if (context.path === signUp && !isAPIError(context.context.returned)) return { status: true };
         const session = context.context.newSession;
         if (!session) return;
         const user = await database.reader.user.findUnique({
