@@ -1,7 +1,7 @@
 import { problemStatus, type Problem, type ProblemCode } from '@karakoram/contracts';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isDatabaseUnavailable } from '../database/database-errors.ts';
+import { isDatabaseUnavailable, isUnstorableText } from '../database/database-errors.ts';
 import { Translations } from '../i18n/translations.ts';
 import { AppError } from './app-error.ts';
 import { localeOf } from './locale.ts';
@@ -75,6 +75,7 @@ function toAppError(error: unknown): AppError {
   if (isDatabaseUnavailable(error)) {
     return new AppError('DATABASE_UNAVAILABLE', { retryAfterSeconds: databaseRetrySeconds, cause: error });
   }
+  if (isUnstorableText(error)) return new AppError('VALIDATION_FAILED', { cause: error });
   const code = codeByStatus.get(statusOf(error));
   return new AppError(code ?? 'INTERNAL', { cause: error });
 }
