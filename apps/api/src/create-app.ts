@@ -6,7 +6,7 @@ import multipart from '@fastify/multipart';
 import { StandardSchemaSerializerInterceptor, StandardSchemaValidationPipe } from '@nestjs/common';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LogController } from 'fastify';
+import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { AppModule } from './app.module.ts';
 import type { Config } from './config/config.ts';
 import { createAuth } from './platform/auth/auth.ts';
@@ -41,6 +41,10 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     bodyLimit: bodyLimitBytes,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
+    // An address that is no address is refused before there is a route, and with it a filter.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      app.get(ProblemFilter).answer(error, request, reply);
+    },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(config), adapter, {
     bufferLogs: true,

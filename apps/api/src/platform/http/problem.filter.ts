@@ -63,6 +63,8 @@ export class ProblemFilter implements ExceptionFilter {
 
 const codeByStatus = new Map<number, ProblemCode>([
   [400, 'MALFORMED_BODY'],
+  // A library's refusal of a path, such as one that climbs out of its folder; our own refusals have codes.
+  [403, 'NOT_FOUND'],
   [404, 'NOT_FOUND'],
   [405, 'METHOD_NOT_ALLOWED'],
   [413, 'BODY_TOO_LARGE'],
