@@ -60,7 +60,8 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
 
   fastify.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
+    // What anybody may keep says so itself; everything else is somebody's own.
+    void reply.header('x-request-id', request.id).header('cache-control', 'no-store');
     // Whatever the address: the router understands more spellings of a path than a comparison here would.
     requireOwnOrigin(request, config.appOrigin);
     done();

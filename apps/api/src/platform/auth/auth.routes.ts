@@ -17,7 +17,6 @@ export function registerAuthRoutes(fastify: FastifyInstance, auth: Auth, appOrig
       const response = await callAuth(auth, toWebRequest(request, appOrigin));
       requireOwnPage(response.headers.get('location'), appOrigin);
       for (const cookie of response.headers.getSetCookie()) void reply.header('set-cookie', cookie);
-      void reply.header('cache-control', 'no-store');
       if (response.status >= 400) throw await toAppError(response);
       response.headers.forEach((value, name) => {
         if (name === 'location' || name === 'content-type') void reply.header(name, value);
