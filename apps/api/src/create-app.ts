@@ -37,7 +37,8 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     loggerInstance: log.logger,
     // One line a request would drown what matters; the proxy in front logs them.
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: config.trustProxy,
+    // One proxy is trusted: the last address is the one it saw, those before are what the client claims.
+    trustProxy: config.trustProxy && ((_address, hop) => hop === 0),
     bodyLimit: bodyLimitBytes,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },

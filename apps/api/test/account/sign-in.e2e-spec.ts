@@ -216,6 +216,28 @@ describe('accounts', () => {
   });
 });
 
+describe('rate limits behind a proxy', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp({ RATE_LIMITS: 'true', TRUST_PROXY: 'true' });
+  });
+  afterAll(() => test.close());
+
+  it('count by the address that the proxy saw, not by what the client claims', async () => {
+    const attempt = (addresses: string) =>
+      test
+        .http()
+        .post('/api/auth/sign-in/email')
+        .set('x-forwarded-for', addresses)
+        .send({ email: 'a@example.test', password: 'wrong password' });
+    for (let claimed = 0; claimed < 10; claimed += 1) {
+      await attempt(`203.0.113.${claimed}, 198.51.100.7`).expect(401);
+    }
+    await attempt('203.0.113.99, 198.51.100.7').expect(429);
+    await attempt('203.0.113.99, 198.51.100.8').expect(401);
+  });
+});
+
 describe('rate limits', () => {
   let test: TestApp;
   beforeAll(async () => {
