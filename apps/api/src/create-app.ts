@@ -6,7 +6,7 @@ import multipart from '@fastify/multipart';
 import { StandardSchemaSerializerInterceptor, StandardSchemaValidationPipe } from '@nestjs/common';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LogController } from 'fastify';
+import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { AppModule } from './app.module.ts';
 import type { Config } from './config/config.ts';
 import { createAuth } from './platform/auth/auth.ts';
@@ -37,10 +37,15 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     loggerInstance: log.logger,
     // One line a request would drown what matters; the proxy in front logs them.
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: config.trustProxy,
+    // One proxy is trusted: the last address is the one it saw, those before are what the client claims.
+    trustProxy: config.trustProxy && ((_address, hop) => hop === 0),
     bodyLimit: bodyLimitBytes,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
+    // An address that is no address is refused before there is a route, and with it a filter.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      app.get(ProblemFilter).answer(error, request, reply);
+    },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(config), adapter, {
     bufferLogs: true,
@@ -56,11 +61,10 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
 
   fastify.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
-    done();
-  });
-  fastify.addHook('preHandler', (request, _reply, done) => {
-    if (request.url.startsWith('/api/v1/')) requireOwnOrigin(request, config.appOrigin);
+    // What anybody may keep says so itself; everything else is somebody's own.
+    void reply.header('x-request-id', request.id).header('cache-control', 'no-store');
+    // Whatever the address: the router understands more spellings of a path than a comparison here would.
+    requireOwnOrigin(request, config.appOrigin);
     done();
   });
 

@@ -1,13 +1,13 @@
 import { companyStatuses, memberRoles, platformRoles } from '@karakoram/domain';
 import { z } from 'zod';
-import { CountryCode, Id, Instant, LocaleCode, LocalisedText, PageQuery, pageOf } from './common.ts';
+import { CountryCode, Day, Id, Instant, LocaleCode, LocalisedText, PageQuery, pageOf } from './common.ts';
 
 const Count = z.number().int();
 
 export const FiguresQuery = z
   .strictObject({
-    from: z.iso.date().optional().describe('First day, UTC; 12 weeks ago by default'),
-    to: z.iso.date().optional().describe('Last day, UTC; today by default'),
+    from: Day.optional().describe('First day, UTC; 12 weeks ago by default'),
+    to: Day.optional().describe('Last day, UTC; today by default'),
     country: CountryCode.optional(),
   })
   .meta({ id: 'FiguresQuery' });
@@ -103,8 +103,8 @@ export const AuditQuery = PageQuery.extend({
   action: z.string().max(60).optional().describe('Exact, for example company:approve'),
   actorId: z.string().max(60).optional(),
   subjectId: z.string().max(60).optional(),
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
+  from: Day.optional(),
+  to: Day.optional(),
 }).meta({ id: 'AuditQuery' });
 export type AuditQuery = z.infer<typeof AuditQuery>;
 

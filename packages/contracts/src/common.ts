@@ -3,6 +3,10 @@ import { z } from 'zod';
 
 export const Id = z.uuid();
 export const Instant = z.iso.datetime({ offset: true }).describe('RFC 3339, UTC');
+
+/** A day of the UTC. Not before 1900: nothing here is older, and PostgreSQL has no year 0. */
+export const Day = z.iso.date().refine((day) => day >= '1900-01-01', { params: { code: 'format_invalid' } });
+
 export const LocaleCode = z.enum(locales);
 export const CountryCode = z.enum(countries);
 

@@ -76,6 +76,23 @@ describe('every route', () => {
     expect(careless).toEqual([]);
   });
 
+  it('is kept by nobody on the way, unless it is for everybody', async () => {
+    const { owner } = await test.make.company({ status: 'approved' });
+    const administrator = await test.make.administrator();
+    const kept: string[] = [];
+    for (const { method, path, permission } of routes) {
+      if (method !== 'get' || permission === 'public' || permission === 'directory:search') continue;
+      if (path.endsWith('/stream')) continue;
+      for (const reader of [owner, administrator]) {
+        const { headers } = await test
+          .http(reader)
+          .get(path.replaceAll(/:\w+/g, '01a207f7-736a-74d9-915c-42929b9a2aa3'));
+        if (headers['cache-control'] !== 'no-store') kept.push(path);
+      }
+    }
+    expect(kept).toEqual([]);
+  });
+
   it('lets in exactly those who hold its permission', async () => {
     const draft = await test.make.company({ status: 'draft' });
     const approved = await test.make.company({ status: 'approved' });

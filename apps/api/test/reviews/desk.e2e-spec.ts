@@ -164,6 +164,27 @@ describe('desk', () => {
     expect(again.body.code).toBe('COMPANY_CHANGE_NOT_PENDING');
   });
 
+  it.each([{ decision: 'accept_change' }, { decision: 'refuse_change', reasons: ['other'] }])(
+    'does not decide a change that was replaced after the reviewer opened it: $decision',
+    async (decision) => {
+      const company = await test.make.company({ status: 'approved', name: 'Former Name' });
+      const rename = async (version: number, en: string): Promise<void> => {
+        await test.http(company.owner).patch('/api/v1/company').send({ version, names: { en } }).expect(200);
+      };
+      await rename(1, 'Former Name Ltd.');
+      const opened = await test.http(desk).get(`/api/v1/desk/companies/${company.id}`).expect(200);
+      expect(opened.body.change.names).toEqual({ en: 'Former Name Ltd.' });
+      const { version } = opened.body.company;
+      await rename(version, 'A Famous Name');
+
+      const response = await decide(desk, company, { ...decision, version }).expect(409);
+      expect(response.body.code).toBe('REVIEW_NOT_PENDING');
+      const after = await test.http(desk).get(`/api/v1/desk/companies/${company.id}`).expect(200);
+      expect(after.body.company.names).toEqual({ en: 'Former Name' });
+      expect(after.body.change.names).toEqual({ en: 'A Famous Name' });
+    },
+  );
+
   it('is closed to visitors and members', async () => {
     const company = await test.make.company();
     await test.http().get('/api/v1/desk/queue').expect(401);

@@ -4,12 +4,11 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Database, type Reader } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/http/app-error.ts';
-import { decodeCursor, toPage } from '../../platform/http/cursor.ts';
+import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
 import { presentAuditEvent, presentUser, userSelect } from './administration.presenter.ts';
 
-const moment = z.iso.datetime().transform((text) => new Date(text));
-const UserPlace = z.object({ createdAt: moment, id: z.string().max(60) });
-const AuditPlace = z.object({ at: moment, id: z.uuid() });
+const UserPlace = z.object({ createdAt: PlaceMoment, id: z.uuid() });
+const AuditPlace = z.object({ at: PlaceMoment, id: z.uuid() });
 const day = 86_400_000;
 
 @Injectable()

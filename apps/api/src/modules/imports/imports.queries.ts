@@ -13,12 +13,12 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Database, type Reader } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/http/app-error.ts';
-import { decodeCursor, toPage } from '../../platform/http/cursor.ts';
+import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
 import { presentImportRow, presentImportRun, RawRow } from './import.presenter.ts';
 import { proposeMapping } from './propose-mapping.ts';
 
-const RunPlace = z.object({ createdAt: z.iso.datetime().transform((text) => new Date(text)), id: z.uuid() });
-const RowPlace = z.object({ line: z.number().int() });
+const RunPlace = z.object({ createdAt: PlaceMoment, id: z.uuid() });
+const RowPlace = z.object({ line: z.int32() });
 
 /** Rows shown to help with the mapping. */
 const sampleRows = 5;

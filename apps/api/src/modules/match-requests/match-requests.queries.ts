@@ -13,11 +13,11 @@ import { Database, type Reader } from '../../platform/database/database.ts';
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import type { MemberActor } from '../../platform/http/actor.ts';
 import { AppError } from '../../platform/http/app-error.ts';
-import { decodeCursor, toPage } from '../../platform/http/cursor.ts';
+import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
 import { companyCardSelect } from '../companies/index.ts';
 import { type MatchRequestRow, presentMatchRequest, type SubjectStatement } from './match-request.presenter.ts';
 
-const Place = z.object({ createdAt: z.iso.datetime().transform((text) => new Date(text)), id: z.uuid() });
+const Place = z.object({ createdAt: PlaceMoment, id: z.uuid() });
 
 const partySelect = {
   ...companyCardSelect,

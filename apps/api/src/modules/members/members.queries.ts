@@ -5,11 +5,11 @@ import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { MemberActor } from '../../platform/http/actor.ts';
 import { AppError } from '../../platform/http/app-error.ts';
-import { decodeCursor, toPage } from '../../platform/http/cursor.ts';
+import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
 import { hashOfToken } from './invitation-token.ts';
 import { presentInvitation, presentInvitationPreview, presentMember } from './members.presenter.ts';
 
-const Place = z.object({ createdAt: z.iso.datetime().transform((text) => new Date(text)), id: z.uuid() });
+const Place = z.object({ createdAt: PlaceMoment, id: z.uuid() });
 type Place = z.output<typeof Place>;
 
 @Injectable()

@@ -9,10 +9,10 @@ import {
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Database } from '../../platform/database/database.ts';
-import { decodeCursor, toPage } from '../../platform/http/cursor.ts';
+import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
 import { presentNotification } from './notification.presenter.ts';
 
-const Place = z.object({ createdAt: z.iso.datetime().transform((text) => new Date(text)), id: z.uuid() });
+const Place = z.object({ createdAt: PlaceMoment, id: z.uuid() });
 
 @Injectable()
 export class NotificationsQueries {

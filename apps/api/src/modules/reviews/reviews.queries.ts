@@ -17,7 +17,7 @@ import { z } from 'zod';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/http/app-error.ts';
-import { decodeCursor, toPage } from '../../platform/http/cursor.ts';
+import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
 import { CompanyChecks } from '../companies/index.ts';
 import { changedSince, profileSnapshot, snapshotSelect } from './profile-snapshot.ts';
 import {
@@ -29,8 +29,8 @@ import {
   reviewCaseSelect,
 } from './reviews.presenter.ts';
 
-const QueuePlace = z.object({ since: z.iso.datetime(), id: z.uuid() });
-const CompanyPlace = z.object({ createdAt: z.iso.datetime().transform((text) => new Date(text)), id: z.uuid() });
+const QueuePlace = z.object({ since: PlaceMoment, id: z.uuid() });
+const CompanyPlace = z.object({ createdAt: PlaceMoment, id: z.uuid() });
 
 /**
  * Both kinds of cases, oldest first. Each branch is cut before the two are merged, so that the work is that of one page

@@ -37,8 +37,8 @@ export class ReviewsRepository {
   }
 
   /**
-   * Moves a company from the state and version that the reviewer saw; false when it has moved on meanwhile, so that of two
-   * decisions at the same moment exactly one wins.
+   * Moves a company from the state and version that the reviewer saw, if only to its next version; false when it has moved
+   * on meanwhile, so that of two decisions at the same moment exactly one wins.
    */
   moveCompany(
     tx: Transaction,
@@ -72,7 +72,7 @@ export class ReviewsRepository {
       const place = change.country === undefined ? {} : { provinceCode: null, cityCode: null };
       const company = await tx.company.update({
         where: { id: companyId },
-        data: { ...change, ...place, version: { increment: 1 } },
+        data: { ...change, ...place },
         select: { nameEn: true, nameZh: true, nameUr: true },
       });
       await tx.company.update({ where: { id: companyId }, data: { nameKeys: nameKeysOf(presentNames(company)) } });

@@ -1,7 +1,6 @@
 import { isAPIError } from 'better-auth/api';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AppError } from '../http/app-error.ts';
-import { requireOwnOrigin } from '../http/origin.ts';
 import { localeOf } from '../http/locale.ts';
 import { clientAddressHeader, type Auth } from './auth.ts';
 import { problemOfAuth } from './auth-problems.ts';
@@ -15,10 +14,9 @@ export function registerAuthRoutes(fastify: FastifyInstance, auth: Auth, appOrig
     method: ['GET', 'POST'],
     url: '/api/auth/*',
     handler: async (request, reply) => {
-      requireOwnOrigin(request, appOrigin);
       const response = await callAuth(auth, toWebRequest(request, appOrigin));
+      requireOwnPage(response.headers.get('location'), appOrigin);
       for (const cookie of response.headers.getSetCookie()) void reply.header('set-cookie', cookie);
-      void reply.header('cache-control', 'no-store');
       if (response.status >= 400) throw await toAppError(response);
       response.headers.forEach((value, name) => {
         if (name === 'location' || name === 'content-type') void reply.header(name, value);
@@ -38,13 +36,22 @@ async function callAuth(auth: Auth, request: Request): Promise<Response> {
   }
 }
 
+/**
+ * The library judges the address that a link asks to go on to before it simplifies it, and `/a/..//other.example` leads
+ * away only afterwards. So what is judged here is where the browser would go.
+ */
+function requireOwnPage(location: string | null, appOrigin: string): void {
+  if (location === null || URL.parse(location, appOrigin)?.origin === appOrigin) return;
+  throw new AppError('AUTHENTICATION_REFUSED');
+}
+
 function toWebRequest(request: FastifyRequest, appOrigin: string): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
     if (typeof value === 'string' && name !== 'content-length') headers.set(name, value);
   }
   headers.set(clientAddressHeader, request.ip);
-  // Programs without a browser send no Origin; better-auth wants one that it trusts, and ours was checked above.
+  // Programs without a browser send no Origin; better-auth wants one that it trusts, and ours has been checked.
   headers.set('origin', appOrigin);
   const body = withLocale(request);
   return new Request(new URL(request.url, appOrigin), {

@@ -1,10 +1,12 @@
+import { AccountName, LocaleCode } from '@karakoram/contracts';
 import { locales } from '@karakoram/domain';
 import { betterAuth } from 'better-auth';
-import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { APIError, createAuthMiddleware, isAPIError } from 'better-auth/api';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { z } from 'zod';
 import type { Config } from '../../config/config.ts';
 import type { Database } from '../database/database.ts';
+import { validationError } from '../http/validation.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Log } from '../logging/log.ts';
 import { hashPassword, verifyPassword } from './password.ts';
@@ -15,17 +17,26 @@ export const clientAddressHeader = 'x-karakoram-client-address';
 const hour = 60 * 60;
 const minute = 60;
 const UserLocale = z.enum(locales).catch('en');
+const signUp = '/sign-up/email';
+/** What the library would take in any form and length. */
+const NewUser = z.looseObject({ name: AccountName, locale: LocaleCode.optional() });
 
 /**
  * Accounts by e-mail and password: sign-up with verification, sign-in, reset, sessions. Kept to what the library does
  * well; seats in companies and permissions are ours.
  */
 export function createAuth(config: Config, database: Database, mail: Mail, log: Log) {
-  const sendAccountMail = (user: { email: string; name: string }, locale: unknown, template: string, link: string) =>
+  const sendAccountMail = (
+    user: { email: string; emailVerified: boolean; name: string },
+    locale: unknown,
+    template: string,
+    link: string,
+  ) =>
     database.transaction((tx) =>
       mail.enqueue(tx, {
         to: user.email,
-        name: user.name,
+        // Anybody can sign up with somebody else's address: until it is confirmed, no words of theirs are mailed to it.
+        name: user.emailVerified ? user.name : null,
         locale: UserLocale.parse(locale),
         template: `mail:${template}`,
         params: {},
@@ -41,6 +52,8 @@ export function createAuth(config: Config, database: Database, mail: Mail, log: 
     secret: config.authSecret,
     telemetry: { enabled: false },
     trustedOrigins: [config.appOrigin],
+    // Name and language are changed by a route of ours, which knows what they may be.
+    disabledPaths: ['/update-user'],
     database: prismaAdapter(database.authClient, { provider: 'postgresql', transaction: true }),
     user: {
       additionalFields: {
@@ -100,8 +113,13 @@ export function createAuth(config: Config, database: Database, mail: Mail, log: 
     // Errors reach our own routes as they are, so that a lost database is not mistaken for a fault.
     onAPIError: { throw: true },
     hooks: {
+      before: createAuthMiddleware((context) =>
+        Promise.resolve(context.path === signUp ? { context: { body: readNewUser(context.body) } } : undefined),
+      ),
       // A disabled account keeps its rows but gets no session; the answer is that of a wrong password to strangers.
       after: createAuthMiddleware(async (context) => {
+        // The library answers with the account; the form of its id tells whether the address had one before.
+        if (context.path === signUp && !isAPIError(context.context.returned)) return { status: true };
         const session = context.context.newSession;
         if (!session) return;
         const user = await database.reader.user.findUnique({
@@ -121,6 +139,13 @@ export function createAuth(config: Config, database: Database, mail: Mail, log: 
       },
     },
   });
+}
+
+/** @throws AppError `VALIDATION_FAILED` naming what is wrong. */
+function readNewUser(body: unknown): z.output<typeof NewUser> {
+  const parsed = NewUser.safeParse(body);
+  if (!parsed.success) throw validationError(parsed.error.issues);
+  return parsed.data;
 }
 
 export type Auth = ReturnType<typeof createAuth>;

@@ -59,3 +59,12 @@ export function isDatabaseUnavailable(error: unknown, depth = 0): boolean {
   if ('message' in error && typeof error.message === 'string' && unavailableMessage.test(error.message)) return true;
   return 'cause' in error && isDatabaseUnavailable(error.cause, depth + 1);
 }
+
+/** A null character in a text, or one or half a surrogate pair in JSON. */
+const unstorableText =
+  /invalid byte sequence for encoding "UTF8": 0x00|unsupported Unicode escape sequence|invalid input syntax for type json/;
+
+/** Whether PostgreSQL refused a text that JavaScript can hold and it cannot, so that whoever sent it has to correct it. */
+export function isUnstorableText(error: unknown): boolean {
+  return error instanceof Error && unstorableText.test(error.message);
+}

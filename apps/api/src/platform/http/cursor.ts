@@ -1,5 +1,11 @@
-import type { ZodType } from 'zod';
+import { z, type ZodType } from 'zod';
 import { AppError } from './app-error.ts';
+
+/** A moment at which a page ended. Only a forged cursor names the year 0, which PostgreSQL does not have. */
+export const PlaceMoment = z.iso
+  .datetime()
+  .transform((text) => new Date(text))
+  .refine((moment) => moment.getUTCFullYear() > 0);
 
 /** Writes the place where a page ended as an opaque cursor. */
 function encodeCursor(place: object): string {

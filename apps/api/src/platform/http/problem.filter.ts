@@ -1,7 +1,7 @@
 import { problemStatus, type Problem, type ProblemCode } from '@karakoram/contracts';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isDatabaseUnavailable } from '../database/database-errors.ts';
+import { isDatabaseUnavailable, isUnstorableText } from '../database/database-errors.ts';
 import { Translations } from '../i18n/translations.ts';
 import { AppError } from './app-error.ts';
 import { localeOf } from './locale.ts';
@@ -63,6 +63,8 @@ export class ProblemFilter implements ExceptionFilter {
 
 const codeByStatus = new Map<number, ProblemCode>([
   [400, 'MALFORMED_BODY'],
+  // A library's refusal of a path, such as one that climbs out of its folder; our own refusals have codes.
+  [403, 'NOT_FOUND'],
   [404, 'NOT_FOUND'],
   [405, 'METHOD_NOT_ALLOWED'],
   [413, 'BODY_TOO_LARGE'],
@@ -75,6 +77,7 @@ function toAppError(error: unknown): AppError {
   if (isDatabaseUnavailable(error)) {
     return new AppError('DATABASE_UNAVAILABLE', { retryAfterSeconds: databaseRetrySeconds, cause: error });
   }
+  if (isUnstorableText(error)) return new AppError('VALIDATION_FAILED', { cause: error });
   const code = codeByStatus.get(statusOf(error));
   return new AppError(code ?? 'INTERNAL', { cause: error });
 }

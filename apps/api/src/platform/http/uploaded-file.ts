@@ -10,7 +10,8 @@ export interface UploadedFile {
 /**
  * The one file of a multipart request, read whole. `field` is what a missing file is called in the answer.
  *
- * @throws AppError `tooLarge` past `limitBytes`, `UNSUPPORTED_MEDIA_TYPE` without multipart, `VALIDATION_FAILED` without a file.
+ * @throws AppError `tooLarge` past `limitBytes`, `UNSUPPORTED_MEDIA_TYPE` without multipart, `VALIDATION_FAILED` without a
+ *   file, `MALFORMED_BODY` for parts that do not begin and end as they should.
  */
 export async function readUploadedFile(
   request: FastifyRequest,
@@ -26,11 +27,11 @@ export async function readUploadedFile(
     }
     return { name: file.filename, content: await file.toBuffer() };
   } catch (error) {
-    if (isTooLarge(error)) throw new AppError(options.tooLarge, { cause: error });
+    if (error instanceof AppError) throw error;
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'FST_REQ_FILE_TOO_LARGE') throw new AppError(options.tooLarge, { cause: error });
+    // The reader of parts names what it knows; what breaks it is thrown as it is.
+    if (code === undefined) throw new AppError('MALFORMED_BODY', { cause: error });
     throw error;
   }
-}
-
-function isTooLarge(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE';
 }

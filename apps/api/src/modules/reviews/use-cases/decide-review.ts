@@ -78,7 +78,7 @@ export class DecideReview {
       if (company === null || isOwn || !isDeskOf(reviewer, company.country)) throw new AppError('NOT_FOUND');
       const next =
         decision === 'accept_change' || decision === 'refuse_change'
-          ? await this.#decideChange(tx, company, decision)
+          ? await this.#decideChange(tx, company, decision, body.version)
           : await this.#decideCompany(tx, company, decision, body.version);
       await this.#repository.createReview(tx, {
         companyId,
@@ -126,7 +126,11 @@ export class DecideReview {
     tx: Transaction,
     company: CompanyRow,
     decision: 'accept_change' | 'refuse_change',
+    version: number,
   ): Promise<CompanyRow['status']> {
+    // Members may replace a change that waits: only the one that the reviewer looked at is decided.
+    const isAsSeen = await this.#repository.moveCompany(tx, { ...company, version }, { status: company.status });
+    if (!isAsSeen) throw new AppError('REVIEW_NOT_PENDING');
     const outcome = decision === 'accept_change' ? 'accepted' : 'refused';
     const values = await this.#repository.endChange(tx, company.id, outcome, this.#clock.now());
     if (values === undefined) throw new AppError('COMPANY_CHANGE_NOT_PENDING');
