@@ -14,6 +14,9 @@ export interface FieldBaseProps {
   disabled?: boolean;
 }
 
+/** Which way the text of a field runs: `auto` as what is typed does. */
+export type FieldDirection = 'ltr' | 'rtl' | 'auto';
+
 function FieldLabel({ label, optional }: { label: ReactNode; optional: boolean | undefined }) {
   const { t } = useTranslation();
   if (optional !== true) return label;
@@ -25,7 +28,10 @@ function FieldLabel({ label, optional }: { label: ReactNode; optional: boolean |
 }
 
 /** The part of Mantine's input props that is the same for every field. */
-export function inputProps({ label, hint, error, name, optional, disabled }: FieldBaseProps) {
+export function inputProps(
+  { label, hint, error, name, optional, disabled }: FieldBaseProps,
+  direction: FieldDirection | undefined = undefined,
+) {
   return {
     label: <FieldLabel label={label} optional={optional} />,
     description: hint,
@@ -35,6 +41,13 @@ export function inputProps({ label, hint, error, name, optional, disabled }: Fie
     // Spoken, not drawn: almost every field is required, so the others are marked instead.
     required: optional !== true,
     withAsterisk: false,
-    classNames: { label: classes['label'] ?? '', description: classes['hint'] ?? '', error: classes['error'] ?? '' },
+    // Mantine sets `dir` on the box around the input, where `auto` finds no text to go by: there the class says it.
+    dir: direction === 'auto' ? undefined : direction,
+    classNames: {
+      label: classes['label'] ?? '',
+      description: classes['hint'] ?? '',
+      error: classes['error'] ?? '',
+      input: direction === 'auto' ? (classes['plaintext'] ?? '') : '',
+    },
   };
 }
