@@ -77,7 +77,8 @@ export const common = {
     noResults: 'Nothing found',
     none: 'None',
     notGiven: 'Not given',
-    optional: 'optional',
+    // Follows the name of a field.
+    optional: ' (optional)',
     saved: 'Saved',
     savedAt: 'Saved at {{time}}',
     saving: 'Saving…',

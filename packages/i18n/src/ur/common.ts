@@ -80,7 +80,7 @@ export const common: Translation<typeof english> = {
     noResults: 'کچھ نہیں ملا',
     none: 'کوئی نہیں',
     notGiven: 'درج نہیں',
-    optional: 'اختیاری',
+    optional: ' (اختیاری)',
     saved: 'محفوظ ہو گیا',
     savedAt: '{{time}} پر محفوظ ہوا',
     saving: 'محفوظ ہو رہا ہے…',

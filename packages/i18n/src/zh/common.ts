@@ -79,7 +79,7 @@ export const common: Translation<typeof english> = {
     noResults: '没有找到结果',
     none: '无',
     notGiven: '未填写',
-    optional: '选填',
+    optional: '（选填）',
     saved: '已保存',
     savedAt: '已于 {{time}} 保存',
     saving: '正在保存…',
