@@ -71,6 +71,8 @@ export const common = {
     upload: 'Upload',
     view: 'View',
   },
+  /** A value and what it is. */
+  labelled: '{{label}}: {{value}}',
   state: {
     copied: 'Copied',
     loading: 'Loading…',
@@ -151,8 +153,8 @@ export const common = {
   time: {
     beijing: 'Beijing',
     pakistan: 'Pakistan',
-    clocks: '{{beijing}} Beijing · {{pakistan}} Pakistan',
-    clocksOn: '{{date}}, {{beijing}} Beijing · {{pakistan}} Pakistan',
+    clocks: '{{beijing}}\u00a0Beijing · {{pakistan}}\u00a0Pakistan',
+    clocksOn: '{{date}}, {{beijing}}\u00a0Beijing · {{pakistan}}\u00a0Pakistan',
   },
   steps: { label: 'Steps', position: 'Step {{step}} of {{total}}', done: 'done' },
   bars: { outOf: '{{value}} out of {{total}}' },

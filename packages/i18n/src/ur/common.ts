@@ -74,6 +74,7 @@ export const common: Translation<typeof english> = {
     upload: 'اپ لوڈ کریں',
     view: 'دیکھیں',
   },
+  labelled: '{{label}}: {{value}}',
   state: {
     copied: 'نقل ہو گیا',
     loading: 'لوڈ ہو رہا ہے…',
@@ -150,8 +151,8 @@ export const common: Translation<typeof english> = {
   time: {
     beijing: 'بیجنگ',
     pakistan: 'پاکستان',
-    clocks: '{{beijing}} بیجنگ · {{pakistan}} پاکستان',
-    clocksOn: '{{date}}، {{beijing}} بیجنگ · {{pakistan}} پاکستان',
+    clocks: '{{beijing}}\u00a0بیجنگ · {{pakistan}}\u00a0پاکستان',
+    clocksOn: '{{date}}، {{beijing}}\u00a0بیجنگ · {{pakistan}}\u00a0پاکستان',
   },
   steps: { label: 'مراحل', position: '{{total}} میں سے مرحلہ {{step}}', done: 'مکمل' },
   bars: { outOf: '{{total}} میں سے {{value}}' },

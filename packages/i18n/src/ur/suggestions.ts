@@ -22,7 +22,7 @@ export const suggestions: Translation<typeof english> = {
     forUs: 'آپ انہیں کیوں چاہ سکتے ہیں',
     forThem: 'وہ آپ کو کیوں چاہ سکتے ہیں',
     noReason: 'ابھی کوئی خاص وجہ نہیں ملی۔',
-    weakest: 'کمزور پہلو',
+    weakest: 'کمزور پہلو:',
     likely: 'ممکنہ',
     likelyHint: 'یہ ضرورت کسی نے ظاہر نہیں کی۔ ہم نے اسے شعبے، حجم اور پیشکشوں سے اخذ کیا ہے۔',
   },

@@ -73,6 +73,7 @@ export const common: Translation<typeof english> = {
     upload: '上传',
     view: '查看',
   },
+  labelled: '{{label}}：{{value}}',
   state: {
     copied: '已复制',
     loading: '正在加载…',
@@ -137,8 +138,8 @@ export const common: Translation<typeof english> = {
   time: {
     beijing: '北京',
     pakistan: '巴基斯坦',
-    clocks: '北京 {{beijing}} · 巴基斯坦 {{pakistan}}',
-    clocksOn: '{{date}} 北京 {{beijing}} · 巴基斯坦 {{pakistan}}',
+    clocks: '北京\u00a0{{beijing}} · 巴基斯坦\u00a0{{pakistan}}',
+    clocksOn: '{{date}} 北京\u00a0{{beijing}} · 巴基斯坦\u00a0{{pakistan}}',
   },
   steps: { label: '步骤', position: '第 {{step}} 步，共 {{total}} 步', done: '已完成' },
   bars: { outOf: '{{value}} 分，满分 {{total}} 分' },

@@ -22,7 +22,7 @@ export const suggestions: Translation<typeof english> = {
     forUs: '您为何可能需要对方',
     forThem: '对方为何可能需要您',
     noReason: '暂未发现特别的理由。',
-    weakest: '薄弱之处',
+    weakest: '薄弱之处：',
     likely: '推测',
     likelyHint: '双方均未声明这项需求，系根据领域、规模和供给推测得出。',
   },
