@@ -31,8 +31,6 @@ export const company: Translation<typeof english> = {
       suspended: 'جب تک ڈیسک ذیل کا معاملہ طے نہ کر لے یہ نظروں سے اوجھل ہے۔',
       archived: 'اس کمپنی کا اندراج ختم ہو چکا ہے۔',
     },
-    waits: 'آپ کی توجہ کا منتظر',
-    nothingWaits: 'اس وقت آپ کے لیے کچھ باقی نہیں۔',
     remarks: 'ڈیسک کی رائے',
     remarksAt: 'فیصلے کی تاریخ: {{date}}',
     note: 'ڈیسک کا نوٹ',

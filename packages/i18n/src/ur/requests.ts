@@ -42,6 +42,7 @@ export const requests: Translation<typeof english> = {
     ownNote: 'ہمارا پیغام',
   },
   waiting: {
+    answer: 'پڑھیں اور جواب دیں',
     forUs: 'آپ کے جواب کی منتظر',
     forThem: 'ان کے جواب کا انتظار ہے',
     left_one: '{{count}} دن باقی',

@@ -31,8 +31,6 @@ export const company: Translation<typeof english> = {
       suspended: '在审核台处理完下述事项之前暂不公开。',
       archived: '该企业的收录已结束。',
     },
-    waits: '待您处理',
-    nothingWaits: '目前没有需要您处理的事项。',
     remarks: '审核台的意见',
     remarksAt: '决定日期：{{date}}',
     note: '审核台备注',

@@ -41,6 +41,7 @@ export const requests: Translation<typeof english> = {
     ownNote: '我方留言',
   },
   waiting: {
+    answer: '查看并答复',
     forUs: '等待您的答复',
     forThem: '等待对方答复',
     left_one: '还剩 {{count}} 天',
