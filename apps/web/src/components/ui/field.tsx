@@ -31,7 +31,7 @@ function FieldLabel({ label, optional }: Pick<FieldBaseProps, 'label' | 'optiona
 /** The part of Mantine's input props that is the same for every field. */
 export function inputProps(
   { label, hint, error, name, optional, disabled }: FieldBaseProps,
-  direction: FieldDirection | undefined = undefined,
+  direction?: FieldDirection,
 ) {
   return {
     label: <FieldLabel label={label} optional={optional} />,
