@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inProject } from '../launcher/project.mjs';
 import { setting } from '../launcher/settings.ts';
@@ -15,11 +16,21 @@ export async function prepareChromium(folder: string): Promise<NodeJS.ProcessEnv
 async function unpack(folder: string): Promise<NodeJS.ProcessEnv> {
   const { default: chromium, inflate } = await import('@sparticuz/chromium');
   const executable = await chromium.executablePath();
-  const variables = { E2E_CHROMIUM: executable, FONTCONFIG_PATH: path.join(folder, 'fonts') };
+  const variables = { E2E_CHROMIUM: executable, FONTCONFIG_PATH: configureFonts(path.join(folder, 'fonts')) };
   if (!lacksLibraries(executable)) return variables;
   // Made for servers that have next to nothing installed, the package carries what a bare machine lacks as well.
   await inflate(inProject('node_modules', '@sparticuz', 'chromium', 'bin', 'al2023.tar.br'));
   return { ...variables, LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib') };
+}
+
+/**
+ * The package's own configuration looks for fonts in fixed places, /tmp/fonts among them, and not where they were unpacked.
+ * A browser that finds no font at all ends with the first page.
+ */
+function configureFonts(fonts: string): string {
+  const directories = `<dir>${fonts}</dir><cachedir>${path.join(fonts, 'cache')}</cachedir>`;
+  writeFileSync(path.join(fonts, 'fonts.conf'), `<?xml version="1.0"?>\n<fontconfig>${directories}</fontconfig>\n`);
+  return fonts;
 }
 
 function lacksLibraries(executable: string): boolean {

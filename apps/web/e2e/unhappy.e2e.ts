@@ -47,7 +47,8 @@ test('declining asks for a reason', async ({ arrives }) => {
   const member = await arrives();
   const { page, main, t } = member;
   await member.signsIn(demoAccount('kishtzar.owner'), 'en');
-  await member.goesTo('requests');
+  await member.goesTo('company');
+  await member.link(t('requests:waiting.answer')).click();
   const decline = main.getByRole('button').filter({ hasText: t('requests:decline.action') });
   await expect(decline.first()).toBeVisible();
   const waiting = await decline.count();

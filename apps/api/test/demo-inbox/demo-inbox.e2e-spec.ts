@@ -41,7 +41,7 @@ describe('the inbox of the demo', () => {
     await deliver(
       test,
       'Links',
-      `您好：\n\n确认邮箱: ${test.config.appOrigin}/verify-email?token=a%20b&x=1\n\nElsewhere: https://elsewhere.test/company`,
+      `您好：\n\n确认邮箱\n${test.config.appOrigin}/verify-email?token=a%20b&x=1\n\nElsewhere\nhttps://elsewhere.test/company`,
     );
     const list = await test.http().get('/api/v1/dev/inbox').expect(200);
     const { body } = await test.http().get(`/api/v1/dev/inbox/${list.body.items[0].id}`).expect(200);

@@ -35,7 +35,8 @@ export class Person {
   /** Switches the language in the header, and makes sure that the page itself stayed. */
   async choosesLanguage(locale: Locale): Promise<void> {
     const untouched = await this.page.evaluateHandle(() => document.body);
-    await this.button(`${this.t('common:languages.label')}: ${localeTraits[this.locale].endonym}`).click();
+    const label = this.t('common:languages.label');
+    await this.button(this.t('common:labelled', { label, value: localeTraits[this.locale].endonym })).click();
     await this.page.getByRole('menuitem', { name: localeTraits[locale].endonym }).click();
     await this.reads(locale);
     await this.expectLanguage();

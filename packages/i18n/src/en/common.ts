@@ -71,13 +71,16 @@ export const common = {
     upload: 'Upload',
     view: 'View',
   },
+  /** A value and what it is. */
+  labelled: '{{label}}: {{value}}',
   state: {
     copied: 'Copied',
     loading: 'Loading…',
     noResults: 'Nothing found',
     none: 'None',
     notGiven: 'Not given',
-    optional: 'optional',
+    // Follows the name of a field.
+    optional: ' (optional)',
     saved: 'Saved',
     savedAt: 'Saved at {{time}}',
     saving: 'Saving…',
@@ -150,8 +153,8 @@ export const common = {
   time: {
     beijing: 'Beijing',
     pakistan: 'Pakistan',
-    clocks: '{{beijing}} Beijing · {{pakistan}} Pakistan',
-    clocksOn: '{{date}}, {{beijing}} Beijing · {{pakistan}} Pakistan',
+    clocks: '{{beijing}}\u00a0Beijing · {{pakistan}}\u00a0Pakistan',
+    clocksOn: '{{date}}, {{beijing}}\u00a0Beijing · {{pakistan}}\u00a0Pakistan',
   },
   steps: { label: 'Steps', position: 'Step {{step}} of {{total}}', done: 'done' },
   bars: { outOf: '{{value}} out of {{total}}' },

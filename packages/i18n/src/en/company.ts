@@ -31,8 +31,6 @@ export const company = {
       suspended: 'It is out of sight until the desk has settled the matter below.',
       archived: 'This listing has ended.',
     },
-    waits: 'What waits for you',
-    nothingWaits: 'Nothing waits for you at the moment.',
     remarks: 'What the desk says',
     remarksAt: 'Decided on {{date}}',
     note: 'Note of the desk',

@@ -5,11 +5,11 @@ export const directory = {
     'Technology companies, universities, institutes, zones and funds in China and Pakistan, checked by the desk of their country, with what they offer and what they need.',
   search: {
     label: 'Search the directory',
-    placeholder: 'Company, technology or field, in any language',
+    placeholder: 'Company, technology or sector, in any language',
     submit: 'Search',
     clear: 'Clear the search',
     suggestions: 'What you may mean',
-    kinds: { company: 'Company', sector: 'Field', concept: 'Technology' },
+    kinds: { company: 'Company', sector: 'Sector', concept: 'Technology' },
   },
   filters: {
     title: 'Filters',
@@ -22,7 +22,7 @@ export const directory = {
     more: 'Show more',
     less: 'Show fewer',
     country: 'Country',
-    sector: 'Field',
+    sector: 'Sector',
     mode: 'Way of cooperation',
     city: 'City',
     province: 'Province',

@@ -6,7 +6,7 @@ export const home = {
   promise: 'Find the technology partner that fits, across the pass between China and Pakistan, and get an answer.',
   audience: 'For technology companies, universities, institutes, zones and funds of both countries. Free of charge.',
   search: {
-    label: 'Search for companies, technologies or fields',
+    label: 'Search for companies, technologies or sectors',
     placeholder: 'Computer vision, 华为, ڈرون …',
     submit: 'Search',
   },
@@ -19,10 +19,10 @@ export const home = {
     needs: 'Needs',
   },
   sectors: {
-    title: 'Browse by field',
+    title: 'Browse by sector',
     count_one: '{{count}} company',
     count_other: '{{count}} companies',
-    more: 'Show all fields',
+    more: 'Show all sectors',
   },
   newest: {
     title: 'New in the directory',

@@ -41,6 +41,7 @@ export const requests = {
     ownNote: 'Our note',
   },
   waiting: {
+    answer: 'Read and answer',
     forUs: 'Waiting for your answer',
     forThem: 'Waiting for their answer',
     left_one: '{{count}} day left',

@@ -20,7 +20,7 @@ export const suggestions = {
     forUs: 'Why you may want them',
     forThem: 'Why they may want you',
     noReason: 'We found no particular reason yet.',
-    weakest: 'Weakest point',
+    weakest: 'Weakest point:',
     likely: 'likely',
     likelyHint: 'Nobody has declared this need. We infer it from field, size and offers.',
   },

@@ -9,7 +9,7 @@ export const enums: Translation<typeof english> = {
     rejected: 'منظور نہیں ہوئی',
     approved: 'منظور شدہ',
     suspended: 'معطل',
-    archived: 'محفوظ خانے میں',
+    archived: 'آرکائیو شدہ',
   },
   companyType: {
     firm: 'کمپنی',
@@ -39,7 +39,7 @@ export const enums: Translation<typeof english> = {
   },
   verification: {
     none: 'ابھی تصدیق نہیں ہوئی',
-    email: 'کمپنی کا ای میل تصدیق شدہ',
+    email: 'کمپنی کی ای میل تصدیق شدہ',
     desk: 'ڈیسک سے جانچ شدہ',
   },
   language: { en: 'انگریزی', zh: 'چینی', ur: 'اردو' },
@@ -70,7 +70,7 @@ export const enums: Translation<typeof english> = {
     reject: 'منظور نہیں ہوئی',
     suspend: 'معطل کر دی گئی',
     reinstate: 'بحال کر دی گئی',
-    archive: 'محفوظ خانے میں ڈال دی گئی',
+    archive: 'آرکائیو کر دی گئی',
     accept_change: 'تبدیلی قبول',
     refuse_change: 'تبدیلی قبول نہیں',
   },

@@ -59,7 +59,7 @@ export const imports: Translation<typeof english> = {
     specialties: 'مہارتیں',
     summary: 'تعارف',
     registrationNumber: 'رجسٹریشن نمبر',
-    contactEmail: 'رابطے کا ای میل',
+    contactEmail: 'رابطے کی ای میل',
     row: 'سطر',
   },
   fieldHint: { key: 'فائل دوبارہ درآمد ہو تو اسی سے کمپنی پہچانی جاتی ہے۔ یہ نہ ہو تو نام سے۔' },

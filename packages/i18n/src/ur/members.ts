@@ -38,7 +38,7 @@ export const members: Translation<typeof english> = {
     role: 'کردار',
     submit: 'دعوت نامہ بھیجیں',
     sent: '{{email}} کو دعوت نامہ روانہ ہو گیا۔',
-    unverified: 'دوسروں کو دعوت دینے سے پہلے اپنے ای میل کی تصدیق کریں۔',
+    unverified: 'دوسروں کو دعوت دینے سے پہلے اپنی ای میل کی تصدیق کریں۔',
   },
   invitations: {
     title: 'منتظر دعوت نامے',

@@ -9,7 +9,7 @@ export const notifications: Translation<typeof english> = {
   },
   company_changes_requested: {
     subject: 'ڈیسک نے {{company}} کے پروفائل میں ترمیم کا کہا ہے',
-    body: 'منظوری سے پہلے ڈیسک چاہتی ہے کہ {{company}} کے پروفائل میں کچھ ترامیم کی جائیں۔ پروفائل اب ترمیم کے لیے کھلا ہے؛ مکمل ہونے پر دوبارہ جمع کرائیں۔\n\nتوجہ طلب باتیں: {{reasons}}\n\n{{note}}',
+    body: 'منظوری سے پہلے ڈیسک چاہتا ہے کہ {{company}} کے پروفائل میں کچھ ترامیم کی جائیں۔ پروفائل اب ترمیم کے لیے کھلا ہے؛ مکمل ہونے پر دوبارہ جمع کرائیں۔\n\nتوجہ طلب باتیں: {{reasons}}\n\n{{note}}',
     action: 'پروفائل میں ترمیم کریں',
   },
   company_rejected: {
@@ -28,7 +28,7 @@ export const notifications: Translation<typeof english> = {
     action: 'میری کمپنی پر جائیں',
   },
   company_archived: {
-    subject: '{{company}} محفوظ خانے میں ڈال دی گئی ہے',
+    subject: '{{company}} آرکائیو کر دی گئی ہے',
     body: 'ڈیسک نے {{company}} کا اندراج ختم کر دیا ہے۔ اب یہ کسی اور کو نظر نہیں آئے گی۔\n\nوجوہات: {{reasons}}\n\n{{note}}',
     action: 'فیصلہ پڑھیں',
   },
@@ -105,7 +105,7 @@ export const notifications: Translation<typeof english> = {
     preferences: 'چنیں کہ کیا بتایا جائے',
     allRead: 'سب کو پڑھا ہوا نشان زد کر دیا گیا ہے۔',
     empty: 'ابھی کوئی اطلاع نہیں',
-    emptyDetail: 'جیسے ہی ڈیسک فیصلہ کرے گی یا کوئی کمپنی جواب دے گی، آپ کو یہاں بتایا جائے گا۔',
+    emptyDetail: 'جیسے ہی ڈیسک فیصلہ کرے گا یا کوئی کمپنی جواب دے گی، آپ کو یہاں بتایا جائے گا۔',
   },
   preferences: {
     title: 'اطلاعات',
@@ -122,7 +122,7 @@ export const notifications: Translation<typeof english> = {
       company_rejected: 'میری کمپنی منظور نہ ہو',
       company_suspended: 'میری کمپنی معطل ہو',
       company_reinstated: 'معطلی ختم ہو',
-      company_archived: 'میری کمپنی محفوظ خانے میں ڈالی جائے',
+      company_archived: 'میری کمپنی آرکائیو کی جائے',
       change_accepted: 'نام، ملک یا نمبر کی تبدیلی قبول ہو',
       change_refused: 'نام، ملک یا نمبر کی تبدیلی قبول نہ ہو',
       member_joined: 'کوئی ساتھی شامل ہو',

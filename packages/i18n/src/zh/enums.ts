@@ -39,7 +39,7 @@ export const enums: Translation<typeof english> = {
   },
   verification: {
     none: '尚未核验',
-    email: '企业邮箱已确认',
+    email: '企业邮箱已验证',
     desk: '已由审核台核验',
   },
   language: { en: '英语', zh: '中文', ur: '乌尔都语' },
@@ -78,7 +78,7 @@ export const enums: Translation<typeof english> = {
     name_mismatch: '名称与登记信息不一致',
     number_unverifiable: '登记号码无法核实',
     description_too_vague: '介绍过于笼统',
-    offers_unclear: '提供或需求的内容不清楚',
+    offers_unclear: '供给或需求的内容不清楚',
     wrong_sector: '所选行业不符',
     contact_missing: '联系方式缺失或无效',
     language_quality: '文字难以理解',

@@ -3,12 +3,12 @@ import type { Translation } from '../translation.ts';
 
 export const home: Translation<typeof english> = {
   title: '中国与巴基斯坦的技术合作伙伴',
-  description: '在中国或巴基斯坦寻找技术合作伙伴：经审核的企业名录，列明各家的提供与需求，支持中文、英文和乌尔都文。',
+  description: '在中国或巴基斯坦寻找技术合作伙伴：经审核的企业名录，列明各家的供给与需求，支持中文、英文和乌尔都文。',
   promise: '跨越中巴之间的山口，找到适合的技术伙伴，并且一定得到答复。',
   audience: '面向两国的科技企业、大学、研究机构、园区和基金，免费使用。',
   search: {
-    label: '搜索企业、技术或领域',
-    placeholder: '计算机视觉、Huawei、ڈرون……',
+    label: '搜索企业、技术或行业',
+    placeholder: '计算机视觉、Huawei',
     submit: '搜索',
   },
   counts: {
@@ -16,14 +16,14 @@ export const home: Translation<typeof english> = {
     companies: '企业',
     china: '中国企业',
     pakistan: '巴基斯坦企业',
-    offers: '提供',
+    offers: '供给',
     needs: '需求',
   },
   sectors: {
-    title: '按领域浏览',
+    title: '按行业浏览',
     count_one: '{{count}} 家企业',
     count_other: '{{count}} 家企业',
-    more: '显示全部领域',
+    more: '显示全部行业',
   },
   newest: {
     title: '最新加入',

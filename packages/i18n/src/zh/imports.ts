@@ -40,7 +40,7 @@ export const imports: Translation<typeof english> = {
     nameMissing: '请至少为一种语言的名称选择一列。',
     start: '开始试运行',
     startHint: '此时不会写入任何内容。',
-    restored: '您在 {{time}} 所作的选择仍然保留。',
+    restored: '您在{{time}}所作的选择仍然保留。',
     again: '修改对应关系',
     keep: '保持不变',
   },

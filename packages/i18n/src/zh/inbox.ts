@@ -10,7 +10,7 @@ export const inbox: Translation<typeof english> = {
   choose: '请选择一封邮件阅读。',
   refresh: '检查新邮件',
   empty: '还没有邮件',
-  emptyDetail: '注册账户、邀请成员或发出请求后，相应的邮件会出现在这里。',
+  emptyDetail: '注册账号、邀请成员或发出请求后，相应的邮件会出现在这里。',
   absent: '此处没有演示收件箱',
   absentDetail: '邮件会真实发送，或者这里不是演示环境。',
   gone: '这封邮件已不存在',

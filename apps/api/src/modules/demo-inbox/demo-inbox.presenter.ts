@@ -1,8 +1,8 @@
 import type { DemoInbox, DemoMail } from '@karakoram/contracts';
 import type { FiledMail } from '../../platform/mail/mail-folder.ts';
 
-/** A line of a mail that is a link with its label, as `renderMail` writes it. */
-const linkLine = /^(.+?): (https?:\/\/\S+)$/gm;
+/** A line of a mail that is a link, below the line that says where to, as `renderMail` writes them. */
+const linkLine = /^(.+)\n(https?:\/\/\S+)$/gm;
 
 export function presentMailHeading(mail: FiledMail): DemoInbox['items'][number] {
   return { id: mail.id, to: mail.to, subject: mail.subject, date: mail.date.toISOString() };

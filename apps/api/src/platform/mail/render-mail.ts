@@ -22,7 +22,7 @@ export function renderMail(mail: MailData, translate: Translate, appOrigin: stri
   const signature = translate('mail:signature');
   return {
     subject,
-    text: [greeting, body, `${action}: ${link}`, closing, signature].join('\n\n'),
+    text: [greeting, body, `${action}\n${link}`, closing, signature].join('\n\n'),
     html: `<!doctype html>
 <html lang="${mail.locale}" dir="${directionOf(mail.locale)}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(subject)}</title></head>

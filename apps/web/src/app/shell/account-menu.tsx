@@ -63,9 +63,7 @@ export function AccountMenu({ user }: { user: NonNullable<Session['user']> }) {
         onSelect={() => setColorScheme(nextScheme[colorScheme])}
         keepOpen
       >
-        {t('common:theme.label')}
-        {': '}
-        {schemeName}
+        {t('common:labelled', { label: t('common:theme.label'), value: schemeName })}
       </MenuAction>
       <MenuDivider />
       <MenuAction icon={<IconLogout size={18} className="k-flip" aria-hidden />} onSelect={() => void leave()}>

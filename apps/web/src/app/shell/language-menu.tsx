@@ -19,7 +19,10 @@ export function LanguageMenu() {
           {...props}
           variant="quiet"
           className={classes['trigger']}
-          aria-label={`${t('common:languages.label')}: ${localeTraits[current].endonym}`}
+          aria-label={t('common:labelled', {
+            label: t('common:languages.label'),
+            value: localeTraits[current].endonym,
+          })}
           icon={<IconLanguage size={20} stroke={1.75} aria-hidden />}
         >
           <span className={classes['name']}>{localeTraits[current].endonym}</span>

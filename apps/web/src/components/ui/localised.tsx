@@ -29,18 +29,24 @@ export function Localised({ text, block = false, withTag = true, fallback }: Loc
   const { t } = useTranslation();
   const picked = useLocalised()(text);
   if (!picked) return <span className={classes['missing']}>{fallback ?? t('common:state.notGiven')}</span>;
-  const Element = block ? 'p' : 'bdi';
+  const tag = withTag && picked.isForeign && <LanguageTag locale={picked.locale} />;
+  if (block) {
+    return (
+      // The tag stands where the text begins, at whichever edge that is.
+      <div dir={picked.dir}>
+        <p lang={picked.lang} className={classes['block']}>
+          {picked.text}
+        </p>
+        {tag}
+      </div>
+    );
+  }
   return (
     <>
-      <Element lang={picked.lang} dir={picked.dir} className={block ? classes['block'] : undefined}>
+      <bdi lang={picked.lang} dir={picked.dir}>
         {picked.text}
-      </Element>
-      {withTag && picked.isForeign && (
-        <>
-          {' '}
-          <LanguageTag locale={picked.locale} />
-        </>
-      )}
+      </bdi>{' '}
+      {tag}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Select as MantineSelect, MultiSelect as MantineMultiSelect } from '@man
 import './combobox-styles.ts';
 import { useTranslation } from 'react-i18next';
 import { inputProps, type FieldBaseProps } from './field.tsx';
+import classes from './select.module.css';
 
 export interface Option<Value extends string = string> {
   value: Value;
@@ -50,10 +51,12 @@ export function Select<Value extends string>({
 }: SelectProps<Value>) {
   const { t } = useTranslation();
   const known = flatten(options);
+  const { classNames, ...field } = inputProps({ ...rest, hint, error, label, optional }, 'auto');
   return (
     <MantineSelect
       {...rest}
-      {...inputProps({ ...rest, hint, error, label, optional })}
+      {...field}
+      classNames={{ ...classNames, option: classes['option'] ?? '' }}
       data={comboboxData(options)}
       searchable={searchable}
       clearable={clearable}

@@ -2,7 +2,7 @@ import { Textarea } from '@mantine/core';
 import './input-styles.ts';
 import { useFormat } from '../../lib/format.ts';
 import classes from './text-area.module.css';
-import { inputProps, type FieldBaseProps } from './field.tsx';
+import { inputProps, type FieldBaseProps, type FieldDirection } from './field.tsx';
 
 export interface TextAreaProps extends FieldBaseProps {
   value: string;
@@ -12,24 +12,31 @@ export interface TextAreaProps extends FieldBaseProps {
   limit?: number;
   placeholder?: string;
   lang?: string;
-  dir?: 'ltr' | 'rtl' | 'auto';
+  dir?: FieldDirection;
   onBlur?: () => void;
 }
 
-/** Several lines of text. */
-export function TextArea({ rows = 4, limit, onChange, hint, error, label, optional, ...rest }: TextAreaProps) {
+/** Where a text ends to grow and begins to scroll. */
+const mostRows = 14;
+
+/** Several lines of text, which grow with what is typed. */
+export function TextArea({ rows = 4, limit, dir, onChange, hint, error, label, optional, ...rest }: TextAreaProps) {
   const format = useFormat();
   return (
     <div>
       <Textarea
         {...rest}
-        {...inputProps({ ...rest, hint, error, label, optional })}
-        rows={rows}
+        {...inputProps({ ...rest, hint, error, label, optional }, dir)}
+        autosize
+        minRows={rows}
+        maxRows={Math.max(rows, mostRows)}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
       {limit !== undefined && (
-        <p className={classes['count']} data-over={rest.value.length > limit || undefined} dir="ltr">
-          {format.number(rest.value.length)} / {format.number(limit)}
+        <p className={classes['count']} data-over={rest.value.length > limit || undefined}>
+          <bdi dir="ltr">
+            {format.number(rest.value.length)} / {format.number(limit)}
+          </bdi>
         </p>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import './input-styles.ts';
 import type { HTMLInputAutoCompleteAttribute, HTMLInputTypeAttribute, KeyboardEvent, ReactNode } from 'react';
-import { inputProps, type FieldBaseProps } from './field.tsx';
+import { inputProps, type FieldBaseProps, type FieldDirection } from './field.tsx';
 
 export interface TextFieldProps extends FieldBaseProps {
   value: string;
@@ -14,7 +14,7 @@ export interface TextFieldProps extends FieldBaseProps {
   /** The language that is written here, where it is another than the page's. */
   lang?: string;
   /** Addresses and numbers run left to right in every language: give `ltr`. */
-  dir?: 'ltr' | 'rtl' | 'auto';
+  dir?: FieldDirection;
   icon?: ReactNode;
   end?: ReactNode;
   readOnly?: boolean;
@@ -39,9 +39,8 @@ export function TextField({
   return (
     <TextInput
       {...rest}
-      {...inputProps({ ...rest, hint, error, label, optional })}
+      {...inputProps({ ...rest, hint, error, label, optional }, dir ?? (runsLeftToRight ? 'ltr' : undefined))}
       type={type}
-      dir={dir ?? (runsLeftToRight ? 'ltr' : undefined)}
       leftSection={icon}
       rightSection={end}
       onChange={(event) => onChange(event.currentTarget.value)}

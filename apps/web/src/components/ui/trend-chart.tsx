@@ -47,7 +47,8 @@ export function TrendChart({ labels, series }: TrendChartProps) {
         <LineChart
           h={220}
           data={labels.map((label, index) => ({
-            label,
+            // The axis runs left to right, the words of a date need not.
+            label: `\u2068${label}\u2069`,
             ...Object.fromEntries(lines.map(({ key, values }) => [key, values[index] ?? 0])),
           }))}
           dataKey="label"

@@ -46,7 +46,7 @@ export function Text({
 export interface TitleProps extends WordsProps {
   /** The level in the outline of the page; each page has one heading of level 1, its PageHeader. */
   level: 1 | 2 | 3 | 4;
-  /** How large it is drawn, where that is not what the level says: 34, 26, 20, 17, 15 px. */
+  /** How large it is drawn, where that is not what the level says: 34, 26, 20, 17, 15 px, and a little more in Urdu. */
   size?: 1 | 2 | 3 | 4 | 5;
 }
 

@@ -6,19 +6,21 @@ import { useOwnCompany } from './api/own-company.ts';
 import { CreateCompany } from './components/create-company.tsx';
 import { Overview } from './components/overview.tsx';
 
+/** What other features put there by way of the route: features do not know each other. */
 interface OwnCompanyPageProps {
-  /** Panels of other features (suggestions, requests), put there by the route: features do not know each other. */
-  panels?: ReactNode;
+  /** What waits for the members elsewhere. */
+  waiting: ReactNode;
+  panels: ReactNode;
 }
 
 /** The member's own company, or the way to one. */
-export function OwnCompanyPage({ panels }: OwnCompanyPageProps) {
+export function OwnCompanyPage({ waiting, panels }: OwnCompanyPageProps) {
   const { t } = useTranslation();
   const { user } = useSession();
   const hasCompany = Boolean(user?.membership);
   const { data: company, error, refetch } = useOwnCompany(hasCompany);
   if (user !== null && !hasCompany) return <CreateCompany />;
-  if (company !== undefined) return <Overview company={company} panels={panels} />;
+  if (company !== undefined) return <Overview company={company} waiting={waiting} panels={panels} />;
   return (
     <>
       <PageHeader title={t('company:overview.title')} />

@@ -5,9 +5,11 @@ import { Anchor, ButtonLink, ErrorState, ListSkeleton, Notice, PageHeader } from
 import { usePermission, useSession } from '../../lib/session.ts';
 import { useOwnCompany } from './api/own-company.ts';
 import { ProfileEditor } from './components/profile-editor.tsx';
+import { useStatusDetail } from './use-status-detail.ts';
 
 export function ProfilePage() {
   const { t } = useTranslation();
+  const statusDetail = useStatusDetail();
   const { user, isKnown } = useSession();
   const mayEdit = usePermission('company:edit');
   const hasCompany = Boolean(user?.membership);
@@ -30,9 +32,7 @@ export function ProfilePage() {
             title={t('company:editor.locked')}
             actions={<ButtonLink to="/company">{t('company:editor.back')}</ButtonLink>}
           >
-            {mayEdit
-              ? t(`company:overview.statusDetail.${company.status}`, { date: '' })
-              : t('company:overview.viewer')}
+            {mayEdit ? statusDetail(company) : t('company:overview.viewer')}
           </Notice>
         ))}
     </>

@@ -108,9 +108,11 @@ function Sectors() {
           </li>
         ))}
       </ul>
-      {!showsAll && sectors.length > sectorsAtFirst && (
+      {sectors.length > sectorsAtFirst && (
         <div>
-          <Button onClick={() => setShowsAll(true)}>{t('home:sectors.more')}</Button>
+          <Button aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+            {showsAll ? t('common:actions.showLess') : t('home:sectors.more')}
+          </Button>
         </div>
       )}
     </section>

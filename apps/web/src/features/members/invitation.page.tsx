@@ -38,7 +38,14 @@ export function InvitationPage() {
   if (invitation === undefined) {
     if (error === null) return <ListSkeleton rows={1} rowHeight="240px" />;
     if (error instanceof ProblemError && error.code === 'NOT_FOUND') {
-      return <EmptyState level={1} title={t('invitation:unknown')} detail={t('invitation:unknownDetail')} />;
+      return (
+        <EmptyState
+          level={1}
+          title={t('invitation:unknown')}
+          detail={t('invitation:unknownDetail')}
+          actions={<ButtonLink to="/">{t('common:problem.notFound.home')}</ButtonLink>}
+        />
+      );
     }
     return <ErrorState level={1} error={error} onRetry={() => void refetch()} />;
   }

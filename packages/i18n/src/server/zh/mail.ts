@@ -9,9 +9,9 @@ export const mail: Translation<typeof english> = {
   notRequested: '如果这不是您本人的操作，请忽略此邮件。',
   preferences: '您可以在账号设置中选择接收哪些邮件。',
   verifyEmail: {
-    subject: '请确认您的电子邮箱',
-    body: '欢迎使用 Karakoram。请确认此邮箱归您所有。链接一小时内有效。',
-    action: '确认邮箱',
+    subject: '请验证您的邮箱',
+    body: '欢迎使用喀喇昆仑。请验证此邮箱归您所有。链接一小时内有效。',
+    action: '验证邮箱',
   },
   existingAccount: {
     subject: '您已有账号',
@@ -24,7 +24,7 @@ export const mail: Translation<typeof english> = {
     action: '设置密码',
   },
   invitation: {
-    subject: '邀请您加入 Karakoram 上的{{company}}',
+    subject: '邀请您在喀喇昆仑平台加入{{company}}',
     body: '{{inviter}}邀请您加入{{company}}的企业主页。邀请 14 天内有效。',
     action: '查看邀请',
   },

@@ -12,7 +12,7 @@ export const validation: Translation<typeof english> = {
   list_too_long: '最多选择 {{maximum}} 项。',
   number_too_small: '最小值为 {{minimum}}。',
   number_too_big: '最大值为 {{maximum}}。',
-  email_invalid: '电子邮箱地址无效。',
+  email_invalid: '邮箱地址无效。',
   url_invalid: '请输入完整网址，以 https:// 或 http:// 开头。',
   format_invalid: '格式不正确。',
   choice_invalid: '请从选项中选择。',
@@ -32,6 +32,6 @@ export const validation: Translation<typeof english> = {
   reason_invalid: '请选择与该决定相符的理由。',
   desk_country: '审核员必须指定国家，其他角色不得指定。',
   period_invalid: '时间段的结束早于开始，或超过三年。',
-  sector_unknown: '分类体系中没有此领域。',
-  already_member: '此人已是贵公司的成员。',
+  sector_unknown: '分类体系中没有此行业。',
+  already_member: '此人已是贵企业的成员。',
 };

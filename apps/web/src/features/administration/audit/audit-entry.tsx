@@ -41,7 +41,7 @@ function Details({ event }: { event: AuditEventView }) {
   const { t } = useTranslation();
   const textOf = useDetailText();
   const { subjectType, subjectId, details } = event;
-  const entries = Object.entries(details);
+  const entries = Object.entries(details).sort(([one], [other]) => positionOf(one) - positionOf(other));
   return (
     <>
       <dl className={classes['details']}>
@@ -94,6 +94,12 @@ const detailKeys = [
   'disabled',
 ] as const;
 
+/** The database keeps no order: what was comes before what is, and what nobody knows comes last. */
+function positionOf(name: string): number {
+  const position = detailKeys.findIndex((one) => one === name);
+  return position === -1 ? detailKeys.length : position;
+}
+
 const reasons = Object.values(reviewReasons).flat();
 
 type Detail = AuditEventView['details'][string];
@@ -121,8 +127,11 @@ function useDetailText() {
     if (typeof detail === 'boolean') return t(detail ? 'common:state.yes' : 'common:state.no');
     if (typeof detail === 'number') return format.number(detail);
     if (typeof detail === 'string') return word(detail);
-    if (Array.isArray(detail)) return detail.length === 0 ? '–' : format.list(detail.map(value));
-    return format.list(Object.entries(detail).map(([name, inner]) => `${key(name)}: ${value(inner)}`));
+    // Reasons are half sentences, which an "and" between them would run into one.
+    if (Array.isArray(detail)) return detail.length === 0 ? '–' : detail.map(value).join(' · ');
+    return Object.entries(detail)
+      .map(([name, inner]) => t('common:labelled', { label: key(name), value: value(inner) }))
+      .join(' · ');
   };
   return { key, value };
 }

@@ -45,7 +45,7 @@ export function AuditPage() {
           <Select
             label={t('administration:audit.action')}
             placeholder={t('administration:audit.anyAction')}
-            optional
+            optional="unmarked"
             clearable
             searchable
             value={auditActions.find(([action]) => action === search.action)?.[0] ?? null}
@@ -58,14 +58,14 @@ export function AuditPage() {
           <TextField
             type="date"
             label={t('administration:audit.from')}
-            optional
+            optional="unmarked"
             value={search.from ?? ''}
             onChange={(from) => void navigate({ search: (before) => auditSearch({ ...before, from }), replace: true })}
           />
           <TextField
             type="date"
             label={t('administration:audit.to')}
-            optional
+            optional="unmarked"
             value={search.to ?? ''}
             onChange={(to) => void navigate({ search: (before) => auditSearch({ ...before, to }), replace: true })}
           />

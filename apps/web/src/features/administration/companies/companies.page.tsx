@@ -57,7 +57,7 @@ export function CompaniesPage() {
           <Select
             label={t('administration:companies.country')}
             placeholder={t('administration:companies.anyCountry')}
-            optional
+            optional="unmarked"
             clearable
             value={search.country ?? null}
             onChange={(country) =>
@@ -68,7 +68,7 @@ export function CompaniesPage() {
           <Select
             label={t('administration:companies.status')}
             placeholder={t('administration:companies.anyStatus')}
-            optional
+            optional="unmarked"
             clearable
             value={search.status ?? null}
             onChange={(status) =>

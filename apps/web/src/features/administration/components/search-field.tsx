@@ -34,7 +34,7 @@ export function SearchField({ label, hint, value, onSearch }: SearchFieldProps) 
       type="search"
       label={label}
       hint={hint}
-      optional
+      optional="unmarked"
       value={typed}
       onChange={setTyped}
       maxLength={100}

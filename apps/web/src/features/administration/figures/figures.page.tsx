@@ -65,7 +65,7 @@ export function FiguresPage() {
             label={t('administration:figures.country')}
             placeholder={t('administration:figures.bothCountries')}
             clearable
-            optional
+            optional="unmarked"
             value={search.country ?? null}
             onChange={(country) => void navigate({ search: (before) => figuresSearch({ ...before, country }) })}
             options={countries.map((country) => ({ value: country, label: t(`enums:country.${country}`) }))}

@@ -46,7 +46,7 @@ export function ImportRows({ run }: { run: ImportRunDetails }) {
         <Select
           label={t('imports:filter')}
           placeholder={t('imports:anyOutcome')}
-          optional
+          optional="unmarked"
           clearable
           value={search.outcome ?? null}
           onChange={(outcome) =>

@@ -105,7 +105,7 @@ export function MappingForm({ run, onStarted, onKeep }: MappingFormProps) {
           <Select
             label={t('imports:map.country')}
             placeholder={t('imports:map.noCountry')}
-            optional
+            optional="unmarked"
             clearable
             value={mapping.country ?? null}
             onChange={(country) => change({ ...mapping, country: country ?? undefined })}
@@ -168,7 +168,7 @@ function FieldRow({ field, run, chosen, error, onChange }: FieldRowProps) {
         label={t(`imports:field.${field}`)}
         hint={field === 'key' ? t('imports:fieldHint.key') : undefined}
         placeholder={chosen.length === 0 ? t('imports:map.none') : undefined}
-        optional
+        optional="unmarked"
         value={chosen}
         maxValues={maxColumns}
         error={error}

@@ -45,7 +45,7 @@ export function UsersPage() {
           <Select
             label={t('administration:users.role')}
             placeholder={t('administration:users.anyRole')}
-            optional
+            optional="unmarked"
             clearable
             value={search.role ?? null}
             onChange={(role) => void navigate({ search: (before) => usersSearch({ ...before, role }), replace: true })}

@@ -23,6 +23,7 @@ import { usePermission } from '../../../lib/session.ts';
 import { toast } from '../../../lib/toast.ts';
 import { useLocalised } from '../../../lib/use-localised.ts';
 import { useArchiveCompany } from '../api/own-company.ts';
+import { useStatusDetail } from '../use-status-detail.ts';
 import { CheckList } from './check-list.tsx';
 import { DeskRemarks } from './desk-remarks.tsx';
 import { GapList } from './gap-list.tsx';
@@ -32,17 +33,24 @@ import classes from './overview.module.css';
 /** How many gaps are shown: the ones that bring most; the editor has them all. */
 const gapsShown = 5;
 
+interface OverviewProps {
+  company: OwnCompany;
+  /** What waits for the members elsewhere. */
+  waiting: ReactNode;
+  panels: ReactNode;
+}
+
 /** What waits for the members, where the listing stands, and the next step. */
-export function Overview({ company, panels }: { company: OwnCompany; panels: ReactNode }) {
+export function Overview({ company, waiting, panels }: OverviewProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const statusDetail = useStatusDetail();
   const name = useLocalised()(company.names);
   const mayEdit = usePermission('company:edit');
   const { status, completeness } = company;
   const isEditable = mayEdit && isCompanyEditable(status);
   const required = completeness.missing.filter((gap) => gap.required);
   const canSubmit = company.availableActions.includes('submit');
-  const since = status === 'submitted' ? company.submittedAt : company.approvedAt;
 
   return (
     <>
@@ -73,6 +81,7 @@ export function Overview({ company, panels }: { company: OwnCompany; panels: Rea
         }
       />
       <Stack gap="lg">
+        {waiting}
         <Card
           as="section"
           tone={status === 'changes_requested' ? 'attention' : 'plain'}
@@ -85,9 +94,7 @@ export function Overview({ company, panels }: { company: OwnCompany; panels: Rea
               </Title>
               <Badge tone={statusTone[status]}>{t(`enums:companyStatus.${status}`)}</Badge>
             </Group>
-            <Text>
-              {t(`company:overview.statusDetail.${status}`, { date: since === null ? '' : format.date(since) })}
-            </Text>
+            <Text>{statusDetail(company)}</Text>
             {company.lastReview !== null && remarked.has(company.lastReview.decision) && (
               <DeskRemarks review={company.lastReview} />
             )}

@@ -45,7 +45,7 @@ export function CompanyList() {
         <Select
           label={t('desk:status')}
           placeholder={t('desk:anyStatus')}
-          optional
+          optional="unmarked"
           clearable
           value={search.status ?? null}
           onChange={(status) =>
@@ -102,7 +102,7 @@ function SearchField() {
     <TextField
       type="search"
       label={t('desk:searchLabel')}
-      optional
+      optional="unmarked"
       value={typed}
       onChange={setTyped}
       maxLength={100}

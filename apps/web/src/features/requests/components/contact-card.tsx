@@ -46,7 +46,7 @@ export function ContactCard({ company, contact }: ContactCardProps) {
         />
       )}
       <p className={classes['now']}>
-        {t('requests:contact.now')}: {format.clocks(now)}
+        {t('common:labelled', { label: t('requests:contact.now'), value: format.clocks(now) })}
       </p>
     </Card>
   );
