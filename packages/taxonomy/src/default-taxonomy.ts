@@ -1,9 +1,10 @@
+import { relatedConcepts } from './related-concepts.ts';
 import { sectors } from './sectors/index.ts';
 import { type ConceptMention, createTagger, type Tagger } from './tagger.ts';
 import { createTaxonomy, type Taxonomy } from './taxonomy.ts';
 
-/** The taxonomy that the product ships with: all sectors and their concepts. */
-export const taxonomy: Taxonomy = createTaxonomy(sectors);
+/** The taxonomy that the product ships with: all sectors, their concepts and how these are related. */
+export const taxonomy: Taxonomy = createTaxonomy(sectors, relatedConcepts);
 
 let tagger: Tagger | undefined;
 

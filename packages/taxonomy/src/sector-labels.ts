@@ -8,7 +8,12 @@ export const sectorLabels = [
   { code: 'blockchain', en: 'Blockchain', zh: '区块链', ur: 'بلاک چین' },
   { code: 'biotechnology', en: 'Biotechnology', zh: '生物技术', ur: 'بائیو ٹیکنالوجی' },
   { code: 'cybersecurity', en: 'Cybersecurity', zh: '网络安全', ur: 'سائبر سیکیورٹی' },
-  { code: 'iot-smart-city', en: 'Internet of Things and smart cities', zh: '物联网与智慧城市', ur: 'انٹرنیٹ آف تھنگز' },
+  {
+    code: 'iot-smart-city',
+    en: 'Internet of Things and smart cities',
+    zh: '物联网与智慧城市',
+    ur: 'انٹرنیٹ آف تھنگز اور سمارٹ سٹی',
+  },
   { code: 'telecom-5g', en: 'Telecommunications and 5G', zh: '通信与5G', ur: 'ٹیلی کام اور فائیو جی' },
   {
     code: 'semiconductors-electronics',

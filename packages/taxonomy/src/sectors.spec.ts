@@ -90,6 +90,37 @@ describe('the words of the taxonomy', () => {
   });
 });
 
+describe('relations', () => {
+  it('add to the tree and do not repeat it', () => {
+    const repeated = nodes.flatMap(({ code }) =>
+      taxonomy
+        .relatedTo(code)
+        .filter((other) => taxonomy.parentOf(code) === other || taxonomy.sectorOf(code) === other)
+        .map((other) => `${code}: ${other}`),
+    );
+    expect(repeated).toEqual([]);
+  });
+});
+
+describe('one idea in three languages', () => {
+  it.each([
+    ['lithium-batteries', 'lithium ion batteries', '锂电池', 'لیتھیم بیٹری'],
+    ['fuel-cells', 'hydrogen fuel cells', '燃料电池', 'فیول سیل'],
+    ['nuclear-power', 'nuclear power plants', '核电', 'جوہری توانائی'],
+    ['wastewater-water-treatment', 'sewage treatment', '污水处理', 'گندے پانی کی صفائی'],
+    ['e-commerce', 'e-commerce', '电商', 'ای کامرس'],
+    ['logistics', 'logistics', '物流', 'لاجسٹکس'],
+    ['internet-of-things', 'Internet of Things', '物联网', 'انٹرنیٹ آف تھنگز'],
+    ['smart-grid', 'smart grid', '智能电网', 'اسمارٹ گرڈ'],
+    ['defence-equipment', 'military equipment', '军工', 'دفاعی صنعت'],
+    ['healthcare-services', 'private hospitals', '民营医院', 'نجی ہسپتال'],
+    ['touch-panels', 'touch screens', '触摸屏', 'ٹچ اسکرین'],
+    ['mobile-internet', 'mobile internet', '移动互联网', 'موبائل انٹرنیٹ'],
+  ])('%s', (code, ...texts) => {
+    for (const text of texts) expect(tag(text).map((mention) => mention.code)).toEqual([code]);
+  });
+});
+
 describe('tagging with the whole taxonomy', () => {
   it.each([
     [

@@ -127,6 +127,35 @@ describe('tagging', () => {
   });
 });
 
+describe('members of a list that share their last words', () => {
+  it.each([
+    ['machine, deep and reinforcement learning', ['machine-learning']],
+    ['machine and deep learning', ['machine-learning']],
+    ['big, small, and open data', ['big-data']],
+    ['digitisation, data and call centres', ['digitisation', 'data-centres']],
+    ['big and smart city data', ['big-data', 'smart-cities']],
+  ])('are each found: %s', (text, expected) => {
+    expect(codesIn(text)).toEqual(expected);
+  });
+
+  it('give the words that they do not share', () => {
+    expect(tagger.tag('a smart and safe city').map(({ code, text }) => [code, text])).toEqual([
+      ['smart-cities', 'smart'],
+    ]);
+  });
+
+  it.each([
+    ['a whole sentence between', 'We sell machines. Machine. And deep learning'],
+    ['no conjunction', 'machine, deep learning'],
+    ['no other member', 'machine and learning'],
+    ['a plural, which needs no other word', 'machines and deep learning'],
+    ['more words than a member has', 'machine and the very best of all our learning'],
+    ['capitals asked for', 'a light and emitting diode, it and other services'],
+  ])('are not read into %s', (_, text) => {
+    expect(codesIn(text)).toEqual([]);
+  });
+});
+
 describe('negation', () => {
   it.each([
     'no blockchain',

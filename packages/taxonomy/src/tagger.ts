@@ -93,9 +93,10 @@ function findSpans(root: TrieNode, text: PhraseText, original: string): Span[] {
   let reached = 0;
   for (let from = 0; from < text.units.length; from += 1) {
     // Ending no later than an earlier mention means lying inside it.
-    const longest = phrasesFrom(root, text, from, original).findLast(
-      ({ start, end }) => end > reached && !straddlesWords(text.text, start, end),
-    );
+    const longest =
+      phrasesFrom(root, text, from, original).findLast(
+        ({ start, end }) => end > reached && !straddlesWords(text.text, start, end),
+      ) ?? beginningOfShared(root, text, from, reached);
     if (longest === undefined) continue;
     reached = longest.end;
     spans.push(longest);
@@ -120,6 +121,56 @@ function phrasesFrom(root: TrieNode, text: PhraseText, from: number, original: s
     if (targets.length > 0) phrases.push({ targets, start, end: unit.end });
   }
   return phrases;
+}
+
+/**
+ * The first words of a term whose last words stand only at the end of a list: "wind" in "wind, solar and hydro power". English
+ * leaves them out, Chinese and Urdu hardly ever do. A plural is no such beginning: "cables and power systems" has no cable systems.
+ */
+function beginningOfShared(root: TrieNode, text: PhraseText, from: number, reached: number): Span | undefined {
+  let node: TrieNode | undefined = root;
+  const start = text.units[from]?.start ?? 0;
+  for (let at = from; at < text.units.length; at += 1) {
+    const unit = text.units[at];
+    node = unit === undefined ? undefined : node.next.get(unit.key);
+    if (unit === undefined || node === undefined) return undefined;
+    if (unit.end <= reached || unit.end - unit.start !== unit.key.length) continue;
+    for (const head of headsOfList(text, at + 1)) {
+      const targets = targetsFrom(node, text, head).filter(({ capitals }) => capitals.length === 0);
+      if (targets.length > 0) return { targets, start, end: unit.end };
+    }
+  }
+  return undefined;
+}
+
+/** Units from the end of one member of a list to where the last one must have ended. */
+const longestList = 10;
+
+/** Where the words that all members share may begin, if a list goes on at `at`: after "and" and a word of the last member. */
+function headsOfList({ units }: PhraseText, at: number): number[] {
+  const heads: number[] = [];
+  let conjunction: number | undefined;
+  for (let next = at; next < at + longestList; next += 1) {
+    const key = units[next]?.key ?? '.';
+    const isJoint = key === ',' || key === 'and' || key === 'or' || key === '&';
+    if (next === at && !isJoint) break;
+    if (conjunction !== undefined && (isJoint || next > conjunction + 3)) break;
+    if (conjunction !== undefined && next > conjunction + 1) heads.push(next);
+    if (!isJoint && !/^[a-z0-9]+$/.test(key)) break;
+    if (isJoint && key !== ',') conjunction = next;
+  }
+  return heads;
+}
+
+/** What a phrase that has come as far as `node` may name if it goes on at a unit, by its shortest ending. */
+function targetsFrom(node: TrieNode, { units }: PhraseText, from: number): readonly Target[] {
+  let reachedNode: TrieNode | undefined = node;
+  for (let at = from; at < units.length; at += 1) {
+    reachedNode = reachedNode.next.get(units[at]?.key ?? '');
+    if (reachedNode === undefined) return [];
+    if (reachedNode.targets.length > 0) return reachedNode.targets;
+  }
+  return [];
 }
 
 /** Each acronym as a word in capitals, full-width ones included, in the plural or not. */

@@ -65,6 +65,28 @@ describe('createTaxonomy', () => {
     ]);
   });
 
+  it('relates concepts and sectors across branches, both ways', () => {
+    const related = createTaxonomy(
+      [sector('ai', [concept('vision')]), sector('space', [concept('launch')])],
+      [
+        ['vision', 'space', 'launch'],
+        ['launch', 'vision'],
+      ],
+    );
+    expect(related.relatedTo('vision')).toEqual(['space', 'launch']);
+    expect(related.relatedTo('launch')).toEqual(['vision']);
+    expect(related.relatedTo('space')).toEqual(['vision']);
+    expect(related.relatedTo('ai')).toEqual([]);
+    expect(related.relatedTo('unknown')).toEqual([]);
+  });
+
+  it.each([
+    ['an unknown code', 'vision', 'unknown'],
+    ['itself', 'vision', 'vision'],
+  ])('refuses to relate a concept to %s', (_, code, other) => {
+    expect(() => createTaxonomy([sector('ai', [concept('vision')])], [[code, other]])).toThrow('relates');
+  });
+
   it.each([
     ['a code used twice', [sector('a', [concept('b'), concept('b')])]],
     ['a concept with the code of a sector', [sector('a', [concept('a')])]],

@@ -16,6 +16,8 @@ export interface Taxonomy {
   readonly parentOf: (code: string) => string | undefined;
   /** The concepts directly below, in the order of the data; for a sector, its top concepts. */
   readonly childrenOf: (code: string) => readonly string[];
+  /** Concepts and sectors that belong to it across the branches of the tree, in the order of the data. Symmetric. */
+  readonly relatedTo: (code: string) => readonly string[];
   /** Symmetric. Undefined when the concepts are further apart than 2: sharing only a sector is no relation. */
   readonly distance: (a: string, b: string) => ConceptDistance | undefined;
   /** The preferred name of a concept or sector; an unknown code itself, so that a page shows something that can be looked up. */
@@ -24,8 +26,11 @@ export interface Taxonomy {
   readonly expand: (code: string) => readonly string[];
 }
 
-/** Builds the tree. Sectors and concepts have codes of one name space, and a parent stands before its children in the same sector; anything else is an error in the data and throws. */
-export function createTaxonomy(sectors: readonly Sector[]): Taxonomy {
+/** Builds the tree. Sectors and concepts have codes of one name space, and a parent stands before its children in the same sector; anything else is an error in the data and throws, and so is a relation to a code that is not there. */
+export function createTaxonomy(
+  sectors: readonly Sector[],
+  relations: readonly (readonly [code: string, ...related: readonly string[]])[] = [],
+): Taxonomy {
   const sectorByCode = new Map<string, Sector>();
   const conceptByCode = new Map<string, Concept>();
   const sectorOfConcept = new Map<string, string>();
@@ -57,6 +62,21 @@ export function createTaxonomy(sectors: readonly Sector[]): Taxonomy {
     if (children.has(code)) throw new Error(`The code ${code} is used twice in the taxonomy.`);
   }
 
+  const related = new Map<string, Set<string>>();
+  for (const [code, ...others] of relations) {
+    for (const other of others) {
+      if (!children.has(code) || !children.has(other) || code === other)
+        throw new Error(`The taxonomy relates ${code} to ${other}, and one of them is not in it.`);
+      relate(code, other);
+      relate(other, code);
+    }
+  }
+
+  function relate(code: string, other: string): void {
+    const others = related.get(code) ?? new Set();
+    related.set(code, others.add(other));
+  }
+
   const parentOf = (code: string): string | undefined => conceptByCode.get(code)?.parent;
   const childrenOf = (code: string): readonly string[] => children.get(code) ?? [];
 
@@ -81,6 +101,7 @@ export function createTaxonomy(sectors: readonly Sector[]): Taxonomy {
     sectorOf: (code) => sectorOfConcept.get(code),
     parentOf,
     childrenOf,
+    relatedTo: (code) => [...(related.get(code) ?? [])],
     distance,
     labelOf: (code, locale) => (conceptByCode.get(code) ?? sectorByCode.get(code))?.[locale].name ?? code,
     expand,

@@ -1,9 +1,8 @@
 -- No process that keeps the market in memory may miss a change of it: every change of what the ranking reads leaves a row in
 -- the transaction that makes it, and announces itself when that commits.
 
--- Words of texts, which the ranking compares beside concepts. NULL until they have been read for the first time.
+-- Words of texts, which the ranking compares beside concepts. NULL until the entry is written anew.
 ALTER TABLE "directory_entry" ADD COLUMN "offered_words" TEXT[], ADD COLUMN "wanted_words" TEXT[];
-CREATE INDEX directory_entry_without_words ON directory_entry (company_id) WHERE offered_words IS NULL;
 
 -- How many companies use a word, of those that at least two use.
 CREATE TABLE "word_frequency" (

@@ -9,8 +9,10 @@ export const bigData: Sector = {
     'big data platform',
     'big data solutions',
     'big data application',
+    'big data services',
+    'massive data',
   ),
-  zh: terms('大数据', '海量数据', '大数据技术', '大数据平台', '大数据应用'),
+  zh: terms('大数据', '海量数据', '大数据技术', '大数据平台', '大数据应用', '大数据产业', '大数据服务'),
   ur: terms('بگ ڈیٹا', 'بڑا ڈیٹا', 'بگ ڈیٹا ٹیکنالوجی'),
   concepts: [
     {
@@ -24,8 +26,10 @@ export const bigData: Sector = {
         'analytics solutions',
         'data & analytics',
         'data insights',
+        'data analysis services',
+        'data analysis platform',
       ),
-      zh: terms('数据分析', '大数据分析', '数据洞察', '数据分析平台'),
+      zh: terms('数据分析', '大数据分析', '数据洞察', '数据分析平台', '数据分析服务'),
       ur: terms('ڈیٹا اینالیٹکس', 'ڈیٹا کا تجزیہ', 'ڈیٹا اینالیسس', 'ڈیٹا تجزیہ'),
     },
     {

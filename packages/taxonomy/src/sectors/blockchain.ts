@@ -11,7 +11,7 @@ export const blockchain: Sector = {
     'blockchain technology',
     'blockchain solutions',
   ),
-  zh: terms('区块链', '分布式账本', '区块链技术', '区块链应用'),
+  zh: terms('区块链', '分布式账本', '区块链技术', '区块链应用', '区块链产业'),
   ur: terms('بلاک چین', 'ڈسٹری بیوٹڈ لیجر', 'بلاک چین ٹیکنالوجی'),
   concepts: [
     {

@@ -10,8 +10,10 @@ export const cloudComputing: Sector = {
     'cloud computing services',
     'cloud-based solutions',
     'cloud technology',
+    'cloud products',
+    'cloud',
   ),
-  zh: terms('云计算', '云服务', '云平台', '云计算服务', '云解决方案'),
+  zh: terms('云计算', '云服务', '云平台', '云计算服务', '云解决方案', '云产业', '云技术', '云端'),
   ur: terms('کلاؤڈ کمپیوٹنگ', 'کلاؤڈ سروسز', 'کلاؤڈ پلیٹ فارم', 'کلاؤڈ ٹیکنالوجی'),
   concepts: [
     {
@@ -269,8 +271,10 @@ export const cloudComputing: Sector = {
         'storage servers',
         'computing servers',
         'network servers',
+        'server products',
+        'network storage servers',
       ),
-      zh: terms('服务器', 'AI服务器', '机架式服务器', '刀片服务器', '国产服务器', '通用服务器'),
+      zh: terms('服务器', 'AI服务器', '机架式服务器', '刀片服务器', '国产服务器', '通用服务器', '服务器产品'),
       ur: terms('سرور ہارڈویئر', 'سرورز', 'ریک سرور', 'اے آئی سرور'),
     },
     {
@@ -283,8 +287,9 @@ export const cloudComputing: Sector = {
         'parallel computing',
         'compute cluster',
         'HPC cluster',
+        'high performance computers',
       ),
-      zh: terms('高性能计算', '超级计算', '超算', '并行计算', '计算集群', '超算中心'),
+      zh: terms('高性能计算', '超级计算', '超算', '并行计算', '计算集群', '超算中心', '高性能计算机', '高性能服务器'),
       ur: terms('ہائی پرفارمنس کمپیوٹنگ', 'سپر کمپیوٹر', 'سپر کمپیوٹنگ'),
     },
     {

@@ -2,21 +2,62 @@ import { type Sector, terms } from '../taxonomy-types.ts';
 
 export const ecommerceLogistics: Sector = {
   code: 'ecommerce-logistics',
-  en: terms(
-    'E-commerce and logistics',
-    'e-commerce',
-    'ecommerce',
-    'logistics',
-    'e-business',
-    'online retail',
-    'logistics technology',
-    'digital commerce',
-  ),
-  zh: terms('电子商务与物流', '电子商务', '电商', '物流', '智慧物流', '现代物流'),
-  ur: terms('ای کامرس اور لاجسٹکس', 'ای کامرس', 'لاجسٹکس', 'آن لائن تجارت', 'آن لائن کاروبار'),
+  en: terms('E-commerce and logistics'),
+  zh: terms('电子商务与物流'),
+  ur: terms('ای کامرس اور لاجسٹکس', 'آن لائن کاروبار'),
   concepts: [
     {
+      code: 'e-commerce',
+      en: terms(
+        'E-commerce',
+        'ecommerce',
+        'e-business',
+        'online retail',
+        'digital commerce',
+        'electronic commerce',
+        'internet retail',
+        'e-commerce services',
+        'internet commerce',
+        'e-commerce operations',
+        'online sales',
+        'e-commerce business',
+        'network retail',
+        'online mall',
+      ),
+      zh: terms(
+        '电子商务',
+        '电商',
+        '电商服务',
+        '电子商务服务',
+        '网购',
+        '网上购物',
+        '网络购物',
+        '电商运营',
+        '电商产业',
+        '互联网零售',
+        '网络零售',
+      ),
+      ur: terms('ای کامرس', 'آن لائن تجارت', 'آن لائن خریداری', 'برقی تجارت', 'آن لائن پلیٹ فارم'),
+    },
+    {
+      code: 'logistics',
+      en: terms(
+        'Logistics',
+        'logistics technology',
+        'logistics services',
+        'supply chain logistics',
+        'smart logistics',
+        'intelligent logistics',
+        'modern logistics',
+        'transport and logistics',
+        'logistics solutions',
+      ),
+      zh: terms('物流', '智慧物流', '现代物流', '物流服务', '物流产业', '智能物流', '物流运输'),
+      ur: terms('لاجسٹکس', 'نقل و حمل', 'لاجسٹک خدمات'),
+    },
+    {
       code: 'ecommerce-platforms',
+      parent: 'e-commerce',
       en: terms(
         'E-commerce platforms',
         'e-commerce platform',
@@ -26,8 +67,24 @@ export const ecommerceLogistics: Sector = {
         'internet marketplace',
         'e-commerce solutions',
         'B2C e-commerce',
+        'electronic commerce platform',
+        'shopping website',
+        'online store',
+        'online stores',
+        'online platform',
+        'e-commerce trading platform',
       ),
-      zh: terms('电商平台', '电子商务平台', '网上商城', '购物平台', '电商解决方案', 'B2C商城'),
+      zh: terms(
+        '电商平台',
+        '电子商务平台',
+        '网上商城',
+        '购物平台',
+        '电商解决方案',
+        'B2C商城',
+        '电子商务网站',
+        '电商网站',
+        '在线交易平台',
+      ),
       ur: terms('ای کامرس پلیٹ فارم', 'آن لائن مارکیٹ پلیس', 'آن لائن شاپنگ', 'آن لائن بازار', 'online shopping'),
     },
     {
@@ -57,8 +114,24 @@ export const ecommerceLogistics: Sector = {
         'industrial e-commerce',
         'bulk commodity trading platform',
         'online wholesale',
+        'B2B',
+        'B2B platform',
+        'bulk commodity',
+        'B2B website',
+        'commodity e-commerce',
       ),
-      zh: terms('B2B电商', '产业电商', '工业品电商', '大宗商品交易平台', '批发平台', 'B2B平台'),
+      zh: terms(
+        'B2B电商',
+        '产业电商',
+        '工业品电商',
+        '大宗商品交易平台',
+        '批发平台',
+        'B2B平台',
+        'B2B',
+        '大宗电商',
+        '行业电商',
+        '大宗商品电商',
+      ),
       ur: terms('بی ٹو بی ای کامرس', 'تھوک آن لائن تجارت', 'ہول سیل مارکیٹ پلیس'),
     },
     {
@@ -78,6 +151,7 @@ export const ecommerceLogistics: Sector = {
     },
     {
       code: 'marketplace-selling',
+      parent: 'e-commerce',
       en: terms(
         'Marketplace selling services',
         'Amazon FBA',
@@ -93,6 +167,7 @@ export const ecommerceLogistics: Sector = {
     },
     {
       code: 'live-social-commerce',
+      parent: 'e-commerce',
       en: terms(
         'Live and social commerce',
         'live commerce',
@@ -108,6 +183,7 @@ export const ecommerceLogistics: Sector = {
     },
     {
       code: 'quick-commerce',
+      parent: 'e-commerce',
       en: terms(
         'Quick commerce and food delivery',
         'quick commerce',
@@ -132,8 +208,10 @@ export const ecommerceLogistics: Sector = {
         'store management software',
         'self-checkout',
         'omnichannel retail',
+        'new retail services',
+        'smart retail solutions',
       ),
-      zh: terms('零售科技', '新零售', '收银系统', '门店管理系统', '零售数字化', '全渠道零售'),
+      zh: terms('零售科技', '新零售', '收银系统', '门店管理系统', '零售数字化', '全渠道零售', '新零售业务'),
       ur: terms('ریٹیل ٹیکنالوجی', 'ریٹیل سافٹ ویئر', 'دکان کا سافٹ ویئر', 'پوائنٹ آف سیل سافٹ ویئر'),
     },
     {
@@ -162,8 +240,11 @@ export const ecommerceLogistics: Sector = {
         'digital supply chain',
         'supply chain visibility',
         'demand planning',
+        'supply chain',
+        'supply chain management services',
+        'supply chain integration',
       ),
-      zh: terms('供应链管理', '供应链服务', '供应链平台', '数字化供应链', '供应链系统'),
+      zh: terms('供应链管理', '供应链服务', '供应链平台', '数字化供应链', '供应链系统', '供应链'),
       ur: terms('سپلائی چین مینجمنٹ', 'سپلائی چین', 'سپلائی چین سافٹ ویئر', 'رسد کا نظام'),
     },
     {
@@ -184,6 +265,7 @@ export const ecommerceLogistics: Sector = {
     },
     {
       code: 'warehousing',
+      parent: 'logistics',
       en: terms(
         'Warehousing',
         'warehousing services',
@@ -246,6 +328,7 @@ export const ecommerceLogistics: Sector = {
     },
     {
       code: 'last-mile-delivery',
+      parent: 'logistics',
       en: terms(
         'Last-mile delivery',
         'last mile',
@@ -255,12 +338,16 @@ export const ecommerceLogistics: Sector = {
         'delivery management software',
         'cash on delivery',
         'courier management software',
+        'express',
+        'express logistics',
+        'express service',
       ),
-      zh: terms('末端配送', '最后一公里', '快递', '快递物流', '同城配送', '落地配'),
+      zh: terms('末端配送', '最后一公里', '快递', '快递物流', '同城配送', '落地配', '快递业', '快递服务'),
       ur: terms('لاسٹ مائل ڈیلیوری', 'کوریئر سروس', 'پارسل ڈیلیوری', 'کیش آن ڈیلیوری', 'گھر تک ترسیل'),
     },
     {
       code: 'freight-forwarding',
+      parent: 'logistics',
       en: terms(
         'Freight forwarding',
         'freight forwarder',
@@ -292,6 +379,7 @@ export const ecommerceLogistics: Sector = {
     },
     {
       code: 'digital-freight',
+      parent: 'logistics',
       en: terms(
         'Digital freight and trucking',
         'digital freight',
@@ -307,6 +395,7 @@ export const ecommerceLogistics: Sector = {
     },
     {
       code: 'transport-management-systems',
+      parent: 'logistics',
       en: terms(
         'Transport management systems',
         'transportation management system',
@@ -340,6 +429,7 @@ export const ecommerceLogistics: Sector = {
     },
     {
       code: 'customs-clearance',
+      parent: 'logistics',
       en: terms(
         'Customs clearance',
         'customs clearance services',
@@ -370,6 +460,7 @@ export const ecommerceLogistics: Sector = {
     },
     {
       code: 'cold-chain',
+      parent: 'logistics',
       en: terms(
         'Cold chain',
         'cold chain logistics',
@@ -385,6 +476,7 @@ export const ecommerceLogistics: Sector = {
     },
     {
       code: 'port-shipping-technology',
+      parent: 'logistics',
       en: terms(
         'Port and shipping technology',
         'smart port',
@@ -397,6 +489,39 @@ export const ecommerceLogistics: Sector = {
       ),
       zh: terms('港航科技', '智慧港口', '集装箱码头', '港口物流', '航运管理', '自动化码头'),
       ur: terms('بندرگاہ اور جہاز رانی ٹیکنالوجی', 'اسمارٹ پورٹ', 'کنٹینر ٹرمینل', 'بندرگاہ آٹومیشن', 'جہاز رانی'),
+    },
+    {
+      code: 'online-travel',
+      en: terms(
+        'Online travel and tourism',
+        'online travel',
+        'tourism services',
+        'travel services',
+        'OTA travel',
+        'travel booking',
+        'tourism',
+        'tourism platform',
+        'scenic spots',
+        'scenic area operation',
+        'online travel platform',
+        'air ticket booking',
+        'tourism resources',
+        'tourist attractions',
+        'travel agency',
+      ),
+      zh: terms(
+        '在线旅游',
+        '旅游服务',
+        '旅游',
+        '旅游平台',
+        '机票预订',
+        '旅游预订',
+        '景区运营',
+        '酒店预订',
+        '景区',
+        '智慧旅游',
+      ),
+      ur: terms('آن لائن سفر', 'سیاحت', 'سفری خدمات', 'سیاحتی خدمات'),
     },
   ],
 };

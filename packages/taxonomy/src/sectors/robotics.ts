@@ -2,9 +2,22 @@ import { type Sector, terms } from '../taxonomy-types.ts';
 
 export const robotics: Sector = {
   code: 'robotics',
-  en: terms('Robotics', 'robot', 'intelligent robot', 'robotic systems', 'robotics technology', 'smart robots'),
-  zh: terms('机器人', '智能机器人', '机器人技术', '机器人系统'),
-  ur: terms('روبوٹکس', 'روبوٹ', 'روبوٹک ٹیکنالوجی'),
+  en: terms(
+    'Robotics',
+    'robot',
+    'intelligent robot',
+    'robotic systems',
+    'robotics technology',
+    'smart robots',
+    'robotic',
+    'robots',
+    'intelligent robots',
+    'robot products',
+    'intelligent machines',
+    'smart machines',
+  ),
+  zh: terms('机器人', '智能机器人', '机器人技术', '机器人系统', '机器人产业', '智能机器', '机器人本体', '机器人制造'),
+  ur: terms('روبوٹکس', 'روبوٹ', 'روبوٹک ٹیکنالوجی', 'روبوٹس', 'ذہین روبوٹ'),
   concepts: [
     {
       code: 'industrial-robots',
@@ -17,8 +30,10 @@ export const robotics: Sector = {
         'manipulator robots',
         'six-axis robot',
         'SCARA robot',
+        'industrial robot products',
+        'robot body',
       ),
-      zh: terms('工业机器人', '机械臂', '机械手', '六轴机器人', '多关节机器人', '机械手臂'),
+      zh: terms('工业机器人', '机械臂', '机械手', '六轴机器人', '多关节机器人', '机械手臂', '工业机器人本体'),
       ur: terms('صنعتی روبوٹ', 'انڈسٹریل روبوٹ', 'روبوٹک بازو', 'روبوٹک آرم'),
     },
     {
@@ -89,7 +104,7 @@ export const robotics: Sector = {
         'restaurant robot',
         'companion robot',
       ),
-      zh: terms('服务机器人', '送餐机器人', '配送机器人', '商用机器人', '迎宾机器人', '陪伴机器人'),
+      zh: terms('服务机器人', '送餐机器人', '配送机器人', '商用机器人', '迎宾机器人', '陪伴机器人', '智能服务机器人'),
       ur: terms('سروس روبوٹ', 'ڈیلیوری روبوٹ', 'ویٹر روبوٹ', 'استقبالیہ روبوٹ'),
     },
     {
@@ -234,8 +249,11 @@ export const robotics: Sector = {
         'quadcopter',
         'fixed-wing drone',
         'multirotor',
+        'unmanned aerial vehicles',
+        'unmanned aircrafts',
+        'drone products',
       ),
-      zh: terms('无人机', '无人飞行器', '多旋翼无人机', '固定翼无人机', '工业无人机', '无人驾驶航空器'),
+      zh: terms('无人机', '无人飞行器', '多旋翼无人机', '固定翼无人机', '工业无人机', '无人驾驶航空器', '无人机产业'),
       ur: terms('ڈرون', 'یو اے وی', 'بغیر پائلٹ طیارہ', 'کواڈ کاپٹر', 'بغیر پائلٹ طیارے'),
     },
     {

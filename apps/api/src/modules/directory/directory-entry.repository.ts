@@ -6,6 +6,7 @@ import type { Prisma } from '../../platform/database/generated/client.ts';
 import { presentNames, presentText } from '../../platform/http/present-localised.ts';
 import { searchDocument } from './search-document.ts';
 import { wordsOf } from './words-of.ts';
+import { searchDocumentVersion } from './search-document-version.ts';
 
 /**
  * Keeps the directory in step with a company. Whoever changes a company calls `refresh` in the same transaction; when a
@@ -30,6 +31,20 @@ export class DirectoryEntryRepository {
     // Prisma has no type for tsvector, and one statement for all beats one for each.
     await tx.$executeRawUnsafe(upsertEntries, JSON.stringify(companies.map(entryOf)));
   }
+
+  /** Writes up to `most` entries anew that another version of the search document wrote; returns how many. */
+  async refreshOutdated(tx: Transaction, most: number): Promise<number> {
+    // Two ranges and not <>, which no index serves; an entry that somebody else is writing needs nothing from us.
+    const outdated = await tx.$queryRaw<{ company_id: string }[]>`
+      SELECT company_id FROM directory_entry
+       WHERE written_by < ${searchDocumentVersion} OR written_by > ${searchDocumentVersion}
+       LIMIT ${most} FOR UPDATE SKIP LOCKED`;
+    await this.refreshAll(
+      tx,
+      outdated.map(({ company_id }) => company_id),
+    );
+    return outdated.length;
+  }
 }
 
 const entryColumns = {
@@ -51,6 +66,7 @@ const entryColumns = {
   document: 'tsvector',
   offered_words: 'text[]',
   wanted_words: 'text[]',
+  written_by: 'text',
   approved_at: 'timestamptz',
   updated_at: 'timestamptz',
 } as const;
@@ -114,6 +130,7 @@ function entryOf(company: CompanyRow): Record<EntryColumn, string | string[] | n
       presentText(company.description),
     ]),
     wanted_words: wordsOf(needs.map(({ text }) => text)),
+    written_by: searchDocumentVersion,
     approved_at: (company.approvedAt ?? company.updatedAt).toISOString(),
     updated_at: company.updatedAt.toISOString(),
   };

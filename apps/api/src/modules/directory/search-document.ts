@@ -19,7 +19,10 @@ interface SearchableStatement {
 export interface SearchDocument {
   /** Every form of every name, separated by line feeds: the column that trigrams index. */
   readonly names: string;
-  /** A `tsvector` literal: names weigh A, concepts and sectors B, offers and needs C, the rest D. */
+  /**
+   * A `tsvector` literal. Words: names weigh A, offers and needs C, the rest D. Concepts and sectors, once for each mention:
+   * names A; offers, ticked sectors and first sentences B; needs C; the rest D.
+   */
   readonly document: string;
   /** Concepts found in names, summary and description. */
   readonly fieldConcepts: string[];
@@ -29,9 +32,14 @@ export interface SearchDocument {
 const lastPosition = 16_383;
 const positionsPerLexeme = 255;
 
-/** The lexeme under which a concept or sector is indexed, in a name space that no word of a text can enter. */
+/** The lexeme of a company that names this very concept or sector, in a name space that no word of a text can enter. */
 export function codeLexeme(code: string): string {
   return `#${code}`;
+}
+
+/** The lexeme of a company that names something below the concept or sector, or has ticked the sector. */
+export function branchLexeme(code: string): string {
+  return `#${code}/`;
 }
 
 /** The concepts that texts in any language name, each once, in order of their first mention. */
@@ -43,40 +51,68 @@ export function conceptsIn(...texts: readonly LocalisedText[]): string[] {
   return [...codes];
 }
 
-/** The sectors that texts name: who writes "AI" is found by 人工智能, whatever sectors they ticked. */
-function sectorsIn(texts: readonly LocalisedText[]): string[] {
-  return allTexts(texts).flatMap((text) => tag(text).flatMap(({ kind, code }) => (kind === 'sector' ? [code] : [])));
-}
-
 /** Builds what the search index stores of a company. Pure and deterministic. */
 export function searchDocument(company: SearchableCompany): SearchDocument {
   const fieldConcepts = conceptsIn(company.names, company.summary, company.description);
   const statements = [...company.offers, ...company.needs];
-  const concepts = new Set([...fieldConcepts, ...statements.flatMap(({ concepts }) => concepts)]);
-  const texts = [company.names, company.summary, company.description, ...statements.map(({ text }) => text)];
-  const codes = new Set([...company.sectors, ...sectorsIn(texts), ...[...concepts].flatMap(withAncestors)]);
+  const proseTexts = proseOf(company);
 
   const lexemes = new Lexemes();
   for (const name of allTexts([company.names])) lexemes.addAll(tokenise(name), 'A');
-  lexemes.addAll([...codes].map(codeLexeme), 'B');
   for (const text of allTexts(statements.map(({ text }) => text))) lexemes.addAll(tokenise(text), 'C');
-  for (const text of allTexts([company.summary, company.description])) lexemes.addAll(tokenise(text), 'D');
+  for (const text of proseTexts) lexemes.addAll(tokenise(text), 'D');
+
+  // After the words, so that a word stands where it does in its text. Every mention counts, and where it is made.
+  for (const name of allTexts([company.names])) lexemes.addAll(codesNamed(name).flatMap(withBranches), 'A');
+  lexemes.addAll(company.sectors.map(branchLexeme), 'B');
+  lexemes.addAll(company.offers.flatMap(codesOfStatement).flatMap(withBranches), 'B');
+  lexemes.addAll(company.needs.flatMap(codesOfStatement).flatMap(withBranches), 'C');
+  for (const text of proseTexts) {
+    const opening = openingOf(text);
+    lexemes.addAll(codesNamed(text.slice(0, opening)).flatMap(withBranches), 'B');
+    lexemes.addAll(codesNamed(text.slice(opening)).flatMap(withBranches), 'D');
+  }
 
   const names = new Set(allTexts([company.names]).flatMap((name) => nameForms(name)));
   return { names: [...names].join('\n'), document: lexemes.toString(), fieldConcepts };
 }
 
-function allTexts(texts: readonly LocalisedText[]): string[] {
-  return texts.flatMap((text) => locales.flatMap((locale) => text[locale] ?? []));
+/** Summary and description; a description that opens with the summary stands for both, or all of it would count twice. */
+function proseOf({ summary, description }: SearchableCompany): string[] {
+  return locales.flatMap((locale) => {
+    const [short, long] = [summary[locale], description[locale]];
+    const isRepeated = short !== undefined && long?.startsWith(short.replace(/…$/u, '')) === true;
+    return [isRepeated ? undefined : short, long].filter((text) => text !== undefined);
+  });
 }
 
-/** A concept with its parents and its sector, so that a search for the general finds the particular. */
-function withAncestors(code: string): string[] {
-  const chain = [code];
+/** Where the first sentence ends: there firms say what they are, and later what else they do. */
+function openingOf(text: string): number {
+  const end = /[!?。！？۔]|(?<!\b(?:Co|Ltd|Inc|Corp|No|Pvt|[A-Z]))\.(?=\s)/u.exec(text);
+  return end === null ? text.length : end.index + 1;
+}
+
+/** Every mention of a concept or sector, with repetitions: who writes "AI" is found by 人工智能, whatever sectors they ticked. */
+function codesNamed(text: string): string[] {
+  return tag(text).map(({ code }) => code);
+}
+
+/** The concepts of a statement, and the sectors that only its text names. */
+function codesOfStatement({ text, concepts }: SearchableStatement): string[] {
+  return [...new Set([...concepts, ...allTexts([text]).flatMap(codesNamed)])];
+}
+
+/** The lexeme of a concept with those of its parents and its sector, so that a search for the general finds the particular. */
+function withBranches(code: string): string[] {
+  const chain = [codeLexeme(code)];
   for (let parent = taxonomy.parentOf(code); parent !== undefined; parent = taxonomy.parentOf(parent))
-    chain.push(parent);
+    chain.push(branchLexeme(parent));
   const sector = taxonomy.sectorOf(code);
-  return sector === undefined ? chain : [...chain, sector];
+  return sector === undefined ? chain : [...chain, branchLexeme(sector)];
+}
+
+function allTexts(texts: readonly LocalisedText[]): string[] {
+  return texts.flatMap((text) => locales.flatMap((locale) => text[locale] ?? []));
 }
 
 /** Collects lexemes with positions and weights, and writes them as a `tsvector` literal. */

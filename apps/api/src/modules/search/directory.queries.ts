@@ -15,7 +15,7 @@ import { decodeCursor, toPage } from '../../platform/http/cursor.ts';
 import { companyCardSelect, presentCompanyCard } from '../companies/index.ts';
 import { allConditions, type DirectoryConditions, directoryConditions, Parameters } from './directory-conditions.ts';
 import { matchedField } from './matched-field.ts';
-import { type SearchText, searchText } from './search-text.ts';
+import { type Evidence, type SearchText, searchText } from './search-text.ts';
 
 /** Where a page ended. Ranks are whole numbers, so that they compare the same on both sides of the wire. */
 const Place = z.discriminatedUnion('sort', [
@@ -35,8 +35,18 @@ interface Found {
 /** How alike a name must be to the query: less when nothing else was found, for then it is more likely a slip. */
 const similarity = { strict: 0.7, relaxed: 0.5 } as const;
 
-/** Weights of the search document, D to A: texts, offers and needs, concepts and sectors, names. */
-const weights = '{0.1,0.3,0.7,1}';
+/**
+ * What evidence adds to the rank of a company: `weights` of where it stands in the document, D to A (`search-document.ts` says
+ * which is which), times `worth`, and all of one kind together no more than `most`. The first mention counts most and each
+ * further one less (`ts_rank`); the length of a text is no merit and no fault. A company that is only near the concept stays
+ * below one that names it.
+ */
+const ranking = {
+  word: { weights: '{0.1,0.3,0.7,1}', worth: 1, most: 2 },
+  itself: { weights: '{0.5,0.7,0.9,1}', worth: 1, most: 2 },
+  below: { weights: '{0.5,0.7,0.9,1}', worth: 0.7, most: 2 },
+  near: { weights: '{0.5,0.7,0.9,1}', worth: 0.12, most: 0.2 },
+} as const satisfies Record<Evidence['kind'], { weights: string; worth: number; most: number }>;
 
 /** Cities beyond these are too many to choose from by looking; the search box finds them. */
 const citiesShown = 20;
@@ -154,8 +164,13 @@ function hits(text: SearchText, relaxed: boolean, parameters: Parameters): strin
   const branches: string[] = [];
   const match = relaxed ? text.relaxed : text.strict;
   if (match !== undefined && text.relaxed !== undefined) {
+    const ranks = text.evidence.map(({ kind, queries }) => {
+      const { weights, worth, most } = ranking[kind];
+      const each = queries.map((one) => `ts_rank('${weights}', document, ${parameters.add(one)}::tsquery)`);
+      return `least(${most}, ${worth} * (${each.join(' + ')}))`;
+    });
     branches.push(
-      `SELECT company_id, ts_rank('${weights}', document, ${parameters.add(text.relaxed)}::tsquery, 1) AS score
+      `SELECT company_id, ${ranks.join(' + ')} AS score
          FROM directory_entry WHERE document @@ ${parameters.add(match)}::tsquery`,
     );
   }

@@ -1,16 +1,27 @@
-import { type ConceptMention, normaliseText, coreName, tag, tokeniseQuery } from '@karakoram/taxonomy';
-import { codeLexeme } from '../directory/index.ts';
+import { type ConceptMention, normaliseText, coreName, tag, taxonomy, tokeniseQuery } from '@karakoram/taxonomy';
+import { branchLexeme, codeLexeme } from '../directory/index.ts';
 
 /** What somebody typed, as the index is asked for it. An absent part cannot match. */
 export interface SearchText {
   /** Every word, where the words of a concept may be replaced by the concept itself: 人工智能 finds "AI". */
   readonly strict: string | undefined;
-  /** Any word or concept; matches what `strict` does and more. Ranks both, because its rank grows with each word found. */
+  /** Any word or concept; matches what `strict` does and more. */
   readonly relaxed: string | undefined;
+  /** What a company is ranked by. */
+  readonly evidence: readonly Evidence[];
   /** The form that names are compared with. */
   readonly name: string | undefined;
   readonly tokens: readonly string[];
   readonly codes: readonly string[];
+}
+
+/**
+ * Lexemes that speak for a company, any of each query. `word`: the words as typed; `itself`: the concept; `below`: one of its
+ * kinds; `near`: its parent and siblings, and what the taxonomy relates to it.
+ */
+export interface Evidence {
+  readonly kind: 'word' | 'itself' | 'below' | 'near';
+  readonly queries: readonly string[];
 }
 
 /** Prepares a search. Any text has an answer: one without letters and digits matches nothing. */
@@ -21,7 +32,8 @@ export function searchText(text: string): SearchText {
   const name = nameOf(text);
   return {
     strict: joined(parts.map(strictOf), ' & '),
-    relaxed: joined([...tokens.map(lexeme), ...codes.map(codeOf)], ' | '),
+    relaxed: joined([...tokens.map(lexeme), ...codes.map(withNeighbours)], ' | '),
+    evidence: evidenceOf(tokens, codes),
     name,
     tokens,
     codes,
@@ -47,12 +59,42 @@ function partsOf(text: string): Part[] {
   return parts;
 }
 
+/**
+ * Words that say what kind of thing is asked for and not which: 机器人概念, "robot companies". They are asked for where they
+ * are all there is.
+ */
+const kindWords = new Set(
+  (
+    '概念 概念股 板块 行业 产业 产业链 领域 题材 龙头 公司 企业 厂商 厂家 供应商 服务商 制造商 提供商 相关 业务 机构 ' +
+    'company companies concept concepts firm firms industry industries sector sectors manufacturer manufacturers maker makers ' +
+    'supplier suppliers provider providers vendor vendors business businesses ' +
+    'کمپنی کمپنیاں کمپنیوں ادارہ ادارے صنعت شعبہ فراہم کنندہ'
+  ).split(' '),
+);
+
+const hanKindWords = new RegExp(
+  [...kindWords]
+    .filter((word) => /\p{Script=Han}/u.test(word))
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'gu',
+);
+
 const loneHan = /^\p{Script=Han}$/u;
 
 function plainParts(text: string, besideMention: boolean): Part[] {
   // A character that is left over beside a concept is a particle or half a word: no text is indexed under it.
-  const tokens = tokeniseQuery(text).filter((token) => !besideMention || !loneHan.test(token));
+  const tokens = tokeniseQuery(besideMention ? withoutKindWords(text) : text).filter(
+    (token) => !besideMention || !loneHan.test(token),
+  );
   return tokens.map((token) => ({ tokens: [token], codes: [] }));
+}
+
+/** Chinese words stand next to each other, so there the longest that fits goes first. */
+function withoutKindWords(text: string): string {
+  return text
+    .replace(hanKindWords, ' ')
+    .replace(/[\p{L}\p{M}]+/gu, (word) => (kindWords.has(word.toLowerCase()) ? ' ' : word));
 }
 
 interface Cluster {
@@ -80,7 +122,7 @@ function clustersOf(mentions: readonly ConceptMention[]): Cluster[] {
 function strictOf({ tokens, codes }: Part): string {
   const words = joined(tokens.map(lexeme), ' & ');
   const concepts = joined(
-    codes.map((alternatives) => joined(alternatives.map(codeOf), ' | ')),
+    codes.map((alternatives) => joined(alternatives.map(withNeighbours), ' | ')),
     ' & ',
   );
   return joined([words, concepts], ' | ') ?? '';
@@ -92,8 +134,34 @@ function joined(terms: readonly (string | undefined)[], operator: ' & ' | ' | ')
   return given.length === 0 ? undefined : `(${given.join(operator)})`;
 }
 
-function codeOf(code: string): string {
-  return quoted(codeLexeme(code));
+function evidenceOf(tokens: readonly string[], codes: readonly string[]): Evidence[] {
+  const words = joined(tokens.map(lexeme), ' | ');
+  const evidence: Evidence[] = [
+    { kind: 'word', queries: words === undefined ? [] : [words] },
+    { kind: 'itself', queries: codes.map((code) => quoted(codeLexeme(code))) },
+    { kind: 'below', queries: codes.map((code) => quoted(branchLexeme(code))) },
+    { kind: 'near', queries: [...new Set(codes.flatMap(neighboursOf))] },
+  ];
+  return evidence.filter(({ queries }) => queries.length > 0);
+}
+
+function withNeighbours(code: string): string {
+  return joined([quoted(codeLexeme(code)), quoted(branchLexeme(code)), ...neighboursOf(code)], ' | ') ?? '';
+}
+
+/**
+ * What is near a concept: its parent and siblings, or its sector where the text names that, and what the taxonomy relates to
+ * it. Only where it is central to a firm, in its name, its first sentence or its offers; a neighbour in passing would find
+ * half the market.
+ */
+function neighboursOf(code: string): string[] {
+  const parent = taxonomy.parentOf(code);
+  const sector = taxonomy.sectorOf(code);
+  const branches = [...(parent === undefined ? [] : [parent]), ...taxonomy.relatedTo(code)];
+  return [
+    ...(parent === undefined && sector !== undefined ? [`${quoted(codeLexeme(sector))}:AB`] : []),
+    ...branches.map((near) => `(${quoted(codeLexeme(near))}:AB | ${quoted(branchLexeme(near))}:AB)`),
+  ];
 }
 
 /** A single Han character is indexed only where it stands alone; as the beginning of a pair it finds its words. */
