@@ -1,3 +1,3 @@
 export { DirectoryEntryRepository } from './directory-entry.repository.ts';
 export { DirectoryModule } from './directory.module.ts';
-export { codeLexeme, conceptsIn } from './search-document.ts';
+export { codeLexeme } from './search-document.ts';

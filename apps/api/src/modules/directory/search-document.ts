@@ -1,4 +1,5 @@
 import { locales, type LocalisedText } from '@karakoram/domain';
+import { conceptsIn } from '@karakoram/intake';
 import { nameForms, tag, taxonomy, tokenise } from '@karakoram/taxonomy';
 
 /** The texts of a company that are searched. */
@@ -32,15 +33,6 @@ const positionsPerLexeme = 255;
 /** The lexeme under which a concept or sector is indexed, in a name space that no word of a text can enter. */
 export function codeLexeme(code: string): string {
   return `#${code}`;
-}
-
-/** The concepts that texts in any language name, each once, in order of their first mention. */
-export function conceptsIn(...texts: readonly LocalisedText[]): string[] {
-  const codes = new Set<string>();
-  for (const text of allTexts(texts)) {
-    for (const mention of tag(text)) if (mention.kind === 'concept') codes.add(mention.code);
-  }
-  return [...codes];
 }
 
 /** The sectors that texts name: who writes "AI" is found by 人工智能, whatever sectors they ticked. */

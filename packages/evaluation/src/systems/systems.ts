@@ -1,0 +1,16 @@
+import { Karakoram } from './karakoram.ts';
+import { Popularity } from './popularity.ts';
+import { RandomOrder } from './random-order.ts';
+import type { RankingSystem } from './ranking-system.ts';
+import { TextMatch } from './text-match.ts';
+
+/** Ours, and the simple ones that it must beat. */
+export function partnerSystems(): RankingSystem[] {
+  return [
+    new Karakoram(),
+    new RandomOrder(),
+    new Popularity(),
+    new TextMatch('one-way-text'),
+    new TextMatch('both-ways-sum'),
+  ];
+}
