@@ -3,11 +3,13 @@ import {
   type Dataset,
   DatasetError,
   evaluatePartnerRanking,
+  evaluateSearch,
   type EvaluationReport,
   partnerSystems,
   readDataset,
   reportRows,
 } from '@karakoram/evaluation';
+import { askSearch } from '../evaluation/ask-search.ts';
 import { folderSource, fromWhereTheUserStands } from '../evaluation/folder.ts';
 import { showProgress } from '../evaluation/progress.ts';
 import { ExpectedError } from '../launcher/steps.mjs';
@@ -30,9 +32,8 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stderr.write(usage);
     return values.help ? 0 : 1;
   }
-  const path = fromWhereTheUserStands(folder);
-  const dataset = await readOrExplain(path);
-  const report = await evaluate(values['no-history'] ? { ...dataset, history: [] } : dataset, path);
+  const dataset = await readOrExplain(fromWhereTheUserStands(folder));
+  const report = await evaluate(values['no-history'] ? { ...dataset, history: [] } : dataset);
   process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : asTable(report));
   return 0;
 }
@@ -62,14 +63,15 @@ async function readOrExplain(folder: string): Promise<Dataset> {
   }
 }
 
-function evaluate(dataset: Dataset, _folder: string): Promise<EvaluationReport> {
+async function evaluate(dataset: Dataset): Promise<EvaluationReport> {
   const progress = showProgress();
   switch (dataset.task) {
     case 'partner-ranking':
       return evaluatePartnerRanking(dataset, partnerSystems(), progress);
     case 'market':
-    case 'search':
       throw new ExpectedError(`The task ${dataset.task} is not there yet.`);
+    case 'search':
+      return evaluateSearch(dataset, await askSearch(dataset));
   }
 }
 

@@ -4,20 +4,22 @@ import type { DatasetCompany } from '../dataset/dataset.ts';
 
 /** All words by which a company describes itself, its needs apart. */
 export function profileTokens({ names, summary, description, tags = [], offers = [] }: DatasetCompany): string[] {
-  return [
-    ...textTokens(names, summary, description, ...offers.map(({ text }) => text)),
-    ...[...tags, ...offers.flatMap((offer) => offer.tags ?? [])].flatMap(tokenise),
-  ];
+  return [...textTokens(names, summary, description), ...tags.flatMap(tokenise), ...statementTokens(offers)];
 }
 
 /** The words by which a company says what it looks for; where it says nothing, those by which it describes itself. */
 export function wantedTokens(company: DatasetCompany): string[] {
-  const { needs = [] } = company;
-  const said = [
-    ...textTokens(...needs.map(({ text }) => text)),
-    ...needs.flatMap(({ tags = [] }) => tags).flatMap(tokenise),
-  ];
+  const said = statementTokens(company.needs ?? []);
   return said.length > 0 ? said : profileTokens(company);
+}
+
+/** All words of a company. */
+export function companyTokens(company: DatasetCompany): string[] {
+  return [...profileTokens(company), ...statementTokens(company.needs ?? [])];
+}
+
+function statementTokens(statements: NonNullable<DatasetCompany['offers']>): string[] {
+  return statements.flatMap(({ text, tags = [] }) => [...textTokens(text), ...tags.flatMap(tokenise)]);
 }
 
 function textTokens(...texts: readonly (LocalisedText | undefined)[]): string[] {

@@ -183,6 +183,7 @@ function readEmail(text: string, note: Note): string | null {
   return null;
 }
 
-function hashOf(company: ImportedCompany): string {
+/** Tells whether a company is the same as at an earlier import. */
+export function hashOf(company: ImportedCompany): string {
   return createHash('sha256').update(JSON.stringify(company)).digest('hex');
 }
