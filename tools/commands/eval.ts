@@ -2,9 +2,11 @@ import { parseArgs } from 'node:util';
 import {
   type Dataset,
   DatasetError,
+  evaluateMarket,
   evaluatePartnerRanking,
   evaluateSearch,
   type EvaluationReport,
+  marketSystems,
   partnerSystems,
   readDataset,
   reportRows,
@@ -69,7 +71,7 @@ async function evaluate(dataset: Dataset): Promise<EvaluationReport> {
     case 'partner-ranking':
       return evaluatePartnerRanking(dataset, partnerSystems(), progress);
     case 'market':
-      throw new ExpectedError(`The task ${dataset.task} is not there yet.`);
+      return evaluateMarket(dataset, marketSystems(), progress);
     case 'search':
       return evaluateSearch(dataset, await askSearch(dataset));
   }

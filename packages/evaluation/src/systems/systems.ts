@@ -14,3 +14,8 @@ export function partnerSystems(): RankingSystem[] {
     new TextMatch('both-ways-sum'),
   ];
 }
+
+/** The same for a market. A ranking that applies an exposure plan is a line of its own beside the one without. */
+export function marketSystems(): RankingSystem[] {
+  return partnerSystems();
+}
