@@ -16,7 +16,7 @@ export const phraseBooks: Readonly<Record<Locale, PhraseBook>> = { en: english, 
 const jargonPerTopic = 4;
 /** How often a word is misspelt, and how often a sentence that should name a concept names only the jargon of its trade. */
 const slips = 0.02;
-const hidden = 0.2;
+const hidden = 0.3;
 
 const citiesByCountry: Readonly<Record<Country, readonly (typeof cities)[number][]>> = {
   CN: cities.filter(({ country }) => country === 'CN'),
