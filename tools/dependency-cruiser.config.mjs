@@ -64,17 +64,24 @@ export default {
       to: { path: '^packages/', pathNot: '^packages/($1|domain)/src/' },
     },
     {
-      name: 'pure-packages-do-no-io',
-      comment: 'Domain, taxonomy, matching and contracts do no input or output and know no framework.',
+      name: 'intake-knows-the-taxonomy',
+      comment: 'What reads companies out of files knows the domain and the taxonomy.',
       severity: 'error',
-      from: { path: '^packages/(domain|taxonomy|matching|contracts)/src/', pathNot: tests },
+      from: { path: '^packages/intake/src/', pathNot: tests },
+      to: { path: '^packages/', pathNot: '^packages/(intake|domain|taxonomy)/src/' },
+    },
+    {
+      name: 'pure-packages-do-no-io',
+      comment: 'These packages do no input or output and know no framework.',
+      severity: 'error',
+      from: { path: '^packages/(domain|taxonomy|matching|contracts|intake|evaluation)/src/', pathNot: tests },
       to: { path: frameworks },
     },
     {
       name: 'pure-packages-know-no-node',
       comment: 'They run in browsers as well.',
       severity: 'error',
-      from: { path: '^packages/(domain|taxonomy|matching|contracts)/src/', pathNot: tests },
+      from: { path: '^packages/(domain|taxonomy|matching|contracts|intake|evaluation)/src/', pathNot: tests },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -2,10 +2,13 @@
 // under the user's own Node; the commands themselves run under the pinned one, with all packages installed.
 import { existsSync } from 'node:fs';
 import { bootstrap } from './launcher/bootstrap.mjs';
-import { reportError } from './launcher/steps.mjs';
+import { reportError, tellOnStandardError } from './launcher/steps.mjs';
 
 const [command = 'start', ...parameters] = process.argv.slice(2);
 const file = new URL(`./commands/${command}.ts`, import.meta.url);
+
+/** Commands whose standard output is their result. */
+if (command === 'eval') tellOnStandardError();
 
 try {
   if (!existsSync(file)) throw new Error(`There is no command "${command}"`);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { inProject, pinnedNode, projectDir, quietEnvironment, workspaceLockFile } from './project.mjs';
 import { waitForLock } from './process-file.mjs';
-import { beganAt, beganAtVariable, ExpectedError, step } from './steps.mjs';
+import { beganAt, beganAtVariable, ExpectedError, say, step } from './steps.mjs';
 
 /**
  * From a bare checkout to the pinned Node with all packages installed. Nothing here may import a package, and all of it
@@ -43,8 +43,7 @@ function checkNodeVersion() {
 /** @returns {Promise<boolean>} whether anything was installed */
 async function ensureInstalled() {
   if (isInstalled()) return false;
-  const waiting = (/** @type {number} */ pid) =>
-    console.log(`  Waiting for process ${pid}, which installs or builds here.`);
+  const waiting = (/** @type {number} */ pid) => say(`Waiting for process ${pid}, which installs or builds here.`);
   const release = await waitForLock(workspaceLockFile, waiting);
   try {
     if (isInstalled()) return false;

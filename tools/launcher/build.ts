@@ -4,6 +4,7 @@ import path from 'node:path';
 import { waitForLock } from './process-file.mjs';
 import { programOf, runScriptOrFail } from './program.ts';
 import { inProject, workspaceLockFile } from './project.mjs';
+import { say } from './steps.mjs';
 
 const stampFile = inProject('.turbo', 'built-from');
 const outputs = [
@@ -40,9 +41,7 @@ const skipped = new Set([
  */
 export async function build(signal?: AbortSignal): Promise<boolean> {
   if (isBuilt(hashSources())) return false;
-  const release = await waitForLock(workspaceLockFile, (pid) =>
-    console.log(`  Waiting for process ${pid}, which builds here.`),
-  );
+  const release = await waitForLock(workspaceLockFile, (pid) => say(`Waiting for process ${pid}, which builds here.`));
   try {
     const hash = hashSources();
     if (isBuilt(hash)) return false;

@@ -2,12 +2,19 @@ import { performance } from 'node:perf_hooks';
 
 /** What the commands print while they work: one line a step, with its duration. */
 
-const interactive = process.stdout.isTTY === true;
-const colourful = interactive && process.env.NO_COLOR === undefined;
+/** @type {import('node:tty').WriteStream} */
+let output = process.stdout;
+/** Tells the steps on the standard error stream: a command whose result a program reads keeps the output to itself. */
+export const tellOnStandardError = () => {
+  output = process.stderr;
+};
+
+const isInteractive = () => output.isTTY === true;
+const isColourful = () => isInteractive() && process.env.NO_COLOR === undefined;
 const titleWidth = 34;
 
 /** @type {(code: number) => (text: string) => string} */
-const colour = (code) => (text) => (colourful ? `\x1b[${code}m${text}\x1b[0m` : text);
+const colour = (code) => (text) => (isColourful() ? `\x1b[${code}m${text}\x1b[0m` : text);
 export const bold = colour(1);
 export const dim = colour(2);
 export const red = colour(31);
@@ -32,15 +39,16 @@ export class ExpectedError extends Error {}
  */
 export const step = async (title, work) => {
   const startedAt = performance.now();
+  const interactive = isInteractive();
   let note = '';
-  const announce = () => process.stdout.write(interactive ? `  … ${title}` : `  … ${title}\n`);
+  const announce = () => output.write(interactive ? `  … ${title}` : `  … ${title}\n`);
   // Without a terminal a line cannot be replaced: only steps that take long are announced as well as reported.
   const timer = interactive ? undefined : setTimeout(announce, 2_000);
   if (interactive) announce();
   const finish = (/** @type {string} */ mark) => {
     clearTimeout(timer);
     const line = `  ${mark} ${title.padEnd(titleWidth)} ${formatDuration(performance.now() - startedAt).padStart(8)}`;
-    process.stdout.write(`${interactive ? '\r\x1b[K' : ''}${line}${note === '' ? '' : `  ${dim(note)}`}\n`);
+    output.write(`${interactive ? '\r\x1b[K' : ''}${line}${note === '' ? '' : `  ${dim(note)}`}\n`);
   };
   try {
     const result = await work((text) => (note = text));
@@ -51,6 +59,12 @@ export const step = async (title, work) => {
     throw error;
   }
 };
+
+/**
+ * Tells something beside the steps, such as why it takes long.
+ * @param {string} text
+ */
+export const say = (text) => void output.write(`  ${text}\n`);
 
 /** @param {number} milliseconds */
 export function formatDuration(milliseconds) {

@@ -1,6 +1,7 @@
 import type { LocalisedText } from '@karakoram/contracts';
 import type { CompanyStatus, Country, CooperationMode, SizeBand, VerificationLevel } from '@karakoram/domain';
-import { conceptsIn, DirectoryEntryRepository } from '../../src/modules/directory/index.ts';
+import { conceptsIn } from '@karakoram/intake';
+import { DirectoryEntryRepository } from '../../src/modules/directory/index.ts';
 import type { TestApp } from '../setup/test-app.ts';
 
 interface Statement {

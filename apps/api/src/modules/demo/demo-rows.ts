@@ -11,8 +11,8 @@ import {
   type Locale,
   type LocalisedText,
 } from '@karakoram/domain';
+import { conceptsIn } from '@karakoram/intake';
 import { nameKeysOf } from '../companies/index.ts';
-import { conceptsIn } from '../directory/index.ts';
 import type { Demo, DemoCompany, DemoMatchRequest, DemoStatement, DemoUser } from './demo-data.ts';
 import type { DemoRows } from './demo.repository.ts';
 

@@ -1,11 +1,12 @@
 import { locales, type Locale, type LocalisedText } from '@karakoram/domain';
+import { profileWords } from '@karakoram/intake';
 import { normaliseText } from '@karakoram/taxonomy';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/database.ts';
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import { presentNames, presentText } from '../../platform/http/present-localised.ts';
 import { searchDocument } from './search-document.ts';
-import { wordsOf } from './words-of.ts';
+
 import { searchDocumentVersion } from './search-document-version.ts';
 
 /**
@@ -124,12 +125,12 @@ function entryOf(company: CompanyRow): Record<EntryColumn, string | string[] | n
     names: search.names,
     sort_name: sortName(names),
     document: search.document,
-    offered_words: wordsOf([
+    offered_words: profileWords([
       ...offers.map(({ text }) => text),
       presentText(company.summary),
       presentText(company.description),
     ]),
-    wanted_words: wordsOf(needs.map(({ text }) => text)),
+    wanted_words: profileWords(needs.map(({ text }) => text)),
     written_by: searchDocumentVersion,
     approved_at: (company.approvedAt ?? company.updatedAt).toISOString(),
     updated_at: company.updatedAt.toISOString(),

@@ -1,4 +1,5 @@
 import { locales, type LocalisedText } from '@karakoram/domain';
+import { conceptsIn } from '@karakoram/intake';
 import { nameForms, tag, taxonomy, tokenise } from '@karakoram/taxonomy';
 
 /** The texts of a company that are searched. */
@@ -40,15 +41,6 @@ export function codeLexeme(code: string): string {
 /** The lexeme of a company that names something below the concept or sector, or has ticked the sector. */
 export function branchLexeme(code: string): string {
   return `#${code}/`;
-}
-
-/** The concepts that texts in any language name, each once, in order of their first mention. */
-export function conceptsIn(...texts: readonly LocalisedText[]): string[] {
-  const codes = new Set<string>();
-  for (const text of allTexts(texts)) {
-    for (const mention of tag(text)) if (mention.kind === 'concept') codes.add(mention.code);
-  }
-  return [...codes];
 }
 
 /** Builds what the search index stores of a company. Pure and deterministic. */

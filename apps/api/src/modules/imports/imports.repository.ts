@@ -1,9 +1,9 @@
 import { importFields, type ImportMapping, type ImportOutcome, type ImportProblem } from '@karakoram/contracts';
+import type { ImportedCompany, ImportedStatement } from '@karakoram/intake';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/database.ts';
 import type { ImportStatus, Prisma } from '../../platform/database/generated/client.ts';
 import { nameKeysOf } from '../companies/index.ts';
-import type { ImportedCompany } from './map-row.ts';
 import type { FileRow } from './read-file.ts';
 
 /** Rows in one INSERT statement. */
@@ -112,7 +112,7 @@ export class ImportsRepository {
     await tx.statement.createMany({
       data: rows.flatMap(({ company, key }) => {
         const companyId = ids.get(key);
-        return companyId === undefined ? [] : offersOf(company).map((offer) => ({ ...offer, companyId }));
+        return companyId === undefined ? [] : statementsOf(company).map((statement) => ({ ...statement, companyId }));
       }),
     });
     return ids;
@@ -126,7 +126,7 @@ export class ImportsRepository {
         ...columnsOf(company),
         importHash: hash,
         version: { increment: 1 },
-        statements: { create: offersOf(company) },
+        statements: { create: statementsOf(company) },
       },
     });
   }
@@ -152,13 +152,16 @@ function columnsOf(company: ImportedCompany) {
   };
 }
 
-function offersOf(company: ImportedCompany) {
-  return company.offers.map(({ text, concepts }, position) => ({
-    kind: 'offer' as const,
-    position,
-    text: { ...text },
-    taggedConcepts: [...concepts],
-  }));
+function statementsOf({ offers, needs = [] }: ImportedCompany) {
+  const rows = (kind: 'offer' | 'need', statements: readonly ImportedStatement[]) =>
+    statements.map(({ text, concepts, modes = [] }, position) => ({
+      kind,
+      position,
+      text: { ...text },
+      taggedConcepts: [...concepts],
+      modes: [...modes],
+    }));
+  return [...rows('offer', offers), ...rows('need', needs)];
 }
 
 function toJson(mapping: ImportMapping): Prisma.InputJsonObject {

@@ -6,33 +6,24 @@ import {
   type Country,
   isAcceptable,
   isCountry,
-  isFoundedYear,
   type Locale,
   type LocalisedText,
   sameCompanyKey,
-  type SizeBand,
-  sizeBands,
 } from '@karakoram/domain';
-import { findPlaceByName } from '@karakoram/domain/places';
-import { detectLanguage, normaliseText, stripControls, tag, taxonomy } from '@karakoram/taxonomy';
+import {
+  cleanValue,
+  type ImportedCompany,
+  inItsLanguage,
+  type Note,
+  offersOf,
+  readFounded,
+  readPlace,
+  readSize,
+  readText,
+  sectorsOf,
+} from '@karakoram/intake';
+import { detectLanguage, normaliseText } from '@karakoram/taxonomy';
 import { z } from 'zod';
-
-/** A company as a row of a file describes it. */
-export interface ImportedCompany {
-  readonly country: Country;
-  readonly names: LocalisedText;
-  readonly registrationNumber: string | null;
-  readonly provinceCode: string | null;
-  readonly cityCode: string | null;
-  readonly sizeBand: SizeBand | null;
-  readonly founded: number | null;
-  readonly website: string | null;
-  readonly contactEmail: string | null;
-  readonly sectors: readonly string[];
-  readonly summary: LocalisedText;
-  readonly description: LocalisedText;
-  readonly offers: readonly { readonly text: LocalisedText; readonly concepts: readonly string[] }[];
-}
 
 /** What became of a row: a company with notes on what was left out, or the reasons why there is none. */
 export type MappedRow =
@@ -69,22 +60,6 @@ const countryNames: Readonly<Record<string, Country>> = {
   巴基斯坦: 'PK',
   پاکستان: 'PK',
 };
-
-/** What files write where they have nothing to say. */
-const emptyWords = new Set([
-  '',
-  '-',
-  '--',
-  'n/a',
-  'na',
-  'none',
-  'null',
-  'nil',
-  'not available',
-  'not-available',
-  '无',
-  'unknown',
-]);
 
 /** Search-engine strings after the name of a firm begin at one of these. */
 const nameTail = /\s*(?:\||\s[-–—]{1,2}\s|(?:\s-){2,}|\(\s*[^)]*\|.*$)/u;
@@ -129,8 +104,8 @@ export function mapRow(raw: Readonly<Record<string, string>>, mapping: ImportMap
     website: readWebsite(read('website'), note),
     contactEmail: readEmail(read('contactEmail'), note),
     sectors: sectorsOf([name, industry, specialties, text.summary, text.description]),
-    summary: localised(text.summary),
-    description: localised(text.description),
+    summary: inItsLanguage(text.summary),
+    description: inItsLanguage(text.description),
     offers: offersOf(specialties),
   };
   if (company.sectors.length === 0) note('industry', 'sector_unknown', industry);
@@ -142,11 +117,11 @@ function valueOf(
   columns: readonly string[] | undefined,
   separator: string,
 ): string {
-  const parts = (columns ?? []).map((column) => stripControls(raw[column] ?? '').trim());
-  return parts.filter((part) => !emptyWords.has(part.toLowerCase())).join(separator);
+  return (columns ?? [])
+    .map((column) => cleanValue(raw[column] ?? ''))
+    .filter((part) => part !== '')
+    .join(separator);
 }
-
-type Note = (field: string, code: string, value: string) => void;
 
 /** Names by language; what follows a firm's name in a search-engine string is handed back as words about it. */
 function readNames(read: (field: ImportField) => string, note: Note): { names: LocalisedText; tail: string } {
@@ -182,48 +157,11 @@ function readCountry(text: string, fallback: Country | undefined): Country | und
   return countryNames[text.toLowerCase()] ?? fallback;
 }
 
-function readPlace(
-  text: string,
-  country: Country,
-  note: Note,
-): { provinceCode: string | null; cityCode: string | null } {
-  if (text === '') return { provinceCode: null, cityCode: null };
-  // "islamabad; karachi": the first is the head office.
-  const first = text.split(/[;；|/]/u)[0]?.trim() ?? '';
-  const place = findPlaceByName(country, first) ?? findPlaceByName(country, text);
-  if (place === undefined) {
-    note('city', 'city_unknown', text);
-    return { provinceCode: null, cityCode: null };
-  }
-  return place.kind === 'city'
-    ? { provinceCode: place.provinceCode, cityCode: place.code }
-    : { provinceCode: place.code, cityCode: null };
-}
-
 function readRegistrationNumber(text: string, country: Country, note: Note): string | null {
   if (text === '') return null;
   const check = checkRegistrationNumber(country, text);
   if (isAcceptable(check)) return check.normalised;
   note('registrationNumber', 'registration_number_invalid', text);
-  return null;
-}
-
-function readSize(text: string, note: Note): SizeBand | null {
-  if (text === '') return null;
-  const plain = text.replaceAll(/[\s,]/gu, '').replace('–', '-');
-  const band = sizeBands.find((candidate) => plain.startsWith(candidate));
-  if (band !== undefined) return band;
-  const people = Number(/^\d+/.exec(plain)?.[0]);
-  const upper = sizeBands.find((candidate) => people > 0 && people <= Number(candidate.split('-')[1] ?? Infinity));
-  if (upper === undefined) note('size', 'size_unknown', text);
-  return upper ?? null;
-}
-
-function readFounded(text: string, currentYear: number, note: Note): number | null {
-  if (text === '') return null;
-  const year = Number(/\d{4}/.exec(text)?.[0]);
-  if (isFoundedYear(year, currentYear)) return year;
-  note('founded', 'founded_invalid', text);
   return null;
 }
 
@@ -245,55 +183,7 @@ function readEmail(text: string, note: Note): string | null {
   return null;
 }
 
-/** A long text becomes the description, and its first sentences, as far as they fit, the summary. */
-function readText(text: string): { summary: string; description: string } {
-  if (text.length <= companyLimits.summaryMax) return { summary: text, description: '' };
-  const sentences = text.match(/.+?(?:[.!?。！？۔](?=\s|$|\p{Script=Han})|$)/gsu) ?? [text];
-  let summary = '';
-  for (const sentence of sentences) {
-    if (summary.length + sentence.length > companyLimits.summaryMax) break;
-    summary += sentence;
-  }
-  if (summary === '') summary = `${text.slice(0, companyLimits.summaryMax - 1).replace(/\s+\S*$/u, '')}…`;
-  return { summary: summary.trim(), description: text.slice(0, companyLimits.descriptionMax) };
-}
-
-function localised(text: string): LocalisedText {
-  return text === '' ? {} : { [detectLanguage(text)]: text };
-}
-
-/** The sectors that the texts speak of most, by the concepts and sectors they name. */
-function sectorsOf(texts: readonly string[]): string[] {
-  const mentions = new Map<string, number>();
-  for (const text of texts) {
-    for (const { kind, code } of tag(text)) {
-      const sector = kind === 'sector' ? code : taxonomy.sectorOf(code);
-      if (sector !== undefined) mentions.set(sector, (mentions.get(sector) ?? 0) + 1);
-    }
-  }
-  return [...mentions]
-    .sort(([x, many], [y, more]) => more - many || (x < y ? -1 : 1))
-    .slice(0, companyLimits.sectorsMax)
-    .map(([code]) => code);
-}
-
-/** A list of specialties becomes offers: one for each that names something the taxonomy knows and no earlier one named. */
-function offersOf(specialties: string): ImportedCompany['offers'] {
-  const offers: { text: LocalisedText; concepts: string[] }[] = [];
-  const told = new Set<string>();
-  for (const part of specialties.split(/[,;；、،|]|\band\b/u)) {
-    const text = part.trim().slice(0, companyLimits.statementTextMax);
-    const codes = tag(text).flatMap(({ kind, code }) => (kind === 'concept' && !told.has(code) ? [code] : []));
-    if (codes.length === 0 || offers.length === companyLimits.offersMax) continue;
-    for (const code of codes) told.add(code);
-    offers.push({
-      text: localised(text),
-      concepts: [...new Set(codes)].slice(0, companyLimits.conceptsPerStatementMax),
-    });
-  }
-  return offers;
-}
-
-function hashOf(company: ImportedCompany): string {
+/** Tells whether a company is the same as at an earlier import. */
+export function hashOf(company: ImportedCompany): string {
   return createHash('sha256').update(JSON.stringify(company)).digest('hex');
 }

@@ -1,1 +1,2 @@
+export { DirectoryQueries } from './directory.queries.ts';
 export { SearchModule } from './search.module.ts';

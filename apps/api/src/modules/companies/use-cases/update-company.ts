@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { OwnCompany, StatementInput, UpdateCompanyBody } from '@karakoram/contracts';
 import { identityChangesWait, isCompanyEditable, pickText } from '@karakoram/domain';
+import { conceptsIn } from '@karakoram/intake';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { Database, type Transaction } from '../../../platform/database/database.ts';
@@ -9,7 +10,7 @@ import type { MemberActor } from '../../../platform/http/actor.ts';
 import { AppError } from '../../../platform/http/app-error.ts';
 import { presentNames, presentText } from '../../../platform/http/present-localised.ts';
 import { AuditLog } from '../../audit/index.ts';
-import { conceptsIn, DirectoryEntryRepository } from '../../directory/index.ts';
+import { DirectoryEntryRepository } from '../../directory/index.ts';
 import { Notifier } from '../../notifications/index.ts';
 import { CompaniesQueries } from '../companies.queries.ts';
 import { applyChange, changeBetween, ChangeValues, type IdentityValues } from '../company-change.ts';

@@ -7,7 +7,7 @@ const distinctWords = 64;
 const repetitions = 3;
 
 /** The words of texts in the order given, with repetitions: what the ranking compares beside concepts. */
-export function wordsOf(texts: readonly LocalisedText[]): string[] {
+export function profileWords(texts: readonly LocalisedText[]): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const locale of locales) {

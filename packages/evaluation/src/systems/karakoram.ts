@@ -1,0 +1,164 @@
+import { cooperationModes } from '@karakoram/domain';
+import { conceptsIn, type ImportedStatement, profileWords } from '@karakoram/intake';
+import {
+  acceptedWords,
+  MarketContext,
+  MarketIndex,
+  type MatchProfile,
+  type PastOutcomes,
+  rank,
+  type Statement,
+  Vocabulary,
+} from '@karakoram/matching';
+import { taxonomy } from '@karakoram/taxonomy';
+import type { PastOutcome } from '../dataset/dataset.ts';
+import type { EvaluatedCompany, RankingQuery, RankingSystem } from './ranking-system.ts';
+
+/** Data sets are of one day, and the ranking reads only how long ago something was. */
+const today = 0;
+
+/**
+ * The ranking of the product behind the interface of the evaluation: the only file that knows `packages/matching`. Companies
+ * become match profiles as the directory's entries do; a whole market is ranked over the product's own index.
+ */
+export class Karakoram implements RankingSystem {
+  readonly name = 'karakoram';
+  #profiles: ReadonlyMap<string, MatchProfile> = new Map();
+  #context = contextOf([]);
+  #index = new MarketIndex(this.#context.vocabulary);
+
+  prepare(companies: readonly EvaluatedCompany[], history: readonly PastOutcome[]): void {
+    const received = requestsReceived(history);
+    const described = companies.map((company) => profileOf(company, received.get(company.id)));
+    this.#context = contextOf(described);
+    const outcomes = outcomesOf(described, history, this.#context);
+    const profiles = described.map((profile) => ({ ...profile, outcomes: outcomes.get(profile.id) }));
+    this.#profiles = new Map(profiles.map((profile) => [profile.id, profile]));
+    this.#index = new MarketIndex(this.#context.vocabulary);
+    for (const profile of profiles) this.#index.set(profile, 0, today);
+  }
+
+  rank({ company, candidates, limit }: RankingQuery): readonly string[] {
+    if (candidates === undefined) {
+      const ranked = this.#index.rank(company, this.#context, { limit, excluded: [], today });
+      return (ranked ?? []).map(({ id }) => id);
+    }
+    const own = this.#profiles.get(company);
+    if (own === undefined) return [];
+    const abroad = own.country === 'CN' ? 'PK' : 'CN';
+    const others = candidates.flatMap((id) => {
+      const profile = this.#profiles.get(id);
+      // A data set may ask about candidates of one country, which our own ranking would leave out.
+      return profile === undefined ? [] : [{ ...profile, country: abroad } as const];
+    });
+    return rank(own, others, this.#context, { limit }).map(({ id }) => id);
+  }
+}
+
+interface Received {
+  received: number;
+  answered: number;
+}
+
+function requestsReceived(history: readonly PastOutcome[]): ReadonlyMap<string, Received> {
+  const byCompany = new Map<string, Received>();
+  for (const { to, outcome } of history) {
+    // The other outcomes are what somebody did with a suggestion: no request was sent.
+    if (outcome !== 'accepted' && outcome !== 'declined' && outcome !== 'ignored') continue;
+    const counts = byCompany.get(to) ?? { received: 0, answered: 0 };
+    counts.received += 1;
+    if (outcome !== 'ignored') counts.answered += 1;
+    byCompany.set(to, counts);
+  }
+  return byCompany;
+}
+
+/** How much an outcome tells about the one who acted: as in the product, see `PastOutcomes`. */
+const outcomeWeights = { accepted: 1, declined: -1, ignored: -0.5, dismissed: -1, saved: 0.5 } as const;
+
+/** What became of each company's requests and suggestions, as the product's job condenses it. */
+function outcomesOf(
+  profiles: readonly MatchProfile[],
+  history: readonly PastOutcome[],
+  context: MarketContext,
+): ReadonlyMap<string, PastOutcomes> {
+  const words = new Map(profiles.map(({ id, words: own }) => [id, own?.offered ?? []]));
+  const learnt = new Map<string, { partner: string; weight: number; accepted: boolean }[]>();
+  const learn = (company: string, partner: string, outcome: PastOutcome['outcome']): void => {
+    const known = learnt.get(company) ?? [];
+    learnt.set(company, known);
+    known.push({ partner, weight: outcomeWeights[outcome], accepted: outcome === 'accepted' });
+  };
+  for (const { from, to, outcome } of history) {
+    if (outcome === 'accepted' || outcome === 'saved' || outcome === 'dismissed') learn(from, to, outcome);
+    if (outcome === 'accepted' || outcome === 'declined' || outcome === 'ignored') learn(to, from, outcome);
+  }
+  return new Map(
+    [...learnt].map(([company, outcomes]) => [
+      company,
+      {
+        weight: outcomes.reduce((sum, { weight }) => sum + Math.abs(weight), 0),
+        accepted: outcomes.filter(({ accepted }) => accepted).length,
+        acceptedWords: acceptedWords(
+          outcomes.flatMap(({ partner, weight }) => {
+            const offered = words.get(partner) ?? [];
+            return weight > 0 && offered.length > 0 ? [{ offered, weight }] : [];
+          }),
+          context,
+        ),
+      },
+    ]),
+  );
+}
+
+function profileOf({ id, imported }: EvaluatedCompany, received: Received | undefined): MatchProfile {
+  const offers = imported.offers.map(statementOf);
+  const needs = (imported.needs ?? []).map(statementOf);
+  const open = new Set([...offers, ...needs].flatMap(({ modes }) => modes));
+  return {
+    id,
+    country: imported.country,
+    sectors: imported.sectors,
+    offers,
+    needs,
+    fields: conceptsIn(imported.names, imported.summary, imported.description),
+    words: {
+      offered: profileWords([...imported.offers.map(({ text }) => text), imported.summary, imported.description]),
+      wanted: profileWords((imported.needs ?? []).map(({ text }) => text)),
+    },
+    modes: cooperationModes.filter((mode) => open.has(mode)),
+    sizeBand: imported.sizeBand ?? undefined,
+    cityCode: imported.cityCode ?? undefined,
+    // What an import says of them: nothing.
+    languages: [],
+    verification: 'none',
+    updatedDaysAgo: 0,
+    responsiveness: received ?? { received: 0, answered: 0 },
+  };
+}
+
+function statementOf({ concepts, modes = [] }: ImportedStatement): Statement {
+  return { concepts, modes, inferred: false };
+}
+
+function contextOf(profiles: readonly MatchProfile[]): MarketContext {
+  const concepts = new Map<string, number>();
+  const words = new Map<string, number>();
+  for (const profile of profiles) {
+    const statements = [...profile.offers, ...profile.needs];
+    countEach(concepts, [...profile.fields, ...statements.flatMap((statement) => statement.concepts)]);
+    countEach(words, [...(profile.words?.offered ?? []), ...(profile.words?.wanted ?? [])]);
+  }
+  return new MarketContext(
+    {
+      companyCount: profiles.length,
+      conceptFrequency: (code) => concepts.get(code) ?? 0,
+      wordFrequency: (word) => words.get(word) ?? 0,
+    },
+    new Vocabulary(taxonomy),
+  );
+}
+
+function countEach(counts: Map<string, number>, terms: readonly string[]): void {
+  for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+}

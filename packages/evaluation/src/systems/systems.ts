@@ -1,0 +1,21 @@
+import { Karakoram } from './karakoram.ts';
+import { Popularity } from './popularity.ts';
+import { RandomOrder } from './random-order.ts';
+import type { RankingSystem } from './ranking-system.ts';
+import { TextMatch } from './text-match.ts';
+
+/** Ours, and the simple ones that it must beat. */
+export function partnerSystems(): RankingSystem[] {
+  return [
+    new Karakoram(),
+    new RandomOrder(),
+    new Popularity(),
+    new TextMatch('one-way-text'),
+    new TextMatch('both-ways-sum'),
+  ];
+}
+
+/** The same for a market. A ranking that applies an exposure plan is a line of its own beside the one without. */
+export function marketSystems(): RankingSystem[] {
+  return partnerSystems();
+}
