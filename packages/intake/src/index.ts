@@ -6,5 +6,5 @@
 export { cleanValue, type Note, readFounded, readPlace, readSize } from './company-values.ts';
 export { type DescribedCompany, type DescribedStatement, readCompany } from './described-company.ts';
 export type { ImportedCompany, ImportedStatement } from './imported-company.ts';
-export { conceptsIn, inItsLanguage, offersOf, readText, sectorsOf } from './texts.ts';
-export { profileWords } from './profile-words.ts';
+export { conceptsIn, inItsLanguage, offersOf, proseOf, readText, sectorsOf } from './texts.ts';
+export { offeredWords, type ProfileTexts, wantedWords } from './profile-words.ts';

@@ -1,20 +1,40 @@
-import { locales, type LocalisedText } from '@karakoram/domain';
+import type { LocalisedText } from '@karakoram/domain';
 import { tokenise } from '@karakoram/taxonomy';
+import { proseOf } from './texts.ts';
 
 /** What a company says first says most; a market of a million companies keeps all of this in memory. */
 const distinctWords = 64;
 /** A word that is repeated more often than this says no more. */
-const repetitions = 3;
+const repetitions = 4;
 
-/** The words of texts in the order given, with repetitions: what the ranking compares beside concepts. */
-export function profileWords(texts: readonly LocalisedText[]): string[] {
+/** The texts of a company that say what it is and gives. */
+export interface ProfileTexts {
+  readonly names: LocalisedText;
+  readonly offers: readonly LocalisedText[];
+  readonly summary: LocalisedText;
+  readonly description: LocalisedText;
+}
+
+/**
+ * The words of what a company says of itself, with repetitions: what the ranking compares beside concepts. A word of an offer is
+ * chosen with more care than one in a sentence, and counts twice.
+ */
+export function offeredWords({ names, offers, summary, description }: ProfileTexts): string[] {
+  const chosen = offers.flatMap((offer) => Object.values(offer));
+  return wordsOf([...chosen, ...chosen, ...Object.values(names), ...proseOf(summary, description)]);
+}
+
+/** The words of a company's needs, with repetitions. */
+export function wantedWords(needs: readonly LocalisedText[]): string[] {
+  return wordsOf(needs.flatMap((need) => Object.values(need)));
+}
+
+function wordsOf(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const locale of locales) {
-      for (const word of tokenise(text[locale] ?? '')) {
-        const count = counts.get(word) ?? 0;
-        if (count > 0 || counts.size < distinctWords) counts.set(word, Math.min(count + 1, repetitions));
-      }
+    for (const word of tokenise(text)) {
+      const count = counts.get(word) ?? 0;
+      if (count > 0 || counts.size < distinctWords) counts.set(word, Math.min(count + 1, repetitions));
     }
   }
   return [...counts].flatMap(([word, count]) => Array.from({ length: count }, () => word));

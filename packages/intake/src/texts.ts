@@ -46,19 +46,46 @@ export function sectorsOf(texts: readonly string[]): string[] {
     .map(([code]) => code);
 }
 
-/** A list of specialties becomes offers: one for each that names something the taxonomy knows and no earlier one named. */
+/**
+ * A list of specialties becomes offers: one for each that names something the taxonomy knows and no earlier one named, and a last
+ * one for all that it does not know, so that no word of a company's own is lost.
+ */
 export function offersOf(specialties: string): ImportedStatement[] {
   const offers: { text: LocalisedText; concepts: string[] }[] = [];
+  const unknown: string[] = [];
   const told = new Set<string>();
   for (const part of specialties.split(/[,;；、،|]|\band\b/u)) {
     const text = part.trim().slice(0, companyLimits.statementTextMax);
-    const codes = tag(text).flatMap(({ kind, code }) => (kind === 'concept' && !told.has(code) ? [code] : []));
-    if (codes.length === 0 || offers.length === companyLimits.offersMax) continue;
-    for (const code of codes) told.add(code);
+    const codes = tag(text).flatMap(({ kind, code }) => (kind === 'concept' ? [code] : []));
+    const news = codes.filter((code) => !told.has(code));
+    if (codes.length === 0 && text !== '') unknown.push(text);
+    if (news.length === 0 || offers.length === companyLimits.offersMax) continue;
+    for (const code of news) told.add(code);
     offers.push({
       text: inItsLanguage(text),
-      concepts: [...new Set(codes)].slice(0, companyLimits.conceptsPerStatementMax),
+      concepts: [...new Set(news)].slice(0, companyLimits.conceptsPerStatementMax),
     });
   }
-  return offers;
+  if (unknown.length === 0 || offers.length === companyLimits.offersMax) return offers;
+  return [...offers, { text: inItsLanguage(listOf(unknown)), concepts: [] }];
+}
+
+/** As many items as a statement holds. */
+function listOf(items: readonly string[]): string {
+  let list = '';
+  for (const item of new Set(items)) {
+    const longer = list === '' ? item : `${list}, ${item}`;
+    if (longer.length > companyLimits.statementTextMax) break;
+    list = longer;
+  }
+  return list;
+}
+
+/** Summary and description of each language; a description that opens with the summary stands for both, or all of it would count twice. */
+export function proseOf(summary: LocalisedText, description: LocalisedText): string[] {
+  return locales.flatMap((locale) => {
+    const [short, long] = [summary[locale], description[locale]];
+    const isRepeated = short !== undefined && long?.startsWith(short.replace(/…$/u, '')) === true;
+    return [isRepeated ? undefined : short, long].filter((text) => text !== undefined);
+  });
 }

@@ -1,5 +1,5 @@
 import { cooperationModes } from '@karakoram/domain';
-import { conceptsIn, type ImportedStatement, profileWords } from '@karakoram/intake';
+import { conceptsIn, type ImportedStatement, offeredWords, wantedWords } from '@karakoram/intake';
 import {
   acceptedWords,
   MarketContext,
@@ -123,8 +123,8 @@ function profileOf({ id, imported }: EvaluatedCompany, received: Received | unde
     needs,
     fields: conceptsIn(imported.names, imported.summary, imported.description),
     words: {
-      offered: profileWords([...imported.offers.map(({ text }) => text), imported.summary, imported.description]),
-      wanted: profileWords((imported.needs ?? []).map(({ text }) => text)),
+      offered: offeredWords({ ...imported, offers: imported.offers.map(({ text }) => text) }),
+      wanted: wantedWords((imported.needs ?? []).map(({ text }) => text)),
     },
     modes: cooperationModes.filter((mode) => open.has(mode)),
     sizeBand: imported.sizeBand ?? undefined,

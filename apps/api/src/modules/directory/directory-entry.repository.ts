@@ -1,5 +1,5 @@
 import { locales, type Locale, type LocalisedText } from '@karakoram/domain';
-import { profileWords } from '@karakoram/intake';
+import { offeredWords, wantedWords } from '@karakoram/intake';
 import { normaliseText } from '@karakoram/taxonomy';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/database.ts';
@@ -125,12 +125,13 @@ function entryOf(company: CompanyRow): Record<EntryColumn, string | string[] | n
     names: search.names,
     sort_name: sortName(names),
     document: search.document,
-    offered_words: profileWords([
-      ...offers.map(({ text }) => text),
-      presentText(company.summary),
-      presentText(company.description),
-    ]),
-    wanted_words: profileWords(needs.map(({ text }) => text)),
+    offered_words: offeredWords({
+      names,
+      offers: offers.map(({ text }) => text),
+      summary: presentText(company.summary),
+      description: presentText(company.description),
+    }),
+    wanted_words: wantedWords(needs.map(({ text }) => text)),
     written_by: searchDocumentVersion,
     approved_at: (company.approvedAt ?? company.updatedAt).toISOString(),
     updated_at: company.updatedAt.toISOString(),

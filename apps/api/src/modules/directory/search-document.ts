@@ -1,5 +1,5 @@
 import { locales, type LocalisedText } from '@karakoram/domain';
-import { conceptsIn } from '@karakoram/intake';
+import { conceptsIn, proseOf } from '@karakoram/intake';
 import { nameForms, tag, taxonomy, tokenise } from '@karakoram/taxonomy';
 
 /** The texts of a company that are searched. */
@@ -47,7 +47,7 @@ export function branchLexeme(code: string): string {
 export function searchDocument(company: SearchableCompany): SearchDocument {
   const fieldConcepts = conceptsIn(company.names, company.summary, company.description);
   const statements = [...company.offers, ...company.needs];
-  const proseTexts = proseOf(company);
+  const proseTexts = proseOf(company.summary, company.description);
 
   const lexemes = new Lexemes();
   for (const name of allTexts([company.names])) lexemes.addAll(tokenise(name), 'A');
@@ -67,15 +67,6 @@ export function searchDocument(company: SearchableCompany): SearchDocument {
 
   const names = new Set(allTexts([company.names]).flatMap((name) => nameForms(name)));
   return { names: [...names].join('\n'), document: lexemes.toString(), fieldConcepts };
-}
-
-/** Summary and description; a description that opens with the summary stands for both, or all of it would count twice. */
-function proseOf({ summary, description }: SearchableCompany): string[] {
-  return locales.flatMap((locale) => {
-    const [short, long] = [summary[locale], description[locale]];
-    const isRepeated = short !== undefined && long?.startsWith(short.replace(/…$/u, '')) === true;
-    return [isRepeated ? undefined : short, long].filter((text) => text !== undefined);
-  });
 }
 
 /** Where the first sentence ends: there firms say what they are, and later what else they do. */
