@@ -12,25 +12,25 @@ interface SignalEntry {
  * The hand-set weights: one table for both directions, in the order in which parts are listed and summed. They sum to 1,
  * so a direction's total lies between 0 and 1. Source of the choice of signals: the matching design (docs/matching.md).
  *
- * Content holds 0.88, so that a well-kept profile alone never outranks a real fit.
+ * Content holds 0.895, so that a well-kept profile alone never outranks a real fit.
  */
 export const signals = [
   {
     name: 'needMet',
     kind: 'content',
-    weight: 0.27,
+    weight: 0.23,
     why: 'A partner that gives what is needed is the point; rare concepts and near ones count for more than common and distant ones.',
   },
   {
     name: 'offerWanted',
     kind: 'content',
-    weight: 0.05,
+    weight: 0.085,
     why: 'Who declares a need for what a company offers is a customer for it; ten offers to one request is the usual market.',
   },
   {
     name: 'complementaryField',
     kind: 'content',
-    weight: 0.11,
+    weight: 0.05,
     why: 'Partners tend to have a similar field and complementary capability, so a near field counts, but little when both offer the same in the same mode.',
   },
   {
@@ -42,19 +42,19 @@ export const signals = [
   {
     name: 'pastOutcomes',
     kind: 'content',
-    weight: 0.14,
+    weight: 0.2,
     why: 'Whom a company accepted before tells whom it will accept; while it has accepted few, half of what the texts say stands in.',
   },
   {
     name: 'modesFit',
     kind: 'content',
-    weight: 0.07,
+    weight: 0.06,
     why: 'An offer of a licence does not answer a search for production capacity, even within one concept.',
   },
   {
     name: 'sectorOverlap',
     kind: 'content',
-    weight: 0.04,
+    weight: 0.07,
     why: 'A sector is the coarsest hint of relevance, and often the only one when a profile is thin.',
   },
   {
@@ -66,19 +66,19 @@ export const signals = [
   {
     name: 'commonLanguage',
     kind: 'background',
-    weight: 0.03,
+    weight: 0.025,
     why: 'Work across the border starts sooner when both sides can write to each other.',
   },
   {
     name: 'verification',
     kind: 'background',
-    weight: 0.03,
+    weight: 0.025,
     why: 'A company whose evidence somebody has checked is a smaller risk to approach.',
   },
   {
     name: 'responsiveness',
     kind: 'background',
-    weight: 0.02,
+    weight: 0.015,
     why: 'A request to a company that answers, and soon, is less likely to be wasted.',
   },
   {

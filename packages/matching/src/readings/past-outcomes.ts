@@ -7,7 +7,7 @@ const thinHistory = 2;
 /** While there is no history, so much of the text fit stands in: nobody ranks lower for having none. */
 const standIn = 0.5;
 /** The likeness to accepted partners that is worth one half. */
-const half = 0.1;
+const half = 0.05;
 /** From this share on the other is called like them, and below that unlike. */
 const alike = 0.5;
 const unlike = 0.2;

@@ -1,7 +1,7 @@
 import { type SignalReader, unknown } from './reading.ts';
 
 /** The likeness that is worth one half. Likenesses of texts are small numbers with a long tail. */
-const half = 0.1;
+const half = 0.05;
 
 /** From so many common words that few companies use, the texts are called similar. */
 const tellingWords = 3;
