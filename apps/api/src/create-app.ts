@@ -27,6 +27,9 @@ import { registerWeb } from './platform/pages/web.routes.ts';
 /** JSON bodies past this many bytes are refused; files have limits of their own. */
 const bodyLimitBytes = 256 * 1024;
 
+/** Long enough for an import's file over a slow line. */
+const requestTimeoutMilliseconds = 5 * 60 * 1000;
+
 /**
  * The whole application short of listening. main.ts and the tests both build it here, so that what is tested is what
  * runs.
@@ -39,6 +42,8 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     logController: new LogController({ disableRequestLogging: true }),
     // One proxy is trusted: the last address is the one it saw, those before are what the client claims.
     trustProxy: config.trustProxy && ((_address, hop) => hop === 0),
+    // Node's own limit, which Fastify lifts: nobody holds a connection by sending a request for ever.
+    requestTimeout: requestTimeoutMilliseconds,
     bodyLimit: bodyLimitBytes,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },

@@ -52,6 +52,24 @@ describe('import', () => {
   };
   const details = async (id: string) => (await test.http(administrator).get(`/api/v1/imports/${id}`).expect(200)).body;
 
+  it.each([
+    ['many columns', `${'column,'.repeat(200)}name\nrow\n`],
+    ['many rows', `name\n${'row\n'.repeat(200_001)}`],
+  ])('refuses a file with too %s before it stores any of it', async (_what, content) => {
+    const response = await test
+      .http(administrator)
+      .post('/api/v1/imports')
+      .attach('file', Buffer.from(content), 'large.csv')
+      .expect(422);
+    expect(response.body.code).toBe('IMPORT_FILE_INVALID');
+    const list = await test.http(administrator).get('/api/v1/imports').expect(200);
+    expect(list.body.items).toEqual([]);
+  });
+
+  it('stores the largest file that it takes', async () => {
+    expect((await details(await upload(`name\n${'row\n'.repeat(200_000)}`))).totalRows).toBe(200_000);
+  }, 40_000);
+
   it('proposes a mapping and changes nothing on upload', async () => {
     const response = await test
       .http(administrator)

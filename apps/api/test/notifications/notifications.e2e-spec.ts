@@ -113,6 +113,19 @@ describe('notifications', () => {
     stream.close();
   });
 
+  it('keep twenty pages of one person up to date, and the next person’s too', async () => {
+    const user = await test.make.user();
+    const streams = await Promise.all(Array.from({ length: 20 }, () => openStream(test, user)));
+    for (const stream of streams) await stream.next('"unread":0');
+    const refused = await test.http(user).get('/api/v1/notifications/stream').expect(429);
+    expect(refused.body.code).toBe('RATE_LIMITED');
+
+    const other = await openStream(test, await test.make.user());
+    await other.next('"unread":0');
+    other.close();
+    for (const stream of streams) stream.close();
+  });
+
   it('are forgotten ninety days after they were read, unread ones are kept', async () => {
     const company = await test.make.company();
     await tell(company.id);

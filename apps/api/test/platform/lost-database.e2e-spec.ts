@@ -28,6 +28,11 @@ class Line {
     this.port = typeof address === 'object' && address !== null ? address.port : 0;
   }
 
+  /** Lets nothing through any more, and says so to nobody. */
+  silence(): void {
+    for (const socket of this.#sockets) socket.unpipe().pause();
+  }
+
   async cut(): Promise<void> {
     for (const socket of this.#sockets) socket.destroy();
     await new Promise((resolve) => this.#server?.close(resolve));
@@ -75,4 +80,14 @@ describe('a lost database', () => {
     await test.http().get('/api/v1/health/ready').expect(200);
     await test.http(user).get('/api/v1/notifications').expect(200);
   });
+
+  it('is answered with 503 as well when it has only gone silent', async () => {
+    const user = await test.make.user();
+    line.silence();
+    const response = await test.http(user).get('/api/v1/notifications').expect(503);
+    expect(response.body.code).toBe('DATABASE_UNAVAILABLE');
+    await line.cut();
+    await line.open();
+    await test.http(user).get('/api/v1/notifications').expect(200);
+  }, 40_000);
 });

@@ -185,6 +185,20 @@ describe('desk', () => {
     },
   );
 
+  it('ends a pending change together with the listing that it archives', async () => {
+    const company = await test.make.company({ status: 'approved' });
+    await test
+      .http(company.owner)
+      .patch('/api/v1/company')
+      .send({ version: 1, names: { en: 'Soon gone' } })
+      .expect(200);
+    await decide(desk, company, { decision: 'archive', reasons: ['duplicate'], version: 2 }).expect(200);
+    const queue = await test.http(desk).get('/api/v1/desk/queue?limit=100').expect(200);
+    expect(queue.body.items.map((item: { companyId: string }) => item.companyId)).not.toContain(company.id);
+    const late = await decide(desk, company, { decision: 'accept_change', version: 3 }).expect(409);
+    expect(late.body.code).toBe('COMPANY_CHANGE_NOT_PENDING');
+  });
+
   it('is closed to visitors and members', async () => {
     const company = await test.make.company();
     await test.http().get('/api/v1/desk/queue').expect(401);

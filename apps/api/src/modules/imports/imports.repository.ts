@@ -31,15 +31,18 @@ export class ImportsRepository {
       select: { id: true },
     });
     for (let from = 0; from < run.rows.length; from += rowsPerInsert) {
-      await tx.importRow.createMany({
-        data: run.rows.slice(from, from + rowsPerInsert).map(({ line, values, error }) => ({
-          runId: id,
-          line,
-          raw: { ...values },
-          problems: error === undefined ? [] : [{ field: 'row', code: error, value: '' }],
-          outcome: error === undefined ? null : ('reject' as const),
-        })),
-      });
+      const rows = run.rows.slice(from, from + rowsPerInsert).map(({ line, values, error }) => ({
+        line,
+        raw: values,
+        problems: error === undefined ? [] : [{ field: 'row', code: error, value: '' }],
+        outcome: error === undefined ? null : 'reject',
+      }));
+      // As one parameter: a parameter a value takes so long that a large file would not be stored in time.
+      await tx.$executeRaw`
+        INSERT INTO import_row (run_id, line, raw, problems, outcome)
+        SELECT ${id}::uuid, line, raw, problems, outcome
+        FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS v (
+          line int, raw jsonb, problems jsonb, outcome "ImportOutcome")`;
     }
     return id;
   }

@@ -5,8 +5,10 @@ import { AppError } from '../../platform/http/app-error.ts';
 /** How a file of companies is taken in; a larger one is split, or imported by the command. */
 export const importUpload = { limitBytes: 20 * 1024 * 1024, tooLarge: 'BODY_TOO_LARGE', field: 'file' } as const;
 
-/** Rows past this many are refused: split the file. */
+/** Rows past this many are refused: split the file. They are stored in one transaction, which has 20 seconds. */
 const importRowLimit = 200_000;
+/** No list of companies is as wide, and every row is stored with the names of all columns. */
+const importColumnLimit = 200;
 
 /** One row with the line at which it begins in the file. */
 export interface FileRow {
@@ -25,7 +27,8 @@ export interface ImportFile {
  * Reads a CSV file: UTF-8 (with or without byte order mark) or GB 18030, separated by comma, semicolon or tab, first row
  * the names of the columns. A row that cannot be read is kept with its error; no row is lost.
  *
- * @throws AppError `IMPORT_FILE_INVALID` for a file without a header and rows, or one that is not text.
+ * @throws AppError `IMPORT_FILE_INVALID` for a file without a header and rows, with too many rows or columns, or one that is
+ *   not text.
  */
 export function readImportFile(content: Buffer): ImportFile {
   const text = decode(content);
@@ -41,7 +44,8 @@ export function readImportFile(content: Buffer): ImportFile {
   });
   const [header, ...body] = records;
   if (header === undefined || body.length + skipped.length === 0) throw new AppError('IMPORT_FILE_INVALID');
-  if (body.length > importRowLimit) throw new AppError('IMPORT_FILE_INVALID');
+  const isTooLarge = body.length + skipped.length > importRowLimit || header.record.length > importColumnLimit;
+  if (isTooLarge) throw new AppError('IMPORT_FILE_INVALID');
   const columns = distinct(header.record.map((name, index) => name.trim() || `Column ${index + 1}`));
   const rows = body.map(({ record, info }): FileRow => {
     const values = Object.fromEntries(columns.map((column, index) => [column, record[index] ?? '']));

@@ -1,7 +1,11 @@
 import { Injectable, type MessageEvent, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { finalize, interval, map, merge, Observable, startWith, Subject, switchMap, takeUntil } from 'rxjs';
 import { DatabaseListener } from '../../platform/listen/database-listener.ts';
+import { AppError } from '../../platform/http/app-error.ts';
 import { NotificationsQueries } from './notifications.queries.ts';
+
+/** Far more open pages than a person has; past it somebody is trying how many connections we hold. */
+const streamsPerUser = 20;
 
 /** Proxies close silent connections after about a minute. */
 const heartbeatMilliseconds = 25_000;
@@ -37,8 +41,10 @@ export class NotificationStream implements OnModuleInit, OnModuleDestroy {
     this.#closing.next();
   }
 
+  /** @throws AppError `RATE_LIMITED` for a user who has too many open. */
   open(userId: string): Observable<MessageEvent> {
     const reader = this.#readers.get(userId) ?? { changes: new Subject<void>(), open: 0 };
+    if (reader.open >= streamsPerUser) throw new AppError('RATE_LIMITED', { retryAfterSeconds: 60 });
     reader.open += 1;
     this.#readers.set(userId, reader);
     const counts = reader.changes.pipe(

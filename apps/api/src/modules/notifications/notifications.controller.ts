@@ -55,6 +55,7 @@ export class NotificationsController {
     permission: 'notification:read',
     response: 'raw',
     summary: 'Server-sent events: `unread` with { unread } at once and at every change, `heartbeat` in between',
+    problems: ['RATE_LIMITED'],
   })
   stream(@CurrentUser() user: UserActor): Observable<MessageEvent> {
     return this.#stream.open(user.userId);

@@ -43,7 +43,7 @@ const unavailableCodes = new Set([
 ]);
 
 const unavailableMessage =
-  /Connection terminated|timeout exceeded when trying to connect|Can't reach database server|the database system is (starting up|shutting down|in recovery)|Server has closed the connection|DatabaseNotReachable|ConnectionClosed|SocketTimeout|ECONNREFUSED/i;
+  /Connection terminated|Query read timeout|timeout exceeded when trying to connect|Can't reach database server|the database system is (starting up|shutting down|in recovery)|Server has closed the connection|DatabaseNotReachable|ConnectionClosed|SocketTimeout|ECONNREFUSED/i;
 
 /**
  * Whether an error says that PostgreSQL cannot be reached or is shutting down, so that trying again later makes sense.

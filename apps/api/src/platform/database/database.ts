@@ -32,6 +32,8 @@ export class Database implements OnModuleDestroy {
       connectionTimeoutMillis: 5_000,
       // No request may hold a connection with one slow statement.
       statement_timeout: 15_000,
+      // A server that has gone silent does not even end its statement: then we stop to wait ourselves.
+      query_timeout: 18_000,
       application_name: 'karakoram',
       // Prisma's adapter writes moments without a zone: they are UTC, whatever zone the server is set to.
       options: '-c TimeZone=UTC',

@@ -119,6 +119,8 @@ export class DecideReview {
       ...(decision === 'approve' ? { approvedAt: this.#clock.now(), verification: 'desk' } : {}),
     });
     if (!moved) throw new AppError('REVIEW_NOT_PENDING');
+    // A listing that has ended waits for nothing more.
+    if (next.value === 'archived') await this.#repository.endChange(tx, company.id, 'refused', this.#clock.now());
     return next.value;
   }
 
