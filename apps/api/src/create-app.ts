@@ -1,10 +1,9 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import { StandardSchemaSerializerInterceptor, StandardSchemaValidationPipe } from '@nestjs/common';
-import { NestFactory, Reflector } from '@nestjs/core';
+import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { AppModule } from './app.module.ts';
@@ -12,9 +11,11 @@ import type { Config } from './config/config.ts';
 import { createAuth } from './platform/auth/auth.ts';
 import { registerAuthRoutes } from './platform/auth/auth.routes.ts';
 import { Database } from './platform/database/database.ts';
+import { registerAnswerSchemas } from './platform/http/answer.ts';
 import { registerConditionalGet } from './platform/http/conditional-get.ts';
 import { requireOwnOrigin } from './platform/http/origin.ts';
 import { ProblemFilter } from './platform/http/problem.filter.ts';
+import { registerSecurityHeaders } from './platform/http/security-headers.ts';
 import { validationError } from './platform/http/validation.ts';
 import { Translations } from './platform/i18n/translations.ts';
 import { Log } from './platform/logging/log.ts';
@@ -63,7 +64,6 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   app.enableShutdownHooks();
   app.useGlobalFilters(app.get(ProblemFilter));
   app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: validationError }));
-  app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
 
   fastify.addHook('onRequest', (request, reply, done) => {
     // What anybody may keep says so itself; everything else is somebody's own.
@@ -73,25 +73,8 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     done();
   });
 
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        // Mantine sets CSS variables in style attributes and one style element.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        frameAncestors: ["'none'"],
-        upgradeInsecureRequests: config.appOrigin.startsWith('https://') ? [] : null,
-      },
-    },
-    strictTransportSecurity: config.appOrigin.startsWith('https://')
-      ? { maxAge: 31_536_000, includeSubDomains: false }
-      : false,
-    referrerPolicy: { policy: 'same-origin' },
-  });
+  registerSecurityHeaders(fastify, config.appOrigin);
+  registerAnswerSchemas(fastify);
   registerConditionalGet(fastify);
   await app.register(compress, { threshold: 1_024, encodings: ['br', 'gzip'] });
   await app.register(multipart, { limits: { files: 1, fields: 10, fieldSize: 64 * 1024 } });

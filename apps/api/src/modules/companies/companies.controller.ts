@@ -7,6 +7,7 @@ import { CurrentActor, CurrentMember, CurrentUser, type MemberActor } from '../.
 import { Endpoint } from '../../platform/http/endpoint.decorator.ts';
 import { readUploadedFile } from '../../platform/http/uploaded-file.ts';
 import { CompaniesQueries } from './companies.queries.ts';
+import { CompanyPageQueries } from './company-page.queries.ts';
 import { LogoHash, logoFile } from './logo-file.ts';
 import { logoUpload } from './logo-image.ts';
 import { ArchiveCompany } from './use-cases/archive-company.ts';
@@ -20,6 +21,7 @@ import { WithdrawCompanyChange } from './use-cases/withdraw-company-change.ts';
 @Controller('v1')
 export class CompaniesController {
   readonly #queries: CompaniesQueries;
+  readonly #pages: CompanyPageQueries;
   readonly #create: CreateCompany;
   readonly #update: UpdateCompany;
   readonly #submit: SubmitCompany;
@@ -29,6 +31,7 @@ export class CompaniesController {
 
   constructor(
     queries: CompaniesQueries,
+    pages: CompanyPageQueries,
     create: CreateCompany,
     update: UpdateCompany,
     submit: SubmitCompany,
@@ -37,6 +40,7 @@ export class CompaniesController {
     replaceLogo: ReplaceLogo,
   ) {
     this.#queries = queries;
+    this.#pages = pages;
     this.#create = create;
     this.#update = update;
     this.#submit = submit;
@@ -142,7 +146,7 @@ export class CompaniesController {
     problems: ['NOT_FOUND'],
   })
   page(@CurrentActor() actor: Actor, @Param('id', { schema: Id }) id: string): Promise<CompanyPage> {
-    return this.#queries.page(actor, id);
+    return this.#pages.page(actor, id);
   }
 
   @Get('companies/:id/logo/:hash')

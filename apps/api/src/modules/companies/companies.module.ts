@@ -4,7 +4,9 @@ import { DirectoryModule } from '../directory/index.ts';
 import { NotificationsModule } from '../notifications/index.ts';
 import { CompaniesController } from './companies.controller.ts';
 import { CompaniesQueries } from './companies.queries.ts';
+import { CompanyCardsQueries } from './company-cards.queries.ts';
 import { CompanyChecks } from './company-checks.queries.ts';
+import { CompanyPageQueries } from './company-page.queries.ts';
 import { CompanyRepository } from './company.repository.ts';
 import { ArchiveCompany } from './use-cases/archive-company.ts';
 import { CreateCompany } from './use-cases/create-company.ts';
@@ -18,6 +20,8 @@ import { WithdrawCompanyChange } from './use-cases/withdraw-company-change.ts';
   controllers: [CompaniesController],
   providers: [
     CompaniesQueries,
+    CompanyPageQueries,
+    CompanyCardsQueries,
     CompanyChecks,
     CompanyRepository,
     ArchiveCompany,
@@ -27,6 +31,6 @@ import { WithdrawCompanyChange } from './use-cases/withdraw-company-change.ts';
     UpdateCompany,
     WithdrawCompanyChange,
   ],
-  exports: [CompanyChecks],
+  exports: [CompanyCardsQueries, CompanyChecks],
 })
 export class CompaniesModule {}

@@ -17,27 +17,26 @@ import {
 } from '@karakoram/domain';
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import { presentNames, presentText } from '../../platform/http/present-localised.ts';
-import { companyCardSelect, presentCompanyCard } from './company-card.presenter.ts';
+import { companyCardSelect, presentCompanyCard, type CompanyCardRow } from './company-card.presenter.ts';
 import { applyChange, ChangeValues } from './company-change.ts';
 
-/** The columns of a company's public page. */
-export const companyPageSelect = {
-  ...companyCardSelect,
-  status: true,
-  description: true,
-  website: true,
-  approvedAt: true,
-  contactName: true,
-  contactEmail: true,
-  contactPhone: true,
-  reviews: {
-    where: { decision: { in: ['approve', 'reinstate', 'accept_change'] } },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: 1,
-    select: { createdAt: true },
-  },
-} as const satisfies Prisma.CompanySelect;
-type CompanyPageRow = Prisma.CompanyGetPayload<{ select: typeof companyPageSelect }>;
+/** What a company's public page is made of, for one viewer. */
+export interface CompanyPageRow extends CompanyCardRow {
+  readonly description: unknown;
+  readonly website: string | null;
+  readonly approvedAt: Date | null;
+  readonly verifiedAt: Date | null;
+  readonly responsiveness: {
+    readonly received: number;
+    readonly answered: number;
+    readonly medianHours: number | null;
+  };
+  /** Null for a viewer who may not read it. */
+  readonly contact: Contact | null;
+}
+
+/** A median of fewer answers says more about chance than about the company. */
+const answersForMedian = 3;
 
 /** The columns that a company's own members see. */
 export const ownCompanySelect = {
@@ -77,20 +76,21 @@ function presentContact(row: ContactRow): Contact {
   return { name: row.contactName, email: row.contactEmail, phone: row.contactPhone };
 }
 
-export function presentCompanyPage(
-  row: CompanyPageRow,
-  responsiveness: Responsiveness,
-  showContact: boolean,
-): CompanyPage {
+export function presentCompanyPage(row: CompanyPageRow): CompanyPage {
   return {
     ...presentCompanyCard(row),
     description: presentText(row.description),
     website: row.website,
     approvedAt: row.approvedAt?.toISOString() ?? null,
-    verifiedAt: row.reviews[0]?.createdAt.toISOString() ?? null,
-    responsiveness,
-    contact: showContact ? presentContact(row) : null,
+    verifiedAt: row.verifiedAt?.toISOString() ?? null,
+    responsiveness: presentResponsiveness(row.responsiveness),
+    contact:
+      row.contact === null ? null : { name: row.contact.name, email: row.contact.email, phone: row.contact.phone },
   };
+}
+
+function presentResponsiveness({ received, answered, medianHours }: CompanyPageRow['responsiveness']): Responsiveness {
+  return { received, answered, medianHoursToAnswer: answered < answersForMedian ? null : medianHours };
 }
 
 export function presentOwnCompany(row: OwnCompanyRow, actor: Actor, checks: CompanyCheck[]): OwnCompany {

@@ -11,8 +11,8 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Database } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/http/app-error.ts';
-import { decodeCursor, toPage } from '../../platform/http/cursor.ts';
-import { companyCardSelect, presentCompanyCard } from '../companies/index.ts';
+import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
+import { CompanyCardsQueries } from '../companies/index.ts';
 import { allConditions, type DirectoryConditions, directoryConditions, Parameters } from './directory-conditions.ts';
 import { matchedField } from './matched-field.ts';
 import { type Evidence, type SearchText, searchText } from './search-text.ts';
@@ -20,7 +20,7 @@ import { type Evidence, type SearchText, searchText } from './search-text.ts';
 /** Where a page ended. Ranks are whole numbers, so that they compare the same on both sides of the wire. */
 const Place = z.discriminatedUnion('sort', [
   z.strictObject({ sort: z.literal('relevance'), relaxed: z.boolean(), rank: z.int32(), id: z.uuid() }),
-  z.strictObject({ sort: z.literal('newest'), relaxed: z.boolean(), at: z.iso.datetime(), id: z.uuid() }),
+  z.strictObject({ sort: z.literal('newest'), relaxed: z.boolean(), at: PlaceMoment, id: z.uuid() }),
   z.strictObject({ sort: z.literal('name'), relaxed: z.boolean(), name: z.string().max(200), id: z.uuid() }),
 ]);
 type Place = z.infer<typeof Place>;
@@ -54,9 +54,11 @@ const citiesShown = 20;
 @Injectable()
 export class DirectoryQueries {
   readonly #database: Database;
+  readonly #cards: CompanyCardsQueries;
 
-  constructor(database: Database) {
+  constructor(database: Database, cards: CompanyCardsQueries) {
     this.#database = database;
+    this.#cards = cards;
   }
 
   /** One page of the companies that a search finds; with the first page also their number and the facets. */
@@ -132,12 +134,8 @@ export class DirectoryQueries {
       (row) => row.id,
       (row) => placeOf(row, sort, relaxed),
     );
-    const companies = await this.#database.reader.company.findMany({
-      // A company suspended since the search is left out here.
-      where: { id: { in: items }, status: 'approved' },
-      select: companyCardSelect,
-    });
-    const cards = new Map(companies.map((company) => [company.id, presentCompanyCard(company)]));
+    // A company suspended since the search is left out here.
+    const cards = await this.#cards.byIds(items);
     return {
       items: items.flatMap((id) => {
         const card = cards.get(id);
@@ -155,7 +153,7 @@ function defaultSort(text: SearchText | undefined): DirectorySort {
 
 function placeOf(row: Found, sort: DirectorySort, relaxed: boolean): Place {
   if (sort === 'relevance') return { sort, relaxed, rank: row.rank, id: row.id };
-  if (sort === 'newest') return { sort, relaxed, at: row.at.toISOString(), id: row.id };
+  if (sort === 'newest') return { sort, relaxed, at: row.at, id: row.id };
   return { sort, relaxed, name: row.name, id: row.id };
 }
 

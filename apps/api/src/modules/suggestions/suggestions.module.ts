@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CompaniesModule } from '../companies/index.ts';
 import { MatchRequestsModule } from '../match-requests/index.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { DatabaseListener } from '../../platform/listen/database-listener.ts';
@@ -31,7 +32,7 @@ const rankingEngine = {
 };
 
 @Module({
-  imports: [MatchRequestsModule],
+  imports: [CompaniesModule, MatchRequestsModule],
   controllers: [SuggestionsController],
   providers: [
     FrequenciesRepository,

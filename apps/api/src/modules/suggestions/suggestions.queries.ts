@@ -12,25 +12,32 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Database } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/http/app-error.ts';
-import { decodeCursor, toPage } from '../../platform/http/cursor.ts';
-import { companyCardSelect, presentCompanyCard } from '../companies/index.ts';
+import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
+import { CompanyCardsQueries, companyCardSelect } from '../companies/index.ts';
 import { MatchRequestsQueries } from '../match-requests/index.ts';
 import { RankingEngine } from './ranking-engine.ts';
 import { presentDismissed, presentSuggestion } from './suggestion.presenter.ts';
 
 const RankPlace = z.object({ order: z.number(), forward: z.number(), id: z.uuid() });
-const DismissedPlace = z.object({ dismissedAt: z.iso.datetime().transform((text) => new Date(text)), id: z.uuid() });
+const DismissedPlace = z.object({ dismissedAt: PlaceMoment, id: z.uuid() });
 
 @Injectable()
 export class SuggestionsQueries {
   readonly #database: Database;
   readonly #ranking: RankingEngine;
   readonly #matchRequests: MatchRequestsQueries;
+  readonly #cards: CompanyCardsQueries;
 
-  constructor(database: Database, ranking: RankingEngine, matchRequests: MatchRequestsQueries) {
+  constructor(
+    database: Database,
+    ranking: RankingEngine,
+    matchRequests: MatchRequestsQueries,
+    cards: CompanyCardsQueries,
+  ) {
     this.#database = database;
     this.#ranking = ranking;
     this.#matchRequests = matchRequests;
+    this.#cards = cards;
   }
 
   /** Companies of the other country, the best joint fit first. The number of queries does not depend on how many candidates there are. */
@@ -42,7 +49,7 @@ export class SuggestionsQueries {
         ? await this.#ranking.rankGiven(page, await this.#savedIds(companyId))
         : await this.#ranking.rank(page, await this.#excludedIds(companyId));
     if (ranked === undefined) throw new AppError('COMPANY_NOT_APPROVED');
-    const cards = await this.#cards(ranked.slice(0, query.limit).map(({ id }) => id));
+    const cards = await this.#cards.byIds(ranked.slice(0, query.limit).map(({ id }) => id));
     const state = query.state === 'saved' ? 'saved' : 'shown';
     const { items, nextCursor } = toPage(
       ranked,
@@ -62,7 +69,7 @@ export class SuggestionsQueries {
   async one(companyId: string, partnerId: string): Promise<SuggestionView> {
     const [score, cards, row] = await Promise.all([
       this.#ranking.score(companyId, partnerId),
-      this.#cards([partnerId]),
+      this.#cards.byIds([partnerId]),
       this.#database.reader.suggestion.findUnique({
         where: { companyId_partnerId: { companyId, partnerId } },
         select: { state: true },
@@ -125,14 +132,6 @@ export class SuggestionsQueries {
       select: { partnerId: true },
     });
     return rows.map(({ partnerId }) => partnerId);
-  }
-
-  async #cards(ids: readonly string[]): Promise<ReadonlyMap<string, CompanyCard>> {
-    const rows = await this.#database.reader.company.findMany({
-      where: { id: { in: [...ids] }, status: 'approved' },
-      select: companyCardSelect,
-    });
-    return new Map(rows.map((row) => [row.id, presentCompanyCard(row)]));
   }
 
   #present(

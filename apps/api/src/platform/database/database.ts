@@ -16,30 +16,33 @@ export type Transaction = Prisma.TransactionClient & { readonly [transactionBran
 export type Reader = Prisma.TransactionClient;
 
 /**
+ * SQL that finds rows by the keys in its parameters, whatever they are: each connection parses and plans it once, under its
+ * name.
+ */
+export interface KeyedStatement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Keyed reads take a fraction of a millisecond, so a few connections serve more of them than one process can present. */
+const keyedConnections = 4;
+
+/**
  * The one door to PostgreSQL: a pool shared by Prisma (typed reads and writes) and by plain SQL (`query`), which serves
- * the reads that Prisma cannot express: search, facets, ranking candidates, figures.
+ * the reads that Prisma cannot express: search, facets, ranking candidates, figures. A few connections more read by
+ * key (`queryByKeys`), which is what nearly every request does.
  */
 @Injectable()
 export class Database implements OnModuleDestroy {
   readonly #pool: pg.Pool;
+  readonly #keyed: pg.Pool;
   readonly #client: PrismaClient;
 
   constructor(config: Config) {
-    this.#pool = new pg.Pool({
-      connectionString: config.databaseUrl,
-      max: config.databasePoolSize,
-      // Past this a request is better answered with 503 than kept waiting.
-      connectionTimeoutMillis: 5_000,
-      // No request may hold a connection with one slow statement.
-      statement_timeout: 15_000,
-      // A server that has gone silent does not even end its statement: then we stop to wait ourselves.
-      query_timeout: 18_000,
-      application_name: 'karakoram',
-      // Prisma's adapter writes moments without a zone: they are UTC, whatever zone the server is set to.
-      options: '-c TimeZone=UTC',
-    });
-    // An idle connection that breaks must not end the process: the next query opens a new one or fails by itself.
-    this.#pool.on('error', () => undefined);
+    this.#pool = openPool(config, config.databasePoolSize);
+    // By key there is one good plan. Planning with the parameters in sight takes longer than reading, and a plan from when
+    // the tables were empty must not become a scan of them.
+    this.#keyed = openPool(config, keyedConnections, ['plan_cache_mode=force_generic_plan', 'enable_seqscan=off']);
     this.#client = new PrismaClient({ adapter: new PrismaPg(this.#pool) });
   }
 
@@ -75,8 +78,36 @@ export class Database implements OnModuleDestroy {
     return result.rows;
   }
 
+  /** As `query`, for statements that read by key and are asked all the time. */
+  async queryByKeys<Row extends pg.QueryResultRow>(
+    statement: KeyedStatement,
+    values: readonly unknown[],
+  ): Promise<Row[]> {
+    const result = await this.#keyed.query<Row>(statement, [...values]);
+    return result.rows;
+  }
+
   async onModuleDestroy(): Promise<void> {
     await this.#client.$disconnect();
-    if (!this.#pool.ended) await this.#pool.end();
+    for (const pool of [this.#pool, this.#keyed]) if (!pool.ended) await pool.end();
   }
+}
+
+function openPool(config: Config, max: number, settings: readonly string[] = []): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: config.databaseUrl,
+    max,
+    // Past this a request is better answered with 503 than kept waiting.
+    connectionTimeoutMillis: 5_000,
+    // No request may hold a connection with one slow statement.
+    statement_timeout: 15_000,
+    // A server that has gone silent does not even end its statement: then we stop to wait ourselves.
+    query_timeout: 18_000,
+    application_name: 'karakoram',
+    // Prisma's adapter writes moments without a zone: they are UTC, whatever zone the server is set to.
+    options: ['TimeZone=UTC', ...settings].map((setting) => `-c ${setting}`).join(' '),
+  });
+  // An idle connection that breaks must not end the process: the next query opens a new one or fails by itself.
+  pool.on('error', () => undefined);
+  return pool;
 }

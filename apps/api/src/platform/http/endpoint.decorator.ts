@@ -1,6 +1,6 @@
 import type { Permission } from '@karakoram/domain';
 import { Problem, problemStatus, type ProblemCode } from '@karakoram/contracts';
-import { applyDecorators, HttpCode, SerializeOptions, SetMetadata } from '@nestjs/common';
+import { applyDecorators, HttpCode, SetMetadata } from '@nestjs/common';
 import { ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { ZodType } from 'zod';
 
@@ -37,10 +37,7 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
     ApiOperation({ summary: options.summary }),
     ...(options.response === 'raw'
       ? [ApiResponse({ status, description: 'Success' })]
-      : [
-          SerializeOptions({ schema: options.response }),
-          ApiResponse({ status, description: 'Success', standardSchema: options.response }),
-        ]),
+      : [ApiResponse({ status, description: 'Success', standardSchema: options.response })]),
     ...[...byStatus].map(([problem, codes]) =>
       ApiResponse({ status: problem, description: codes.join(', '), standardSchema: Problem }),
     ),

@@ -4,7 +4,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { ActorReader } from '../auth/actor-reader.queries.ts';
 import { AppError } from './app-error.ts';
-import { requiredPermission } from './endpoint.decorator.ts';
+import { requiredPermission, responseSchema } from './endpoint.decorator.ts';
 
 /**
  * The one place that lets a request in. A route without a declared permission is refused, so forgetting to declare one
@@ -21,9 +21,11 @@ export class PermissionGuard implements CanActivate {
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const permission = this.#reflector.get<Permission | 'public' | undefined>(requiredPermission, context.getHandler());
+    const handler = context.getHandler();
+    const permission = this.#reflector.get<Permission | 'public' | undefined>(requiredPermission, handler);
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (permission === undefined) throw new AppError('NOT_FOUND');
+    request.answerSchema = this.#reflector.get<FastifyRequest['answerSchema']>(responseSchema, handler) ?? 'raw';
     request.actor = await this.#actors.read(request.headers.cookie);
     if (permission === 'public' || holds(request.actor, permission)) return true;
     throw new AppError(request.actor.kind === 'visitor' ? 'NOT_SIGNED_IN' : 'PERMISSION_MISSING');

@@ -1,0 +1,29 @@
+import type { CompanyCard } from '@karakoram/contracts';
+import { Injectable } from '@nestjs/common';
+import { Database, type KeyedStatement } from '../../platform/database/database.ts';
+import { presentCompanyCard } from './company-card.presenter.ts';
+import { cardColumns, cardRowOf, type CardJson } from './company-rows.ts';
+
+const cardsByIds = {
+  name: 'company-cards-by-ids',
+  text: `
+  SELECT to_json(card) AS card
+  FROM (SELECT ${cardColumns} FROM company c WHERE c.id = ANY($1::uuid[]) AND c.status = 'approved') AS card`,
+} as const satisfies KeyedStatement;
+
+/** Cards by id in one statement, for lists that know already which companies they show. */
+@Injectable()
+export class CompanyCardsQueries {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** The cards of those companies that are approved, by id; others are absent. The order is the caller's to make. */
+  async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, CompanyCard>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.#database.queryByKeys<{ card: CardJson }>(cardsByIds, [ids]);
+    return new Map(rows.map(({ card }) => [card.id, presentCompanyCard(cardRowOf(card))]));
+  }
+}
