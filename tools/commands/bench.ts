@@ -1,95 +1,102 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
-import autocannon from 'autocannon';
-import { createReader } from '../bench/reader.ts';
-import { startApplication } from '../launcher/application.ts';
+import { parseArgs } from 'node:util';
+import { generateMarket } from '@karakoram/evaluation';
+import { chartOf } from '../bench/chart.ts';
+import { growMarket } from '../bench/grow-market.ts';
+import { connections, measure, type Measured } from '../bench/measure.ts';
+import { type MeasuredApplication, startMeasured } from '../bench/measured-application.ts';
+import { createReaders } from '../bench/reader.ts';
+import { bareRoute, guardedRoute, type MarketResult } from '../bench/result.ts';
+import { updateLatencies } from '../bench/update-latency.ts';
+import { fromWhereTheUserStands } from '../evaluation/folder.ts';
 import { build } from '../launcher/build.ts';
+import { createDatabase } from '../launcher/database.ts';
 import { Cleanup } from '../launcher/interruption.ts';
-import { freePort } from '../launcher/ports.ts';
-import { programEnvironment } from '../launcher/program.ts';
+import { programEnvironment, runScriptOrFail } from '../launcher/program.ts';
 import { inProject } from '../launcher/project.mjs';
-import { step } from '../launcher/steps.mjs';
+import { ExpectedError, step } from '../launcher/steps.mjs';
 import { formatColumns } from '../launcher/table.ts';
-import { withDatabase } from '../launcher/with-database.ts';
+import { startThrowawayPostgres } from '../launcher/throwaway-postgres.ts';
 import { applyMigrations } from '../migrate.ts';
 
-const connections = 10;
-const seconds = 6;
-const warmUpSeconds = 2;
+const usage = `Usage: npm run bench [-- --companies 10000,100000,1000000] [--out FOLDER]
 
-interface Measured {
-  readonly name: string;
-  readonly requestsPerSecond: number;
-  readonly p50: number;
-  readonly p95: number;
-  readonly p99: number;
-}
+  --companies   sizes of the markets to measure, from the smallest
+  --out         writes bench.json and bench.svg there
+`;
+
+/** Companies that an import writes; a larger market is grown from them. */
+const importedCompanies = 4_000;
+/** Readers of as many companies take turns, so that no answer is a repeated one. */
+const readerCount = 40;
 
 /**
- * `npm run bench`: requests per second and latency of the main routes beside two floors of the same run: a bare Fastify route
- * with `pg` that reads one row by its key, and our own signed-in route that reads one company by its key. Machines differ and
- * are shared, so the ratios are what counts. Measures the application's database as it is.
+ * `npm run bench`: builds markets of growing size in a database of its own and measures the main routes beside two floors of the same
+ * run: a bare Fastify route with `pg` that reads one row by its key, and our own signed-in route that reads one company by its key.
+ * Machines differ and are shared, so the ratios are what counts.
  */
-export function run(): Promise<number> {
-  return withDatabase(async (databaseUrl) => {
-    await step('Building', () => build());
+export async function run(args: readonly string[]): Promise<number> {
+  const { sizes, out } = readArguments(args);
+  await step('Building', () => build());
+  const cleanup = new Cleanup();
+  try {
+    const server = await step('Starting a database', () => startThrowawayPostgres());
+    cleanup.add(server.stop);
+    await createDatabase(server.connectionString, 'karakoram_bench');
+    const databaseUrl = new URL('/karakoram_bench', server.connectionString).href;
     await applyMigrations(databaseUrl);
-    const cleanup = new Cleanup();
-    try {
-      await measureAll(databaseUrl, cleanup);
-      return 0;
-    } finally {
-      await cleanup.run();
+    await step(`Importing ${importedCompanies} companies`, () => importMarket(databaseUrl));
+    const bare = await startBareRoute(databaseUrl, cleanup);
+    const results: MarketResult[] = [];
+    for (const size of sizes) {
+      await step(`Growing the market to ${size}`, () => growMarket(databaseUrl, size));
+      await step('Counting concepts and words', () => importCompanies(databaseUrl, []));
+      results.push(await measureMarket(databaseUrl, bare));
+      print(results.at(-1));
     }
-  });
+    if (out !== undefined) write(fromWhereTheUserStands(out), results);
+    return 0;
+  } finally {
+    await cleanup.run();
+  }
 }
 
-async function measureAll(databaseUrl: string, cleanup: Cleanup): Promise<void> {
-  const secret = randomBytes(32).toString('base64url');
-  const folder = mkdtempSync(path.join(tmpdir(), 'karakoram-bench-'));
-  cleanup.add(() => rmSync(folder, { recursive: true, force: true }));
-  const bare = await startBareRoute(databaseUrl, cleanup);
-  const port = await freePort();
-  const application = await startApplication({
-    port,
-    env: {
-      NODE_ENV: 'production',
-      DATABASE_URL: databaseUrl,
-      AUTH_SECRET: secret,
-      DATA_DIR: folder,
-      APP_ORIGIN: `http://localhost:${port}`,
-      RUN_JOBS: 'false',
-      RATE_LIMITS: 'false',
-      LOG_LEVEL: 'error',
-    },
-    logFile: path.join(folder, 'api.log'),
-    processFile: path.join(folder, 'api.json'),
+function readArguments(args: readonly string[]): { sizes: readonly number[]; out: string | undefined } {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { companies: { type: 'string', default: '10000,100000,1000000' }, out: { type: 'string' } },
   });
-  cleanup.add(() => application.stop());
-  const reader = await createReader(databaseUrl, secret);
-  cleanup.add(() => reader.remove());
+  const sizes = values.companies.split(',').map(Number);
+  if (!sizes.every((size) => Number.isInteger(size) && size >= importedCompanies)) throw new ExpectedError(usage);
+  return { sizes: sizes.toSorted((x, y) => x - y), out: values.out };
+}
 
-  const api = `http://127.0.0.1:${port}/api/v1`;
-  const targets: readonly (readonly [string, string])[] = [
-    ['bare Fastify route, one row by key', `${bare}/companies/${reader.partnerId}`],
-    ['guarded key route: one company', `${api}/companies/${reader.partnerId}`],
-    ['session', `${api}/session`],
-    ['directory, newest first', `${api}/companies`],
-    ['search: artificial intelligence', `${api}/companies?q=artificial%20intelligence`],
-    ['search: 人工智能', `${api}/companies?q=${encodeURIComponent('人工智能')}`],
-    ['search: electric vehicle battery', `${api}/companies?q=electric%20vehicle%20battery`],
-    ['search with a typing mistake', `${api}/companies?q=softwear`],
-    ['suggestions', `${api}/suggestions`],
-    ['fit of one company', `${api}/suggestions/${reader.partnerId}`],
-  ];
-  const results: Measured[] = [];
-  for (const [name, url] of targets) {
-    results.push(await step(name, () => measure(name, url, reader.cookie)));
+async function importMarket(databaseUrl: string): Promise<void> {
+  const files = generateMarket({ companies: importedCompanies, seed: 1 });
+  const lines = files.find(({ name }) => name === 'companies.jsonl')?.lines ?? [];
+  await importCompanies(
+    databaseUrl,
+    Array.from(lines, (line): unknown => JSON.parse(line)),
+  );
+}
+
+/** Imports companies by the product's own code, and counts concepts and words in any case. */
+async function importCompanies(databaseUrl: string, companies: readonly unknown[]): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'karakoram-bench-'));
+  try {
+    const [job, answers] = [path.join(folder, 'job.json'), path.join(folder, 'answers.json')];
+    writeFileSync(job, JSON.stringify({ companies, queries: [] }));
+    const program = inProject('apps', 'api', 'dist', 'commands', 'evaluate-search.js');
+    await runScriptOrFail('The import', program, [job, answers], {
+      env: { DATABASE_URL: databaseUrl, DATA_DIR: folder },
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  print(results, reader.companies);
 }
 
 async function startBareRoute(databaseUrl: string, cleanup: Cleanup): Promise<string> {
@@ -104,43 +111,96 @@ async function startBareRoute(databaseUrl: string, cleanup: Cleanup): Promise<st
   throw new Error('The bare route did not start.');
 }
 
-async function measure(name: string, url: string, cookie: string): Promise<Measured> {
-  const options = { url, connections, headers: { cookie } };
-  await autocannon({ ...options, duration: warmUpSeconds });
-  const times: number[] = [];
-  const result = await new Promise<autocannon.Result>((resolve, reject) => {
-    const run = autocannon({ ...options, duration: seconds }, (error: unknown, done) => {
-      if (error instanceof Error) reject(error);
-      else resolve(done);
-    });
-    run.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
-  });
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${name}: ${result.non2xx} refusals and ${result.errors} errors`);
-  times.sort((x, y) => x - y);
-  const percentile = (share: number): number =>
-    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+async function measureMarket(databaseUrl: string, bare: string): Promise<MarketResult> {
+  const secret = randomBytes(32).toString('base64url');
+  const readers = await createReaders(databaseUrl, secret, readerCount);
+  const { cookies, partnerId, companies } = readers;
+  try {
+    const timed = (name: string, url: string): Promise<Measured> => step(name, () => measure({ name, url, cookies }));
+
+    const sql = await startMeasured(databaseUrl, secret, 'sql');
+    const withoutIndex = await settled(sql);
+    const bySql = await timed('suggestions by SQL', `${sql.api}/suggestions`).finally(() => sql.stop());
+
+    const application = await startMeasured(databaseUrl, secret, 'memory');
+    try {
+      const index = await step('Building the index', () => application.index());
+      const withIndex = await settled(application);
+      const { api } = application;
+      const routes = [
+        await timed(bareRoute, `${bare}/companies/${partnerId}`),
+        await timed(guardedRoute, `${api}/companies/${partnerId}`),
+      ];
+      const watch = watchEventLoop(application);
+      routes.push(await timed('suggestions', `${api}/suggestions`));
+      const longestDelay = watch.stop();
+      routes.push(bySql);
+      routes.push(await timed('fit of one company', `${api}/suggestions/${partnerId}`));
+      routes.push(await timed('directory, newest first', `${api}/companies`));
+      routes.push(await timed('search: robotics', `${api}/companies?q=robotics`));
+      routes.push(await timed('search: 人工智能', `${api}/companies?q=${encodeURIComponent('人工智能')}`));
+      const latencies = await step('update latency', () =>
+        updateLatencies(databaseUrl, application, cookies[0] ?? '', partnerId),
+      );
+      return {
+        companies,
+        index: { ...index, residentMegabytes: withIndex - withoutIndex },
+        routes,
+        longestDelay,
+        update: { median: latencies[Math.floor(latencies.length / 2)] ?? 0, longest: latencies.at(-1) ?? 0 },
+      };
+    } finally {
+      await application.stop();
+    }
+  } finally {
+    await readers.remove();
+  }
+}
+
+/** The memory of an application that has come to rest, in megabytes. */
+async function settled(application: MeasuredApplication): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  return application.eventLoop().residentMegabytes;
+}
+
+function watchEventLoop(application: MeasuredApplication): { readonly stop: () => number } {
+  let longest = 0;
+  const timer = setInterval(() => {
+    longest = Math.max(longest, application.eventLoop().maxDelay);
+  }, 200);
   return {
-    name,
-    requestsPerSecond: result.requests.average,
-    p50: percentile(0.5),
-    p95: percentile(0.95),
-    p99: percentile(0.99),
+    stop: () => {
+      clearInterval(timer);
+      return longest;
+    },
   };
 }
 
-function print(results: readonly Measured[], companies: number): void {
-  const guarded = results[1];
-  if (guarded === undefined) return;
-  const rows = results.map((result) => [
-    result.name,
-    result.requestsPerSecond.toFixed(0),
-    result.p50.toFixed(1),
-    result.p95.toFixed(1),
-    result.p99.toFixed(1),
-    `${(result.p95 / guarded.p95).toFixed(1)} ×`,
+function print(result: MarketResult | undefined): void {
+  if (result === undefined) return;
+  const { companies, index, routes, longestDelay, update } = result;
+  const p95Of = (name: string): number => routes.find((route) => route.name === name)?.p95 ?? Number.NaN;
+  const rows = routes.map((route) => [
+    route.name,
+    route.requestsPerSecond.toFixed(0),
+    route.p50.toFixed(1),
+    route.p95.toFixed(1),
+    route.p99.toFixed(1),
+    `${(route.p95 / p95Of(bareRoute)).toFixed(1)} ×`,
+    `${(route.p95 / p95Of(guardedRoute)).toFixed(1)} ×`,
   ]);
-  console.log(`\n${companies} listed companies, ${connections} connections, ${seconds} s each; milliseconds\n`);
-  const header = ['', 'requests/s', 'p50', 'p95', 'p99', 'p95 to guarded'];
+  console.log(`\n${companies} listed companies, ${connections} connections; milliseconds\n`);
+  const header = ['', 'requests/s', 'p50', 'p95', 'p99', 'p95 to bare', 'p95 to guarded'];
   for (const line of formatColumns([header, ...rows])) console.log(`  ${line}`);
+  console.log(`
+  index: built in ${index.seconds} s, ${index.megabytes} MB of numbers, ${index.residentMegabytes} MB more of memory
+  event loop: held up for ${longestDelay.toFixed(1)} ms at most while suggestions were computed
+  update: seen ${update.median.toFixed(0)} ms after its commit (median), ${update.longest.toFixed(0)} ms at most
+`);
+}
+
+function write(folder: string, markets: readonly MarketResult[]): void {
+  const machine = { cores: cpus().length, model: cpus()[0]?.model ?? '' };
+  writeFileSync(path.join(folder, 'bench.json'), `${JSON.stringify({ machine, connections, markets }, null, 2)}\n`);
+  writeFileSync(path.join(folder, 'bench.svg'), chartOf(markets));
 }

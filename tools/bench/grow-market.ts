@@ -1,0 +1,81 @@
+import pg from 'pg';
+
+/**
+ * Grows a market that an import has filled to `size` listed companies, by statements of SQL: each new company takes its offers from
+ * one of the imported ones, its needs from another and its texts from a third, so that hardly two are alike and every concept and
+ * word stays as common as it was. Triggers and indexes are set aside meanwhile; the application must not run.
+ */
+export async function growMarket(databaseUrl: string, size: number): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ companies: number }>(
+      'SELECT count(*)::int AS companies FROM directory_entry',
+    );
+    const from = rows[0]?.companies ?? 0;
+    if (size > from) await grow(client, from, size);
+    await client.query('VACUUM (ANALYZE) company, statement, directory_entry');
+  } finally {
+    await client.end();
+  }
+}
+
+/** A company's number chooses its three sources by three strides that share no factor with their count. */
+const sources = `
+  bench_new AS (
+    SELECT k, md5('bench company ' || k)::uuid AS id,
+           (CASE k % 2 WHEN 0 THEN 'CN' ELSE 'PK' END)::"Country" AS country
+    FROM generate_series($1::bigint, $2::bigint) AS k
+  ), chosen AS (
+    SELECT b.*, offering.id AS offering, needing.id AS needing, writing.id AS writing
+    FROM bench_new b
+    JOIN (SELECT country, count(*) AS templates FROM bench_template GROUP BY country) t USING (country)
+    JOIN bench_template offering ON offering.country = b.country AND offering.n = (b.k / 2 * 7919) % templates
+    JOIN bench_template needing ON needing.country = b.country AND needing.n = (b.k / 2 * 104729 + b.k / 977) % templates
+    JOIN bench_template writing ON writing.country = b.country AND writing.n = (b.k / 2 * 15485863 + b.k / 1409) % templates
+  )`;
+
+const statements = [
+  `WITH ${sources}
+   INSERT INTO company (id, country, status, name_en, sectors, size_band, languages, invented, source, approved_at, updated_at)
+   SELECT chosen.id, chosen.country, 'approved', o.name_en || ' ' || k, o.sectors, o.size_band, w.languages, true, 'demo',
+          now() - k * interval '1 second', now() - (k % 500) * interval '1 day'
+   FROM chosen JOIN company o ON o.id = offering JOIN company w ON w.id = writing`,
+  `WITH ${sources}
+   INSERT INTO statement (id, company_id, kind, position, text, concepts, tagged_concepts, modes)
+   SELECT md5('bench statement ' || k || s.id)::uuid, chosen.id, s.kind, s.position, s.text, s.concepts, s.tagged_concepts, s.modes
+   FROM chosen JOIN statement s ON (s.company_id = offering AND s.kind = 'offer') OR (s.company_id = needing AND s.kind = 'need')`,
+  `WITH ${sources}
+   INSERT INTO directory_entry (company_id, country, province_code, city_code, size_band, verification, languages, sectors, modes,
+                                offer_concepts, need_concepts, field_concepts, concepts, names, sort_name, document, written_by,
+                                offered_words, wanted_words, approved_at, updated_at)
+   SELECT chosen.id, chosen.country, o.province_code, o.city_code, o.size_band, o.verification, w.languages, o.sectors, o.modes,
+          o.offer_concepts, n.need_concepts, w.field_concepts,
+          ARRAY(SELECT DISTINCT unnest(o.offer_concepts || n.need_concepts || w.field_concepts)),
+          o.names || ' ' || k, o.sort_name || ' ' || k, w.document, o.written_by, w.offered_words, n.wanted_words,
+          now() - k * interval '1 second', now() - (k % 500) * interval '1 day'
+   FROM chosen JOIN directory_entry o ON o.company_id = offering JOIN directory_entry n ON n.company_id = needing
+               JOIN directory_entry w ON w.company_id = writing`,
+];
+
+const companiesPerStatement = 100_000;
+
+async function grow(client: pg.Client, from: number, size: number): Promise<void> {
+  await client.query(`SET maintenance_work_mem = '1GB'; SET max_parallel_maintenance_workers = 2`);
+  await client.query(`
+    CREATE TABLE IF NOT EXISTS bench_template AS
+    SELECT company_id AS id, country, row_number() OVER (PARTITION BY country ORDER BY company_id) - 1 AS n FROM directory_entry`);
+  await client.query('CREATE UNIQUE INDEX IF NOT EXISTS bench_template_n ON bench_template (country, n)');
+  await client.query('ANALYZE');
+  const { rows: indexes } = await client.query<{ indexname: string; indexdef: string }>(
+    `SELECT indexname, indexdef FROM pg_indexes WHERE tablename = 'directory_entry' AND indexname <> 'directory_entry_pkey'`,
+  );
+  for (const { indexname } of indexes) await client.query(`DROP INDEX ${pg.escapeIdentifier(indexname)}`);
+  await client.query('ALTER TABLE directory_entry DISABLE TRIGGER USER');
+  for (let next = from; next < size; next += companiesPerStatement) {
+    const last = Math.min(size, next + companiesPerStatement) - 1;
+    for (const statement of statements) await client.query(statement, [next, last]);
+  }
+  await client.query('ALTER TABLE directory_entry ENABLE TRIGGER USER');
+  for (const { indexdef } of indexes) await client.query(indexdef);
+}
