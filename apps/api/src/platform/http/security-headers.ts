@@ -40,7 +40,7 @@ function optionsFor(appOrigin: string): HelmetOptions {
 function helmetHeaders(options: HelmetOptions): Record<string, string> {
   const answer = new ServerResponse(new IncomingMessage(new Socket()));
   helmet(options)(answer.req, answer, (error) => {
-    if (error !== undefined) throw error;
+    if (error !== undefined) throw new Error('Helmet refuses its options.', { cause: error });
   });
   return Object.fromEntries(Object.entries(answer.getHeaders()).map(([name, value]) => [name, String(value)]));
 }

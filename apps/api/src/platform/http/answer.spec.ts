@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { fastify, type FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { registerAnswerSchemas } from './answer.ts';
+
+const Named = z.object({ name: z.string(), inner: z.object({ shown: z.boolean() }) });
+
+/** What a route with that schema sends when its handler answers with that. */
+async function sent(answerSchema: FastifyRequest['answerSchema'], answer: unknown) {
+  const app = fastify();
+  registerAnswerSchemas(app);
+  app.get('/', (request) => {
+    if (answerSchema !== undefined) request.answerSchema = answerSchema;
+    return Promise.resolve(answer);
+  });
+  const response = await app.inject('/');
+  return { status: response.statusCode, body: response.body };
+}
+
+describe('the answer of a route', () => {
+  it('is cut to its schema, at every depth', async () => {
+    const answer = { name: 'A', inner: { shown: true, secret: 1 }, password: 'hidden' };
+    expect(await sent(Named, answer)).toEqual({ status: 200, body: '{"name":"A","inner":{"shown":true}}' });
+  });
+
+  it.each([
+    ['an object that does not fit', { name: 'A', secret: 'hidden' }],
+    ['a list of objects that would fit', [{ name: 'A', inner: { shown: true } }]],
+  ])('is not sent if it is %s', async (_, answer) => {
+    const { status, body } = await sent(Named, answer);
+    expect(status).toBe(500);
+    expect(body).not.toContain('hidden');
+  });
+
+  it('is a text or a file where the route declares no schema, and never an object', async () => {
+    expect(await sent('raw', 'a text')).toEqual({ status: 200, body: 'a text' });
+    expect(await sent('raw', Buffer.from('a file'))).toEqual({ status: 200, body: 'a file' });
+    const { status, body } = await sent('raw', { password: 'hidden' });
+    expect(status).toBe(500);
+    expect(body).not.toContain('hidden');
+  });
+});
