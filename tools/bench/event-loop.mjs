@@ -9,7 +9,7 @@ if (isMainThread && file !== undefined) {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   setInterval(() => {
-    const milliseconds = (nanoseconds) => Math.round(nanoseconds / 1e4) / 100;
+    const milliseconds = (/** @type {number} */ nanoseconds) => Math.round(nanoseconds / 1e4) / 100;
     const { max } = delay;
     writeFileSync(
       file,

@@ -23,7 +23,7 @@ export async function growMarket(databaseUrl: string, size: number): Promise<voi
 /** A company's number chooses its three sources by three strides that share no factor with their count. */
 const sources = `
   bench_new AS (
-    SELECT k, md5('bench company ' || k)::uuid AS id,
+    SELECT k, bench_id('company ' || k) AS id,
            (CASE k % 2 WHEN 0 THEN 'CN' ELSE 'PK' END)::"Country" AS country
     FROM generate_series($1::bigint, $2::bigint) AS k
   ), chosen AS (
@@ -43,7 +43,7 @@ const statements = [
    FROM chosen JOIN company o ON o.id = offering JOIN company w ON w.id = writing`,
   `WITH ${sources}
    INSERT INTO statement (id, company_id, kind, position, text, concepts, tagged_concepts, modes)
-   SELECT md5('bench statement ' || k || s.id)::uuid, chosen.id, s.kind, s.position, s.text, s.concepts, s.tagged_concepts, s.modes
+   SELECT bench_id('statement ' || k || s.id), chosen.id, s.kind, s.position, s.text, s.concepts, s.tagged_concepts, s.modes
    FROM chosen JOIN statement s ON (s.company_id = offering AND s.kind = 'offer') OR (s.company_id = needing AND s.kind = 'need')`,
   `WITH ${sources}
    INSERT INTO directory_entry (company_id, country, province_code, city_code, size_band, verification, languages, sectors, modes,
@@ -62,6 +62,10 @@ const companiesPerStatement = 100_000;
 
 async function grow(client: pg.Client, from: number, size: number): Promise<void> {
   await client.query(`SET maintenance_work_mem = '1GB'; SET max_parallel_maintenance_workers = 2`);
+  // The same every time, and of a form that is a UUID's.
+  await client.query(`
+    CREATE OR REPLACE FUNCTION bench_id(name text) RETURNS uuid LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN overlay(overlay(md5(name) PLACING '4' FROM 13) PLACING '8' FROM 17)::uuid`);
   await client.query(`
     CREATE TABLE IF NOT EXISTS bench_template AS
     SELECT company_id AS id, country, row_number() OVER (PARTITION BY country ORDER BY company_id) - 1 AS n FROM directory_entry`);

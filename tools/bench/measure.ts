@@ -34,7 +34,7 @@ export async function measure({ name, url, cookies }: Target): Promise<Measured>
     run.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
   });
   if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${name}: ${result.non2xx} refusals and ${result.errors} errors`);
+    throw new Error(`${name}: ${JSON.stringify(result.statusCodeStats)} and ${result.errors} errors`);
   times.sort((x, y) => x - y);
   const percentile = (share: number): number =>
     times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
