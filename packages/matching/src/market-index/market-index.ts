@@ -5,12 +5,13 @@ import type { MatchProfile } from '../match-profile.ts';
 import type { MatchScore } from '../match-score.ts';
 import { anchorOf } from '../anchor.ts';
 import { type RankedMatch, type RankOptions, rankPrepared } from '../rank.ts';
-import { candidatesPerRanking, focusIn256ths, planFor, type RetrievalPlan } from '../retrieval.ts';
+import { candidatesPerRanking, planFor, type RetrievalPlan } from '../retrieval.ts';
 import { scoreAgainst } from '../score.ts';
 import { conceptOf, fieldKind, inferredKind, kindOf } from '../unit.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { RecordStore } from './record-store.ts';
 import { SlotList } from './slot-list.ts';
+import { SlotTraits } from './slot-traits.ts';
 import { recordOf, StoredProfile } from './stored-profile.ts';
 import { TopList } from './top-list.ts';
 
@@ -42,8 +43,7 @@ export class MarketIndex {
   #retrieval = 0;
   /** What a company has gained in this retrieval, for slots that it has seen. */
   #sums = new Int32Array(1024);
-  /** In 256ths, see `focusIn256ths`. */
-  #focus = new Uint16Array(1024);
+  readonly #traits = new SlotTraits();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -57,7 +57,7 @@ export class MarketIndex {
   /** What the numbers take, in bytes; the ids as texts take about a hundred more a company. */
   get bytes(): number {
     const lists = this.#named.reduce((sum, list) => sum + (list?.bytes ?? 0), 0);
-    return this.#records.bytes + lists + this.#seen.byteLength + this.#sums.byteLength + this.#focus.byteLength;
+    return this.#records.bytes + lists + this.#seen.byteLength + this.#sums.byteLength + this.#traits.bytes;
   }
 
   has(id: string): boolean {
@@ -78,7 +78,7 @@ export class MarketIndex {
     this.#ids[slot] = profile.id;
     this.#records.set(slot, record);
     const stored = this.#profileAt(slot, today);
-    this.#setFocus(slot, focusIn256ths(stored.breadth));
+    this.#traits.set(slot, stored);
     this.#forEachNamed(stored, (list) => list.add(slot));
   }
 
@@ -136,15 +136,6 @@ export class MarketIndex {
 
   #profileAt(slot: number, today: number): StoredProfile {
     return new StoredProfile(this.#ids[slot] ?? '', this.#records.placeOf(slot), today);
-  }
-
-  #setFocus(slot: number, focus: number): void {
-    if (slot >= this.#focus.length) {
-      const larger = new Uint16Array(Math.ceil(slot * 1.5));
-      larger.set(this.#focus);
-      this.#focus = larger;
-    }
-    this.#focus[slot] = focus;
   }
 
   #unlist(slot: number, today: number): void {
@@ -232,7 +223,7 @@ export class MarketIndex {
   /** Adds what companies of a list gain to the sums of those that were collected. */
   #addWeight(list: SlotList | undefined, side: Side, weight: number): void {
     if (list === undefined) return;
-    const [seen, sums, focus, retrieval] = [this.#seen, this.#sums, this.#focus, this.#retrieval];
+    const [seen, sums, focus, retrieval] = [this.#seen, this.#sums, this.#traits.focus, this.#retrieval];
     for (let index = 0; index < list.count; index += 1) {
       const slot = list.at(index);
       if (seen[slot] !== retrieval) continue;
@@ -243,17 +234,15 @@ export class MarketIndex {
   /** The newest companies of a sector in common, then the newest of all. Only a small market or a silent profile needs them. */
   #fill(plan: RetrievalPlan, country: Country, found: readonly number[]): readonly number[] {
     const sectors = this.#vocabulary.sectorMask(plan.sectors);
-    const profiles = new Map<number, StoredProfile>();
+    const abroad = countries.indexOf(country);
+    const { country: countryOf, sectors: sectorsOf, approvedAt } = this.#traits;
     const newest = new TopList(candidatesPerRanking - found.length, (x, y) => {
-      const [one, other] = [profiles.get(x), profiles.get(y)];
-      return (other?.approvedAt ?? 0) - (one?.approvedAt ?? 0) || byText(one?.id ?? '', other?.id ?? '');
+      const difference = (approvedAt[y] ?? 0) - (approvedAt[x] ?? 0);
+      return difference || byText(this.#ids[x] ?? '', this.#ids[y] ?? '');
     });
-    for (const slot of this.#slots.values()) {
-      if (this.#seen[slot] === this.#retrieval) continue;
-      const profile = this.#profileAt(slot, 0);
-      if (profile.country !== country) continue;
-      profiles.set(slot, profile);
-      newest.consider(slot, (profile.givenSectors & sectors) === 0 ? 0 : 1);
+    for (let slot = 0; slot < this.#ids.length; slot += 1) {
+      if (this.#ids[slot] === undefined || countryOf[slot] !== abroad || this.#seen[slot] === this.#retrieval) continue;
+      newest.consider(slot, ((sectorsOf[slot] ?? 0) & sectors) === 0 ? 0 : 1);
     }
     return newest.slots();
   }

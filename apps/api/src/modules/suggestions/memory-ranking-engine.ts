@@ -1,4 +1,3 @@
-import type { MatchScore, RankedMatch } from '@karakoram/matching';
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Config } from '../../config/config.ts';
 import { Clock } from '../../platform/clock/clock.ts';
@@ -8,7 +7,7 @@ import { marketFactsChannel } from './market-context.queries.ts';
 import { MarketIndexThread } from './market-index/market-index-thread.ts';
 import type { IndexAnswer, IndexQuestion, IndexState } from './market-index/protocol.ts';
 import { dayOf } from './match-profile-row.ts';
-import type { RankingEngine, RankingPage } from './ranking-engine.ts';
+import type { ExplainedFit, RankedFit, RankingEngine, RankingPage } from './ranking-engine.ts';
 import { SqlRankingEngine } from './sql-ranking-engine.queries.ts';
 
 const restartMilliseconds = 2_000;
@@ -66,19 +65,19 @@ export class MemoryRankingEngine implements RankingEngine, OnApplicationBootstra
     await thread?.stop();
   }
 
-  async rank(page: RankingPage, excludedIds: readonly string[]): Promise<readonly RankedMatch[] | undefined> {
+  async rank(page: RankingPage, excludedIds: readonly string[]): Promise<readonly RankedFit[] | undefined> {
     const { ranking } = await this.#ask({ kind: 'rank', ...page, excludedIds, today: this.#today() });
     return ranking ?? this.#sql.rank(page, excludedIds);
   }
 
-  async rankGiven(page: RankingPage, candidateIds: readonly string[]): Promise<readonly RankedMatch[] | undefined> {
+  async rankGiven(page: RankingPage, candidateIds: readonly string[]): Promise<readonly RankedFit[] | undefined> {
     const { ranking } = await this.#ask({ kind: 'rankGiven', ...page, candidateIds, today: this.#today() });
     return ranking ?? this.#sql.rankGiven(page, candidateIds);
   }
 
-  async score(companyId: string, partnerId: string): Promise<MatchScore | undefined> {
-    const { score } = await this.#ask({ kind: 'score', companyId, partnerId, today: this.#today() });
-    return score ?? this.#sql.score(companyId, partnerId);
+  async score(companyId: string, partnerId: string): Promise<ExplainedFit | undefined> {
+    const { fit } = await this.#ask({ kind: 'score', companyId, partnerId, today: this.#today() });
+    return fit ?? this.#sql.score(companyId, partnerId);
   }
 
   /** Nothing, where the index cannot answer: whoever asks has another way. */

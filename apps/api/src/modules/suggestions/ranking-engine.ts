@@ -1,4 +1,27 @@
-import type { MatchScore, RankCursor, RankedMatch } from '@karakoram/matching';
+import { explain, type Explanation, type MatchScore, type RankCursor, type RankedMatch } from '@karakoram/matching';
+
+/** How well a company fits, and why: what a page shows of a score. */
+export interface ExplainedFit {
+  readonly joint: number;
+  readonly forward: number;
+  readonly backward: number;
+  readonly explanation: Explanation;
+}
+
+export function explainedFit(score: MatchScore): ExplainedFit {
+  const { joint, forward, backward } = score;
+  return { joint, forward: forward.total, backward: backward.total, explanation: explain(score) };
+}
+
+/** A company in its place. */
+export interface RankedFit extends ExplainedFit {
+  readonly id: string;
+  readonly place: RankCursor;
+}
+
+export function rankedFit({ id, place, score }: RankedMatch): RankedFit {
+  return { id, place, ...explainedFit(score) };
+}
 
 /** A page of a ranking to be made. */
 export interface RankingPage {
@@ -13,11 +36,11 @@ export interface RankingPage {
  */
 export abstract class RankingEngine {
   /** Ranks those that the engine finds worth it, but for the excluded ones. */
-  abstract rank(page: RankingPage, excludedIds: readonly string[]): Promise<readonly RankedMatch[] | undefined>;
+  abstract rank(page: RankingPage, excludedIds: readonly string[]): Promise<readonly RankedFit[] | undefined>;
 
   /** Ranks the given ones, as far as they are listed. */
-  abstract rankGiven(page: RankingPage, candidateIds: readonly string[]): Promise<readonly RankedMatch[] | undefined>;
+  abstract rankGiven(page: RankingPage, candidateIds: readonly string[]): Promise<readonly RankedFit[] | undefined>;
 
   /** The fit of two companies; undefined also when the other is not listed or is of the same country. */
-  abstract score(companyId: string, partnerId: string): Promise<MatchScore | undefined>;
+  abstract score(companyId: string, partnerId: string): Promise<ExplainedFit | undefined>;
 }

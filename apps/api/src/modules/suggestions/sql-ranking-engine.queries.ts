@@ -3,9 +3,7 @@ import {
   candidatesPerRanking,
   type MarketContext,
   type MatchProfile,
-  type MatchScore,
   rank,
-  type RankedMatch,
   retrievalPlan,
   type RetrievalPlan,
   score,
@@ -15,7 +13,14 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
 import { MarketContextQueries } from './market-context.queries.ts';
 import { MatchProfilesQueries } from './match-profiles.queries.ts';
-import type { RankingEngine, RankingPage } from './ranking-engine.ts';
+import {
+  type ExplainedFit,
+  explainedFit,
+  type RankedFit,
+  rankedFit,
+  type RankingEngine,
+  type RankingPage,
+} from './ranking-engine.ts';
 
 /*
  * The plan of a retrieval, see `RetrievalPlan`. $1 country, $2 how many, $3 excluded companies; concepts to look up among
@@ -89,26 +94,26 @@ export class SqlRankingEngine implements RankingEngine {
     this.#market = market;
   }
 
-  async rank(page: RankingPage, excludedIds: readonly string[]): Promise<readonly RankedMatch[] | undefined> {
+  async rank(page: RankingPage, excludedIds: readonly string[]): Promise<readonly RankedFit[] | undefined> {
     const [own, context] = await Promise.all([this.#profiles.byId(page.companyId), this.#market.current()]);
     if (own === undefined) return undefined;
     const plan = retrievalPlan(own, context);
     const { text, values } = candidateQuery(plan, otherCountry(own.country), excludedIds);
     const rows = await this.#database.query<{ company_id: string }>(text, values);
     const candidates = await this.#profiles.byIds(rows.map((row) => row.company_id));
-    return rank(own, candidates, context, page);
+    return rank(own, candidates, context, page).map(rankedFit);
   }
 
-  async rankGiven(page: RankingPage, candidateIds: readonly string[]): Promise<readonly RankedMatch[] | undefined> {
+  async rankGiven(page: RankingPage, candidateIds: readonly string[]): Promise<readonly RankedFit[] | undefined> {
     const [own, candidates, context] = await Promise.all([
       this.#profiles.byId(page.companyId),
       this.#profiles.byIds(candidateIds),
       this.#market.current(),
     ]);
-    return own === undefined ? undefined : rank(own, candidates, context, page);
+    return own === undefined ? undefined : rank(own, candidates, context, page).map(rankedFit);
   }
 
-  async score(companyId: string, partnerId: string): Promise<MatchScore | undefined> {
+  async score(companyId: string, partnerId: string): Promise<ExplainedFit | undefined> {
     const [profiles, context] = await Promise.all([
       this.#profiles.byIds([companyId, partnerId]),
       this.#market.current(),
@@ -122,11 +127,11 @@ function scoreOf(
   companyId: string,
   partnerId: string,
   context: MarketContext,
-): MatchScore | undefined {
+): ExplainedFit | undefined {
   const own = profiles.find(({ id }) => id === companyId);
   const partner = profiles.find(({ id }) => id === partnerId);
   if (own === undefined || partner === undefined || own.country === partner.country) return undefined;
-  return score(own, partner, context);
+  return explainedFit(score(own, partner, context));
 }
 
 /** The query for the ids of the candidates. */

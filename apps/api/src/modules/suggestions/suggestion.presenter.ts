@@ -1,16 +1,17 @@
 import type { CompanyCard, DismissedSuggestion, Fit, FitReason, SuggestionView, WeakLink } from '@karakoram/contracts';
 import { dismissReasons, type SuggestionState } from '@karakoram/domain';
-import { explain, type MatchScore, type Reason, type ReasonKey } from '@karakoram/matching';
+import type { Reason, ReasonKey } from '@karakoram/matching';
+import type { ExplainedFit } from './ranking-engine.ts';
 import { type CompanyCardRow, presentCompanyCard } from '../companies/index.ts';
 
 /** A suggestion seen from the reader's company, which is side A of the score. */
-export function presentSuggestion(company: CompanyCard, score: MatchScore, state: SuggestionState): SuggestionView {
-  const { reasonsForA, reasonsForB, weakestLink } = explain(score);
+export function presentSuggestion(company: CompanyCard, fit: ExplainedFit, state: SuggestionState): SuggestionView {
+  const { reasonsForA, reasonsForB, weakestLink } = fit.explanation;
   return {
     company,
-    joint: presentFit(score.joint),
-    forward: presentFit(score.forward.total),
-    backward: presentFit(score.backward.total),
+    joint: presentFit(fit.joint),
+    forward: presentFit(fit.forward),
+    backward: presentFit(fit.backward),
     reasonsForUs: reasonsForA.filter(isFitReason),
     reasonsForThem: reasonsForB.filter(isFitReason),
     weakestLink: presentWeakLink(weakestLink),

@@ -7,7 +7,7 @@ import type {
   SuggestionView,
 } from '@karakoram/contracts';
 import type { SuggestionState } from '@karakoram/domain';
-import { candidatesPerRanking, type RankedMatch } from '@karakoram/matching';
+import { candidatesPerRanking } from '@karakoram/matching';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Database } from '../../platform/database/database.ts';
@@ -15,7 +15,7 @@ import { AppError } from '../../platform/http/app-error.ts';
 import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
 import { CompanyCardsQueries, companyCardSelect } from '../companies/index.ts';
 import { MatchRequestsQueries } from '../match-requests/index.ts';
-import { RankingEngine } from './ranking-engine.ts';
+import { type RankedFit, RankingEngine } from './ranking-engine.ts';
 import { presentDismissed, presentSuggestion } from './suggestion.presenter.ts';
 
 const RankPlace = z.object({ order: z.number(), forward: z.number(), id: z.uuid() });
@@ -67,7 +67,7 @@ export class SuggestionsQueries {
    * @throws AppError `NOT_FOUND` for a company that is not listed, and for one of the same country.
    */
   async one(companyId: string, partnerId: string): Promise<SuggestionView> {
-    const [score, cards, row] = await Promise.all([
+    const [fit, cards, row] = await Promise.all([
       this.#ranking.score(companyId, partnerId),
       this.#cards.byIds([partnerId]),
       this.#database.reader.suggestion.findUnique({
@@ -76,8 +76,8 @@ export class SuggestionsQueries {
       }),
     ]);
     const card = cards.get(partnerId);
-    if (score === undefined || card === undefined) throw new AppError('NOT_FOUND');
-    return presentSuggestion(card, score, row?.state ?? 'shown');
+    if (fit === undefined || card === undefined) throw new AppError('NOT_FOUND');
+    return presentSuggestion(card, fit, row?.state ?? 'shown');
   }
 
   /** What the company does not want to see again, the latest dismissal first. */
@@ -135,11 +135,11 @@ export class SuggestionsQueries {
   }
 
   #present(
-    match: RankedMatch,
+    match: RankedFit,
     cards: ReadonlyMap<string, CompanyCard>,
     state: SuggestionState,
   ): SuggestionView | undefined {
     const card = cards.get(match.id);
-    return card === undefined ? undefined : presentSuggestion(card, match.score, state);
+    return card === undefined ? undefined : presentSuggestion(card, match, state);
   }
 }

@@ -5,6 +5,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import pg from 'pg';
 import type { Query } from '../market-facts.ts';
+import { explainedFit, rankedFit } from '../ranking-engine.ts';
 import { FollowedMarket } from './followed-market.ts';
 import { type FromThread, type IndexAnswer, type IndexQuestion, ThreadData, type ToThread } from './protocol.ts';
 
@@ -74,12 +75,16 @@ function answer(question: IndexQuestion): IndexAnswer {
   if (context === undefined) return {};
   const { companyId } = question;
   switch (question.kind) {
-    case 'rank':
-      return { ranking: index.rank(companyId, context, { ...question, excluded: question.excludedIds }) };
+    case 'rank': {
+      const ranked = index.rank(companyId, context, { ...question, excluded: question.excludedIds });
+      return { ranking: ranked?.map(rankedFit) };
+    }
     case 'rankGiven':
-      return { ranking: index.rankGiven(companyId, question.candidateIds, context, question) };
-    case 'score':
-      return { score: index.score(companyId, question.partnerId, context, question.today) };
+      return { ranking: index.rankGiven(companyId, question.candidateIds, context, question)?.map(rankedFit) };
+    case 'score': {
+      const score = index.score(companyId, question.partnerId, context, question.today);
+      return score === undefined ? {} : { fit: explainedFit(score) };
+    }
   }
 }
 

@@ -1,5 +1,6 @@
-import type { MatchScore, RankCursor, RankedMatch } from '@karakoram/matching';
+import type { RankCursor } from '@karakoram/matching';
 import { z } from 'zod';
+import type { ExplainedFit, RankedFit } from '../ranking-engine.ts';
 
 /** What the thread of the index is started with. */
 export const ThreadData = z.object({ databaseUrl: z.string() });
@@ -27,8 +28,8 @@ export type IndexQuestion =
 
 /** Both are absent for a company that is not in the index. */
 export interface IndexAnswer {
-  readonly ranking?: readonly RankedMatch[];
-  readonly score?: MatchScore;
+  readonly ranking?: readonly RankedFit[];
+  readonly fit?: ExplainedFit;
 }
 
 /** From the process to the thread. */
