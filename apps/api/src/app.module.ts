@@ -12,6 +12,7 @@ import { MatchRequestsModule } from './modules/match-requests/index.ts';
 import { MembersModule } from './modules/members/index.ts';
 import { NotificationsModule } from './modules/notifications/index.ts';
 import { PublicPagesModule } from './modules/public-pages/index.ts';
+import { RankingWeightsModule } from './modules/ranking-weights/index.ts';
 import { ReviewsModule } from './modules/reviews/index.ts';
 import { SearchModule } from './modules/search/index.ts';
 import { SuggestionsModule } from './modules/suggestions/index.ts';
@@ -50,6 +51,7 @@ const features = [
   MembersModule,
   NotificationsModule,
   PublicPagesModule,
+  RankingWeightsModule,
   ReviewsModule,
   SuggestionsModule,
   TaxonomyModule,

@@ -45,3 +45,8 @@ export { type SectorKind, sectorKinds } from './sector-kinds.ts';
 export { handSetWeights, type SignalName, signals, type SignalWeights, weightsBy } from './signals.ts';
 export { Vocabulary } from './vocabulary.ts';
 export type { WordWeight } from './words.ts';
+export type { Figure } from './learning/held-out.ts';
+export { learnWeights, type LearnedWeights } from './learning/learn-weights.ts';
+export type { Outcome, PairOutcome } from './learning/outcome.ts';
+export type { PromotionObstacle } from './learning/promotion.ts';
+export { signalValuesOf } from './learning/signal-values.ts';

@@ -36,7 +36,7 @@ import { Shell } from './shell/shell.tsx';
  *
  * Planned: / · /directory · /companies/$companyId · /suggestions · /requests · /requests/$requestId · /company ·
  * /company/profile · /company/members · /desk · /desk/companies/$companyId · /administration (figures, users, companies,
- * sectors, imports, audit) · /invitations/$token · /dev/inbox (in the demo).
+ * sectors, ranking, imports, audit) · /invitations/$token · /dev/inbox (in the demo).
  */
 const root = createRootRouteWithContext<RouterContext>()({ component: Shell });
 
@@ -152,6 +152,11 @@ const sectors = createRoute({
   path: '/administration/sectors',
   beforeLoad: requirePermission('sector:manage'),
 }).lazy(() => import('../features/administration/sectors/sectors.route.tsx').then((module) => module.Route));
+const ranking = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/ranking',
+  beforeLoad: requirePermission('figures:read'),
+}).lazy(() => import('../features/administration/ranking/ranking.route.tsx').then((module) => module.Route));
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/administration/imports',
@@ -200,6 +205,7 @@ const routeTree = root.addChildren([
   users,
   companies,
   sectors,
+  ranking,
   imports,
   importRun,
   audit,

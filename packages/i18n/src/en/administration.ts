@@ -7,6 +7,7 @@ export const administration = {
     users: 'Users',
     companies: 'Companies',
     sectors: 'Sectors',
+    ranking: 'Ranking',
     imports: 'Imports',
     audit: 'Audit log',
   },

@@ -4,6 +4,7 @@ import { desk } from './desk.ts';
 import { imports } from './imports.ts';
 import { members } from './members.ts';
 import { notifications } from './notifications.ts';
+import { ranking } from './ranking.ts';
 import { requests } from './requests.ts';
 import { suggestions } from './suggestions.ts';
 
@@ -15,6 +16,7 @@ export const signedIn = {
   imports,
   members,
   notifications,
+  ranking,
   requests,
   suggestions,
 } as const;

@@ -9,6 +9,7 @@ export const administration: Translation<typeof english> = {
     users: 'صارفین',
     companies: 'کمپنیاں',
     sectors: 'شعبے',
+    ranking: 'درجہ بندی',
     imports: 'درآمد',
     audit: 'کارروائی کا ریکارڈ',
   },

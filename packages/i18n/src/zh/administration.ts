@@ -4,7 +4,15 @@ import type { Translation } from '../translation.ts';
 export const administration: Translation<typeof english> = {
   title: '管理',
   view: '管理的各个部分',
-  tab: { figures: '统计', users: '用户', companies: '企业', sectors: '行业', imports: '批量导入', audit: '审计日志' },
+  tab: {
+    figures: '统计',
+    users: '用户',
+    companies: '企业',
+    sectors: '行业',
+    ranking: '排序',
+    imports: '批量导入',
+    audit: '审计日志',
+  },
   figures: {
     title: '统计',
     lead: '谁加入了平台，审核台用时多久，请求是否促成了合作。',

@@ -6,6 +6,7 @@ import { desk } from './desk.ts';
 import { imports } from './imports.ts';
 import { members } from './members.ts';
 import { notifications } from './notifications.ts';
+import { ranking } from './ranking.ts';
 import { requests } from './requests.ts';
 import { suggestions } from './suggestions.ts';
 
@@ -16,6 +17,7 @@ export const signedIn: Translation<typeof english> = {
   imports,
   members,
   notifications,
+  ranking,
   requests,
   suggestions,
 };
