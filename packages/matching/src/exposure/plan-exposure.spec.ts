@@ -56,7 +56,7 @@ describe('planExposure, for any market', () => {
     );
   });
 
-  it('leaves unplaced whoever has no list and is in none, and nobody else whose place is in no list full', () => {
+  it('leaves unplaced whoever has no list and is in none', () => {
     fc.assert(
       fc.property(anyMarket, (market) => {
         const plan = planExposure(market);
@@ -66,13 +66,6 @@ describe('planExposure, for any market', () => {
         const isAlone = (slot: number) => !symmetric.candidates.includes(slot);
         for (const slot of everybody) {
           if (isAlone(slot) && mustAppear[slot] === 1) expect([...plan.unplaced]).toContain(slot);
-        }
-        const tops = completed(market, plan);
-        for (const slot of plan.unplaced) {
-          const hosts = [...everybody].filter((host) =>
-            symmetric.candidates.subarray(symmetric.offsets[host], symmetric.offsets[host + 1]).includes(slot),
-          );
-          for (const host of hosts) expect(tops.offsets[host + 1]! - tops.offsets[host]!).toBeGreaterThanOrEqual(10);
         }
       }),
       { numRuns: 50 },
