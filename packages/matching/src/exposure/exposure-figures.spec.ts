@@ -39,7 +39,7 @@ describe('qualityLossOf', () => {
         fc.array(fc.float({ min: -1, max: 1, noNaN: true }), { minLength: 60 }),
         (market, some) => {
           const { lists, sides } = market;
-          const none = qualityLossOf(lists, lists, topLists(lists, new Float32Array(sides.length)));
+          const none = qualityLossOf(lists, lists, topLists(lists, new Float64Array(sides.length)));
           expect(none.score).toBeCloseTo(0, 10);
           expect(none.ndcg).toBeCloseTo(0, 10);
           const other = qualityLossOf(
@@ -47,7 +47,7 @@ describe('qualityLossOf', () => {
             lists,
             topLists(
               lists,
-              Float32Array.from(sides, (_, slot) => some[slot]!),
+              Float64Array.from(sides, (_, slot) => some[slot]!),
             ),
           );
           expect(other.score).toBeGreaterThanOrEqual(-1e-10);
@@ -66,7 +66,7 @@ describe('qualityLossOf', () => {
       [],
       [],
     ]);
-    const loss = qualityLossOf(lists, lists, topLists(lists, Float32Array.of(0, 0, 0.75)));
+    const loss = qualityLossOf(lists, lists, topLists(lists, Float64Array.of(0, 0, 0.75)));
     expect(loss.score).toBe(0);
     expect(loss.ndcg).toBeCloseTo(1 - (0.5 + 1 / Math.log2(3)) / (1 + 0.5 / Math.log2(3)), 10);
   });

@@ -27,11 +27,8 @@ export interface Introductions {
 }
 
 export interface ExposurePlan {
-  /**
-   * What the ranking adds to the joint score of each company as a candidate, in units of the joint score. Multiples of
-   * 2^-20 of at most 4 above 0, so a column of type `real` keeps them exactly.
-   */
-  readonly priors: Float32Array;
+  /** What the ranking adds to the joint score of each company as a candidate, in millionths, at most 4,000,000. */
+  readonly priorMillionths: Int32Array;
   /** In how many top tens each company is by the plan. */
   readonly appearances: Uint32Array;
   /** The pairs of the planned top tens that the lists lacked: the ranking must add the guest to the host's candidates. */

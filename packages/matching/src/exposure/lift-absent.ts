@@ -1,5 +1,5 @@
 import { type CandidateLists, companiesOf } from './candidate-lists.ts';
-import { inUnits } from './price-exposure.ts';
+import { inMillionths } from './price-exposure.ts';
 import { exposureOf, noEntry, topSize, type TopLists } from './top-lists.ts';
 
 /** By how much a lift at least beats the last place: far more than rounding could take back, far less than a score means. */
@@ -60,7 +60,7 @@ export function* liftAbsent(
   lists: CandidateLists,
   mentions: Mentions,
   mustAppear: Uint8Array,
-  priors: Float32Array,
+  priors: Float64Array,
   top: TopLists,
   effort: LiftEffort,
 ): Generator<void, Uint32Array> {
@@ -114,7 +114,9 @@ export function* liftAbsent(
     }
     const bid = bids[company] ?? 0;
     const margin = smallestMargin * 2 ** Math.floor(bid / effort.patience);
-    const prior = inUnits(needed + Math.max(margin, Math.min(smallestMargin * 2 ** bid, second - needed - margin)));
+    const prior = inMillionths(
+      needed + Math.max(margin, Math.min(smallestMargin * 2 ** bid, second - needed - margin)),
+    );
     if (!(prior <= highestPrior) || bid >= effort.bids || turn >= lastTurn) {
       priors[company] = original[company] ?? 0;
       unplaced.push(company);

@@ -4,7 +4,7 @@ import { gini, qualityLossOf, shareInNobodysTop } from './exposure-figures.ts';
 import type { ExposureFigures, ExposureMarket, ExposurePlan, Introductions } from './exposure-plan.ts';
 import { sharesOf } from './fair-shares.ts';
 import { liftAbsent, type LiftEffort, mentionsIn } from './lift-absent.ts';
-import { priceExposure } from './price-exposure.ts';
+import { priceExposure, pricesPerUnit } from './price-exposure.ts';
 import { exposureOf, noEntry, rankTops, topSize, type TopLists } from './top-lists.ts';
 
 /** A company that no list names is added to the lists of so many of its own first candidates. */
@@ -34,9 +34,10 @@ const widenings = 8;
  * then nearly every one is taken by another company; and those whose scores equal a rival's in every list, between whom
  * no prior can choose. Where companies need (nearly) all of their lists' places, some may be left though they would fit.
  *
- * Time is O(strengths · rounds · entries) for the prices, at most 15 times 10 passes over the lists of which most stop
- * early, and O(bids · list length · log companies) for the lifts, at most 200 bids a company. Memory is 20 bytes an entry of
- * the lists (the lists, the completed ones, the mentions) and some 200 bytes a company.
+ * Time is O(strengths · rounds · entries) for the prices, at most 15 times 10 passes over long lists (34 over short ones), of
+ * which most stop early, and O(bids · list length · log companies) for the lifts, at most 200 bids a company. Memory is 20 bytes
+ * an entry of the lists (the lists, the completed ones, the mentions) and some 200 bytes a company: for a million companies with
+ * lists of 30 about 500 MB beside the lists.
  *
  * @throws {RangeError} see `checkLists`.
  */
@@ -58,7 +59,7 @@ export function* planExposureSteps(market: ExposureMarket): Generator<void, Expo
   yield;
   const companies = companiesOf(unplanned);
   const top: TopLists = new Uint32Array(companies * topSize);
-  yield* rankTops(unplanned, new Float32Array(companies), top);
+  yield* rankTops(unplanned, new Float64Array(companies), top);
   const exposure = exposureOf(unplanned, top);
   const before = figuresOf(exposure, mustAppear);
   const shares = sharesOf(market);
@@ -68,7 +69,7 @@ export function* planExposureSteps(market: ExposureMarket): Generator<void, Expo
   let mentions = mentionsIn(lists);
   yield;
 
-  function* lift(prices: Float32Array, effort: LiftEffort): Generator<void, Attempt> {
+  function* lift(prices: Float64Array, effort: LiftEffort): Generator<void, Attempt> {
     const priors = prices.slice();
     yield* rankTops(lists, priors, top);
     const unplaced = yield* liftAbsent(lists, mentions, mustAppear, priors, top, effort);
@@ -98,16 +99,18 @@ export function* planExposureSteps(market: ExposureMarket): Generator<void, Expo
     }
   }
   yield* rankTops(best.lists, best.priors, top);
-  const { priors, appearances, unplaced, after, loss } = best;
+  const { appearances, unplaced, after, loss } = best;
+  const priorMillionths = Int32Array.from(best.priors, (prior) => Math.round(prior * pricesPerUnit));
   const introductions = introductionsIn(top, best.lists, unplanned);
-  return { priors, appearances, introductions, unplaced, before, after, loss };
+  return { priorMillionths, appearances, introductions, unplaced, before, after, loss };
 }
 
-interface Attempt extends Pick<ExposurePlan, 'priors' | 'appearances' | 'unplaced' | 'after' | 'loss'> {
+interface Attempt extends Pick<ExposurePlan, 'appearances' | 'unplaced' | 'after' | 'loss'> {
   /** With whom companies were added to others' lists. */
   readonly lists: CandidateLists;
-  /** The priors before anybody was lifted. */
-  readonly prices: Float32Array;
+  /** The priors before anybody was lifted, and after. */
+  readonly prices: Float64Array;
+  readonly priors: Float64Array;
 }
 
 function must(mustAppear: Uint8Array): (slot: number) => boolean {

@@ -2,18 +2,15 @@ import type { CandidateLists } from './candidate-lists.ts';
 import type { Shares } from './fair-shares.ts';
 import { exposureOf, rankTops, type TopLists } from './top-lists.ts';
 
-/**
- * Prices are multiples of this: a 32-bit float, which is what a column of type `real` keeps, holds them exactly up to 16,
- * so that the ranking adds the very numbers that the plan was made with.
- */
-const priceUnit = 2 ** -20;
+/** Prices are whole millionths of a joint score, as the ranking knows them, so that it adds the very numbers of the plan. */
+export const pricesPerUnit = 1_000_000;
 
 /** This part of a fair share is added to exposures before they are compared, so that nobody's price is without bounds. */
 const softening = 0.1;
 /** How much steeper the price rises beyond the capacity. */
 const excessSlope = 2;
-/** Exposures settle within a few rounds; the rest is for markets with many equal scores. */
-const roundsPerStrength = 8;
+/** In a large market exposures settle within a few rounds; in a small one they jump, and rounds cost little. */
+const rounds = { least: 8, most: 32, entries: 32_000_000 } as const;
 
 /**
  * Adjusts prices until they fit the exposure that they bring about, and returns the priors, which are the prices.
@@ -34,9 +31,11 @@ export function* priceExposure(
   strength: number,
   start: Uint32Array,
   top: TopLists,
-): Generator<void, Float32Array> {
+): Generator<void, Float64Array> {
   const average = Float64Array.from(start);
-  for (let round = 1; round <= roundsPerStrength; round++) {
+  const affordable = Math.floor(rounds.entries / Math.max(1, lists.candidates.length));
+  const last = Math.max(rounds.least, Math.min(rounds.most, affordable));
+  for (let round = 1; round <= last; round++) {
     yield* rankTops(lists, pricesOf(shares, strength, average), top);
     const exposure = exposureOf(lists, top);
     const step = 2 / (round + 2);
@@ -48,20 +47,20 @@ export function* priceExposure(
   return pricesOf(shares, strength, average);
 }
 
-function pricesOf({ fair, most }: Shares, strength: number, average: Float64Array): Float32Array {
-  const prices = new Float32Array(average.length);
+function pricesOf({ fair, most }: Shares, strength: number, average: Float64Array): Float64Array {
+  const prices = new Float64Array(average.length);
   for (let slot = 0; slot < prices.length; slot++) {
     const exposure = average[slot] ?? 0;
     const share = fair[slot] ?? 0;
     if (share === 0) continue;
     const unequal = Math.log((exposure + softening * share) / (share + softening * share));
     const excess = Math.log(Math.max(1, exposure / (most[slot] ?? 1)));
-    prices[slot] = inUnits(-strength * (unequal + excessSlope * excess));
+    prices[slot] = inMillionths(-strength * (unequal + excessSlope * excess));
   }
   return prices;
 }
 
-/** The next multiple of the unit, upwards. */
-export function inUnits(price: number): number {
-  return Math.ceil(price / priceUnit) * priceUnit;
+/** The next whole millionth, upwards. */
+export function inMillionths(price: number): number {
+  return Math.ceil(price * pricesPerUnit) / pricesPerUnit;
 }

@@ -9,7 +9,7 @@ describe('topLists', () => {
   it('are the beginnings of the lists without priors', () => {
     fc.assert(
       fc.property(anyMarket, ({ lists, sides }) => {
-        const top = topLists(lists, new Float32Array(sides.length));
+        const top = topLists(lists, new Float64Array(sides.length));
         for (const host of sides.keys()) {
           const [begin, end] = [lists.offsets[host]!, lists.offsets[host + 1]!];
           const places = Array.from({ length: topSize }, (_, place) => (begin + place < end ? begin + place : noEntry));
@@ -22,7 +22,7 @@ describe('topLists', () => {
   it('are the first ten of each list sorted by score plus prior, equals in the order of the list', () => {
     fc.assert(
       fc.property(anyMarket, fc.array(anyPrior, { minLength: 60, maxLength: 60 }), ({ lists, sides }, some) => {
-        const priors = Float32Array.from(sides, (_, slot) => some[slot]!);
+        const priors = Float64Array.from(sides, (_, slot) => some[slot]!);
         const top = topLists(lists, priors);
         const sumOf = (entry: number) => lists.scores[entry]! + priors[lists.candidates[entry]!]!;
         for (const host of sides.keys()) {
@@ -42,7 +42,7 @@ describe('exposureOf', () => {
   it('counts every place once', () => {
     fc.assert(
       fc.property(anyMarket, ({ lists, sides }) => {
-        const top = topLists(lists, new Float32Array(sides.length));
+        const top = topLists(lists, new Float64Array(sides.length));
         const exposure = exposureOf(lists, top);
         for (const slot of sides.keys()) {
           const places = [...top].filter((entry) => entry !== noEntry && lists.candidates[entry] === slot);

@@ -18,14 +18,14 @@ const entriesPerStep = 200_000;
  * The top of every list by joint score plus the candidate's prior. Equal sums keep the order of the list, so with priors of
  * 0 it is the list's beginning.
  */
-export function topLists(lists: CandidateLists, priors: Float32Array): TopLists {
+export function topLists(lists: CandidateLists, priors: Float64Array): TopLists {
   const top = new Uint32Array(companiesOf(lists) * topSize);
   for (const steps = rankTops(lists, priors, top); steps.next().done !== true;);
   return top;
 }
 
 /** The same in steps of some milliseconds, into `top`. Candidates that no prior can lift into the top are not looked at. */
-export function* rankTops(lists: CandidateLists, priors: Float32Array, top: TopLists): Generator<void, void> {
+export function* rankTops(lists: CandidateLists, priors: Float64Array, top: TopLists): Generator<void, void> {
   const highest = priors.reduce((max, prior) => Math.max(max, prior), -Infinity);
   const companies = companiesOf(lists);
   for (let host = 0; host < companies;) {
@@ -37,7 +37,7 @@ export function* rankTops(lists: CandidateLists, priors: Float32Array, top: TopL
 
 const sums = new Float64Array(topSize);
 
-function rankTop(lists: CandidateLists, priors: Float32Array, highest: number, host: number, top: TopLists): void {
+function rankTop(lists: CandidateLists, priors: Float64Array, highest: number, host: number, top: TopLists): void {
   const { offsets, candidates, scores } = lists;
   const end = offsets[host + 1] ?? 0;
   const base = host * topSize;
