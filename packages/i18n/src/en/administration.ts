@@ -66,7 +66,6 @@ export const administration = {
     companies: 'Companies planned',
     unplaced: '{{count}} could be shown to nobody',
     without: '{{value}} without the plan',
-    percent: '{{value}}%',
     none: 'No plan has been made yet. It is made every night.',
     plan: 'Plan now',
     planning: 'A plan is being made',

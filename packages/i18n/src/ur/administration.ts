@@ -67,7 +67,6 @@ export const administration: Translation<typeof english> = {
     companies: 'منصوبے میں شامل کمپنیاں',
     unplaced: '{{count}} کسی کو نہیں دکھائی جا سکیں',
     without: 'منصوبے کے بغیر {{value}}',
-    percent: '{{value}}%',
     none: 'ابھی کوئی منصوبہ نہیں بنا۔ یہ ہر رات بنتا ہے۔',
     plan: 'ابھی منصوبہ بنائیں',
     planning: 'منصوبہ بن رہا ہے',

@@ -60,7 +60,6 @@ export const administration: Translation<typeof english> = {
     companies: '纳入计划的企业',
     unplaced: '{{count}} 家无法展示给任何企业',
     without: '无计划时为 {{value}}',
-    percent: '{{value}}%',
     none: '尚未制定计划。系统每晚制定一次。',
     plan: '立即制定',
     planning: '正在制定计划',

@@ -25,21 +25,14 @@ export function ExposureCard() {
   return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Skeleton height="320px" />;
 }
 
-/** Figures between 0 and 1: coefficients with two digits, small shares with one digit of a percent. */
-function useShares() {
-  const { t } = useTranslation();
-  const format = useFormat();
-  return {
-    coefficient: (value: number) => format.number(Math.round(value * 100) / 100),
-    percent: (share: number) =>
-      t('administration:exposure.percent', { value: format.number(Math.round(share * 1_000) / 10) }),
-  };
+/** A Gini coefficient with two digits. */
+function twoDigits(coefficient: number): number {
+  return Math.round(coefficient * 100) / 100;
 }
 
 function Overview({ overview: { plans, planning } }: { overview: ExposureOverview }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { coefficient, percent } = useShares();
   const plan = usePlanExposure();
   const latest = plans[0];
   return (
@@ -65,31 +58,31 @@ function Overview({ overview: { plans, planning } }: { overview: ExposureOvervie
           key: 'giniBefore',
           header: t('administration:exposure.giniBefore'),
           align: 'end',
-          cell: ({ figures }) => coefficient(figures.before.gini),
+          cell: ({ figures }) => format.number(twoDigits(figures.before.gini)),
         },
         {
           key: 'giniAfter',
           header: t('administration:exposure.giniAfter'),
           align: 'end',
-          cell: ({ figures }) => coefficient(figures.after.gini),
+          cell: ({ figures }) => format.number(twoDigits(figures.after.gini)),
         },
         {
           key: 'neverBefore',
           header: t('administration:exposure.neverBefore'),
           align: 'end',
-          cell: ({ figures }) => percent(figures.before.neverShown),
+          cell: ({ figures }) => format.smallPercent(figures.before.neverShown),
         },
         {
           key: 'neverAfter',
           header: t('administration:exposure.neverAfter'),
           align: 'end',
-          cell: ({ figures }) => percent(figures.after.neverShown),
+          cell: ({ figures }) => format.smallPercent(figures.after.neverShown),
         },
         {
           key: 'loss',
           header: t('administration:exposure.loss'),
           align: 'end',
-          cell: ({ figures }) => percent(lossOf(figures)),
+          cell: ({ figures }) => format.smallPercent(lossOf(figures)),
         },
       ]}
     >
@@ -127,7 +120,6 @@ function Overview({ overview: { plans, planning } }: { overview: ExposureOvervie
 function Figures({ plan: { companies, figures } }: { plan: ExposurePlanView }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { coefficient, percent } = useShares();
   const { before, after, unplaced } = figures;
   return (
     <>
@@ -137,13 +129,13 @@ function Figures({ plan: { companies, figures } }: { plan: ExposurePlanView }) {
             key: 'before',
             label: t('administration:exposure.giniBefore'),
             value: before.gini,
-            text: coefficient(before.gini),
+            text: format.number(twoDigits(before.gini)),
           },
           {
             key: 'after',
             label: t('administration:exposure.giniAfter'),
             value: after.gini,
-            text: coefficient(after.gini),
+            text: format.number(twoDigits(after.gini)),
           },
         ]}
       />
@@ -151,18 +143,18 @@ function Figures({ plan: { companies, figures } }: { plan: ExposurePlanView }) {
         <StatTiles>
           <StatTile
             label={t('administration:exposure.gini')}
-            value={coefficient(after.gini)}
-            detail={t('administration:exposure.without', { value: coefficient(before.gini) })}
+            value={format.number(twoDigits(after.gini))}
+            detail={t('administration:exposure.without', { value: format.number(twoDigits(before.gini)) })}
           />
           <StatTile
             label={t('administration:exposure.neverShown')}
-            value={percent(after.neverShown)}
+            value={format.smallPercent(after.neverShown)}
             tone={after.neverShown > 0 ? 'attention' : 'plain'}
-            detail={t('administration:exposure.without', { value: percent(before.neverShown) })}
+            detail={t('administration:exposure.without', { value: format.smallPercent(before.neverShown) })}
           />
           <StatTile
             label={t('administration:exposure.loss')}
-            value={percent(lossOf(figures))}
+            value={format.smallPercent(lossOf(figures))}
             detail={t('administration:exposure.lossDetail')}
           />
           <StatTile
