@@ -6,6 +6,7 @@ import { AdministrationModule } from './modules/administration/index.ts';
 import { CompaniesModule } from './modules/companies/index.ts';
 import { DemoInboxModule } from './modules/demo-inbox/index.ts';
 import { DirectoryModule } from './modules/directory/index.ts';
+import { ExposureModule } from './modules/exposure/index.ts';
 import { FiguresModule } from './modules/figures/index.ts';
 import { ImportsModule } from './modules/imports/index.ts';
 import { MatchRequestsModule } from './modules/match-requests/index.ts';
@@ -45,6 +46,7 @@ const features = [
   CompaniesModule,
   DemoInboxModule,
   DirectoryModule,
+  ExposureModule,
   FiguresModule,
   ImportsModule,
   MatchRequestsModule,

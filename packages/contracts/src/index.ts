@@ -3,6 +3,7 @@ export * from './common.ts';
 export * from './company.ts';
 export * from './demo-inbox.ts';
 export * from './directory.ts';
+export * from './exposure.ts';
 export * from './import.ts';
 export * from './match-request.ts';
 export * from './member.ts';

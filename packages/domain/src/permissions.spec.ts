@@ -37,6 +37,7 @@ const forDesks: Permission[] = [...forUsers, 'review:read-queue', 'review:decide
 const forCentre: Permission[] = [
   ...forDesks,
   'figures:read',
+  'exposure:plan',
   'user:manage',
   'sector:manage',
   'import:run',

@@ -21,6 +21,12 @@
  */
 export { type ConceptDistance, type ConceptNode, type ConceptTree, createConceptTree } from './concept-tree.ts';
 export { type Explanation, explain } from './explain.ts';
+export { type CandidateLists, neglected } from './exposure/candidate-lists.ts';
+export { capacityOf, type RequestLoad } from './exposure/capacity.ts';
+export { gini, type QualityLoss, shareInNobodysTop } from './exposure/exposure-figures.ts';
+export type { ExposureFigures, ExposureMarket, ExposurePlan, Introductions } from './exposure/exposure-plan.ts';
+export { planExposure, planExposureSteps } from './exposure/plan-exposure.ts';
+export { exposureOf, topLists } from './exposure/top-lists.ts';
 export { type InferredNeed, inferNeeds, type NeedRule, needRules } from './infer-needs.ts';
 export { MarketContext, type MarketFacts, specificity } from './market-context.ts';
 export { type IndexRankOptions, MarketIndex } from './market-index/market-index.ts';

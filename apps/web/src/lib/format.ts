@@ -35,6 +35,7 @@ export function createFormat(locale: Locale) {
   const number = new Intl.NumberFormat(tag);
   const compact = new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const tenths = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
   const date = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' });
   const day = new Intl.DateTimeFormat(tag, { month: 'short', day: 'numeric', timeZone: 'UTC' });
   const dateTime = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
@@ -54,6 +55,8 @@ export function createFormat(locale: Locale) {
     compact: (value: number) => compact.format(value),
     /** 0.42 as "42%". */
     percent: (share: number) => percent.format(share),
+    /** 0.0123 as "1.2%": for shares that are small. */
+    smallPercent: (share: number) => tenths.format(share),
     money: (amount: number, currency: string) =>
       new Intl.NumberFormat(tag, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount),
     bytes: (size: number) => {

@@ -22,6 +22,7 @@ import { useNow } from '../../../lib/use-now.ts';
 import { defaultPeriod, figurePeriods, figuresSearch } from '../administration.search.ts';
 import { figuresFilter, figuresQuery } from '../api/figures.ts';
 import { Frame } from '../components/frame.tsx';
+import { ExposureCard } from './exposure-card.tsx';
 import { FigureCharts } from './figure-charts.tsx';
 import classes from './figures.module.css';
 
@@ -102,6 +103,7 @@ export function FiguresPage() {
         ) : (
           <Waiting />
         )}
+        <ExposureCard />
       </Stack>
     </Frame>
   );

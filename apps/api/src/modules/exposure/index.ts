@@ -1,0 +1,1 @@
+export { ExposureModule } from './exposure.module.ts';

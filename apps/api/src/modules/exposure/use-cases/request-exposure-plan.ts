@@ -1,0 +1,31 @@
+import type { ExposureOverview } from '@karakoram/contracts';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.ts';
+import { Jobs } from '../../../platform/jobs/jobs.ts';
+import { ExposureQueries } from '../exposure.queries.ts';
+import { ExposureRepository } from '../exposure.repository.ts';
+import { planExposureKind } from '../plan-exposure.job-kind.ts';
+
+/** Has exposure planned soon; while a plan is being made or waits, that one stands for what is asked for. */
+@Injectable()
+export class RequestExposurePlan {
+  readonly #database: Database;
+  readonly #jobs: Jobs;
+  readonly #queries: ExposureQueries;
+  readonly #repository: ExposureRepository;
+
+  constructor(database: Database, jobs: Jobs, queries: ExposureQueries, repository: ExposureRepository) {
+    this.#database = database;
+    this.#jobs = jobs;
+    this.#queries = queries;
+    this.#repository = repository;
+  }
+
+  async execute(): Promise<ExposureOverview> {
+    await this.#database.transaction(async (tx) => {
+      await this.#repository.waitForTurn(tx);
+      if (!(await this.#queries.isPlanning(tx))) await this.#jobs.enqueue(tx, planExposureKind, {});
+    });
+    return this.#queries.overview();
+  }
+}
