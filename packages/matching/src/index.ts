@@ -56,3 +56,4 @@ export { learnWeights, type LearnedWeights } from './learning/learn-weights.ts';
 export type { Outcome, PairOutcome } from './learning/outcome.ts';
 export type { PromotionObstacle } from './learning/promotion.ts';
 export { signalValuesOf } from './learning/signal-values.ts';
+export { readWeights } from './learning/stored-weights.ts';

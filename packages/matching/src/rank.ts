@@ -1,4 +1,4 @@
-import { anchorOf } from './anchor.ts';
+import { type Anchor, anchorOf } from './anchor.ts';
 import { byText } from './by-text.ts';
 import type { MarketContext } from './market-context.ts';
 import type { MatchProfile } from './match-profile.ts';
@@ -50,22 +50,46 @@ export function rankPrepared(
   a: PreparedProfile,
   candidates: Iterable<PreparedProfile>,
   context: MarketContext,
-  { limit, after }: RankOptions,
+  options: RankOptions,
 ): readonly RankedMatch[] {
   const anchor = anchorOf(a, context);
-  const places: { readonly place: RankCursor; readonly other: PreparedProfile }[] = [];
+  return placed(anchor, candidates, options).map(({ place, other }) => ({
+    id: other.id,
+    score: scoreAgainst(anchor, other),
+    place,
+  }));
+}
+
+/** The places alone, for a caller that explains nothing. */
+export function placePrepared(
+  a: PreparedProfile,
+  candidates: Iterable<PreparedProfile>,
+  context: MarketContext,
+  options: RankOptions,
+): readonly RankCursor[] {
+  return placed(anchorOf(a, context), candidates, options).map(({ place }) => place);
+}
+
+interface Placed {
+  readonly place: RankCursor;
+  readonly other: PreparedProfile;
+}
+
+function placed(
+  anchor: Anchor,
+  candidates: Iterable<PreparedProfile>,
+  { limit, after }: RankOptions,
+): readonly Placed[] {
+  const places: Placed[] = [];
   for (const other of candidates) {
     const { joint, forward } = totalsAgainst(anchor, other);
     const place = { order: joint + other.exposurePrior, forward, id: other.id };
     if (after === undefined || comparePlaces(after, place) < 0) places.push({ place, other });
   }
-  return places
-    .sort((x, y) => comparePlaces(x.place, y.place))
-    .slice(0, Math.max(0, limit))
-    .map(({ place, other }) => ({ id: other.id, score: scoreAgainst(anchor, other), place }));
+  return places.sort((x, y) => comparePlaces(x.place, y.place)).slice(0, Math.max(0, limit));
 }
 
 /** Negative when `x` comes before `y`; 0 only for one and the same place. */
-export function comparePlaces(x: RankCursor, y: RankCursor): number {
+function comparePlaces(x: RankCursor, y: RankCursor): number {
   return y.order - x.order || y.forward - x.forward || byText(x.id, y.id);
 }

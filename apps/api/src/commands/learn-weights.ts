@@ -8,8 +8,7 @@ import {
   RankingWeightsQueries,
   RevertRankingWeights,
 } from '../modules/ranking-weights/index.ts';
-import { MarketContextQueries } from '../modules/suggestions/market-context.queries.ts';
-import { MatchProfilesQueries } from '../modules/suggestions/match-profiles.queries.ts';
+import { MarketContextQueries, MatchProfilesQueries } from '../modules/suggestions/index.ts';
 import { createCommandContext } from './command-context.ts';
 
 const usage = `Usage: npm run learn [-- --dry-run | --revert]

@@ -40,7 +40,7 @@ export class Karakoram implements RankingSystem {
 
   rank({ company, candidates, limit }: RankingQuery): readonly string[] {
     if (candidates === undefined) {
-      const ranked = this.#index.rank(company, this.#context, { limit, excluded: [], today });
+      const ranked = this.#index.places(company, this.#context, { limit, excluded: [], today });
       return (ranked ?? []).map(({ id }) => id);
     }
     const own = this.#profiles.get(company);

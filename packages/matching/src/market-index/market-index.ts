@@ -4,7 +4,7 @@ import type { MarketContext } from '../market-context.ts';
 import type { MatchProfile } from '../match-profile.ts';
 import type { MatchScore } from '../match-score.ts';
 import { anchorOf } from '../anchor.ts';
-import { type RankedMatch, type RankOptions, rankPrepared } from '../rank.ts';
+import { placePrepared, type RankCursor, type RankedMatch, type RankOptions, rankPrepared } from '../rank.ts';
 import { candidatesPerRanking, planFor, type RetrievalPlan } from '../retrieval.ts';
 import { scoreAgainst } from '../score.ts';
 import { conceptOf, fieldKind, inferredKind, kindOf } from '../unit.ts';
@@ -18,6 +18,8 @@ import { TopList } from './top-list.ts';
 export interface IndexRankOptions extends RankOptions {
   /** Companies that may not be suggested to this one, whatever they say. */
   readonly excluded: readonly string[];
+  /** Companies that are candidates whatever the retrieval finds, because the exposure plan introduces them. */
+  readonly introduced?: readonly string[];
   /** Days since 1970. */
   readonly today: number;
 }
@@ -98,12 +100,31 @@ export class MarketIndex {
     const own = this.#slots.get(id);
     if (own === undefined) return undefined;
     const anchor = this.#profileAt(own, options.today);
-    const candidates = this.#retrieve(planFor(anchor, context), otherCountry(anchor.country), options.excluded);
-    return rankPrepared(
-      anchor,
-      candidates.map((slot) => this.#profileAt(slot, options.today)),
-      context,
-      options,
+    return rankPrepared(anchor, this.#candidatesOf(anchor, context, options), context, options);
+  }
+
+  /** The places of `rank` alone: a fraction of the work, for a caller that explains nothing. */
+  places(id: string, context: MarketContext, options: IndexRankOptions): readonly RankCursor[] | undefined {
+    const own = this.#slots.get(id);
+    if (own === undefined) return undefined;
+    const anchor = this.#profileAt(own, options.today);
+    return placePrepared(anchor, this.#candidatesOf(anchor, context, options), context, options);
+  }
+
+  #candidatesOf(
+    anchor: StoredProfile,
+    context: MarketContext,
+    { excluded, introduced = [], today }: IndexRankOptions,
+  ): readonly StoredProfile[] {
+    const found = this.#retrieve(planFor(anchor, context), otherCountry(anchor.country), excluded);
+    const slots = new Set(found);
+    const closed = new Set(excluded);
+    for (const id of introduced) {
+      const slot = this.#slots.get(id);
+      if (slot !== undefined && !closed.has(id)) slots.add(slot);
+    }
+    return Array.from(slots, (slot) => this.#profileAt(slot, today)).filter(
+      ({ country }) => country !== anchor.country,
     );
   }
 

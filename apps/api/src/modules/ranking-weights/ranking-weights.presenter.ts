@@ -1,7 +1,10 @@
 import { RankingHeldOut, rankingObstacles, type RankingWeightsVersion } from '@karakoram/contracts';
-import { z } from 'zod';
 import type { RankingWeightsModel } from '../../platform/database/generated/models.ts';
-import { readWeights, WeightRecord } from './stored-weights.ts';
+import { readWeights } from '@karakoram/matching';
+import { z } from 'zod';
+
+/** Weights as they are stored, of whatever signals there were. */
+const WeightRecord = z.record(z.string(), z.number().min(0).max(1));
 
 const Obstacles = z.array(z.enum(rankingObstacles));
 

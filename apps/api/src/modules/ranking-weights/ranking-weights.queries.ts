@@ -1,12 +1,12 @@
 import type { RankingWeightsPage, RankingWeightsQuery } from '@karakoram/contracts';
 import { type SignalWeights, signals } from '@karakoram/matching';
+import { readWeights } from '@karakoram/matching';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Database } from '../../platform/database/database.ts';
 import { decodeCursor, toPage } from '../../platform/http/cursor.ts';
 import { Log } from '../../platform/logging/log.ts';
 import { presentVersion } from './ranking-weights.presenter.ts';
-import { readWeights } from './stored-weights.ts';
 
 const VersionPlace = z.object({ version: z.number().int() });
 

@@ -1,9 +1,10 @@
 import { cooperationModes, type Country, type Locale, sizeBands, type VerificationLevel } from '@karakoram/domain';
 import type { MatchProfile, Statement, WordWeight } from '@karakoram/matching';
+import type { Query } from './market-facts.ts';
 
 const dayMilliseconds = 86_400_000;
 /** How a company treated requests longer ago says little about how it will treat the next one. */
-export const responsivenessDays = 365;
+const responsivenessDays = 365;
 
 interface StatementRow {
   readonly id: string;
@@ -34,6 +35,7 @@ export interface MatchProfileRow {
   readonly outcome_weight: number | null;
   readonly accepted: number | null;
   readonly accepted_words: readonly WordWeight[] | null;
+  readonly prior_millionths: number | null;
 }
 
 /**
@@ -46,9 +48,10 @@ export const profilesByIds = `
   SELECT e.company_id, e.country, e.sectors, e.field_concepts, e.offered_words, e.wanted_words, e.modes, e.size_band,
          e.city_code, e.languages::text[] AS languages, e.verification, e.approved_at, e.updated_at,
          s.statements, r.received, r.answered, r.median_hours,
-         p.weight AS outcome_weight, p.accepted, p.accepted_words
+         p.weight AS outcome_weight, p.accepted, p.accepted_words, x.prior_millionths
   FROM directory_entry e
   LEFT JOIN past_outcome p USING (company_id)
+  LEFT JOIN exposure_prior x USING (company_id)
   LEFT JOIN (
     SELECT company_id, json_agg(json_build_object(
              'id', id, 'kind', kind, 'concepts', concepts || tagged_concepts, 'modes', modes)) AS statements
@@ -69,6 +72,25 @@ export const profilesByIds = `
 export function answersSince(now: Date): Date {
   return new Date((dayOf(now) - responsivenessDays) * dayMilliseconds);
 }
+
+/** A page of the listed companies in the order of their ids, after `after`; empty past the last one. */
+export async function readMarketPage(
+  query: Query,
+  after: string,
+  limit: number,
+  now: Date,
+): Promise<readonly MatchProfileRow[]> {
+  const ids = await query<{ company_id: string }>(
+    'SELECT company_id FROM directory_entry WHERE company_id > $1 ORDER BY company_id LIMIT $2',
+    [after, limit],
+  );
+  if (ids.length === 0) return [];
+  const rows = await query<MatchProfileRow>(profilesByIds, [ids.map((row) => row.company_id), answersSince(now)]);
+  return rows.toSorted((x, y) => (x.company_id < y.company_id ? -1 : 1));
+}
+
+/** Comes before every id of a company. */
+export const beforeAllIds = '00000000-0000-0000-0000-000000000000';
 
 /** Days since 1970, UTC. */
 export function dayOf(moment: Date): number {
@@ -98,6 +120,7 @@ export function profileOf(row: MatchProfileRow, today: number): MatchProfile {
       answered: row.answered ?? 0,
       medianHoursToAnswer: row.median_hours ?? undefined,
     },
+    exposurePriorMillionths: row.prior_millionths ?? 0,
     outcomes:
       row.outcome_weight === null
         ? undefined

@@ -7,7 +7,7 @@ import { marketFactsChannel } from './market-context.queries.ts';
 import { MarketIndexThread } from './market-index/market-index-thread.ts';
 import type { IndexAnswer, IndexQuestion, IndexState } from './market-index/protocol.ts';
 import { dayOf } from './match-profile-row.ts';
-import type { ExplainedFit, RankedFit, RankingEngine, RankingPage } from './ranking-engine.ts';
+import type { ExplainedFit, RankedFit, RankingEngine, RankingPage, Reach } from './ranking-engine.ts';
 import { SqlRankingEngine } from './sql-ranking-engine.queries.ts';
 
 const restartMilliseconds = 2_000;
@@ -65,9 +65,9 @@ export class MemoryRankingEngine implements RankingEngine, OnApplicationBootstra
     await thread?.stop();
   }
 
-  async rank(page: RankingPage, excludedIds: readonly string[]): Promise<readonly RankedFit[] | undefined> {
-    const { ranking } = await this.#ask({ kind: 'rank', ...page, excludedIds, today: this.#today() });
-    return ranking ?? this.#sql.rank(page, excludedIds);
+  async rank(page: RankingPage, reach: Reach): Promise<readonly RankedFit[] | undefined> {
+    const { ranking } = await this.#ask({ kind: 'rank', ...page, ...reach, today: this.#today() });
+    return ranking ?? this.#sql.rank(page, reach);
   }
 
   async rankGiven(page: RankingPage, candidateIds: readonly string[]): Promise<readonly RankedFit[] | undefined> {

@@ -30,13 +30,19 @@ export interface RankingPage {
   readonly after: RankCursor | undefined;
 }
 
+/** Who is never ranked, and who is ranked whatever the engine finds. */
+export interface Reach {
+  readonly excludedIds: readonly string[];
+  readonly introducedIds: readonly string[];
+}
+
 /**
  * Ranks the listed companies of the other country for one company. Every engine gives the same order and the same reasons;
  * they differ in speed and in where the market lies. Each answer is undefined if the company itself is not listed.
  */
 export abstract class RankingEngine {
-  /** Ranks those that the engine finds worth it, but for the excluded ones. */
-  abstract rank(page: RankingPage, excludedIds: readonly string[]): Promise<readonly RankedFit[] | undefined>;
+  /** Ranks those that the engine finds worth it, as far as they are in reach. */
+  abstract rank(page: RankingPage, reach: Reach): Promise<readonly RankedFit[] | undefined>;
 
   /** Ranks the given ones, as far as they are listed. */
   abstract rankGiven(page: RankingPage, candidateIds: readonly string[]): Promise<readonly RankedFit[] | undefined>;

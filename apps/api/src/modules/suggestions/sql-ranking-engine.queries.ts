@@ -20,6 +20,7 @@ import {
   rankedFit,
   type RankingEngine,
   type RankingPage,
+  type Reach,
 } from './ranking-engine.ts';
 
 /*
@@ -94,13 +95,15 @@ export class SqlRankingEngine implements RankingEngine {
     this.#market = market;
   }
 
-  async rank(page: RankingPage, excludedIds: readonly string[]): Promise<readonly RankedFit[] | undefined> {
+  async rank(page: RankingPage, reach: Reach): Promise<readonly RankedFit[] | undefined> {
     const [own, context] = await Promise.all([this.#profiles.byId(page.companyId), this.#market.current()]);
     if (own === undefined) return undefined;
+    const { excludedIds, introducedIds } = reach;
     const plan = retrievalPlan(own, context);
     const { text, values } = candidateQuery(plan, otherCountry(own.country), excludedIds);
     const rows = await this.#database.query<{ company_id: string }>(text, values);
-    const candidates = await this.#profiles.byIds(rows.map((row) => row.company_id));
+    const introduced = introducedIds.filter((id) => !excludedIds.includes(id));
+    const candidates = await this.#profiles.byIds([...rows.map((row) => row.company_id), ...introduced]);
     return rank(own, candidates, context, page).map(rankedFit);
   }
 

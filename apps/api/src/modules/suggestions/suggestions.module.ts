@@ -51,5 +51,6 @@ const rankingEngine = {
     SuggestionsQueries,
     SuggestionsRepository,
   ],
+  exports: [MarketContextQueries],
 })
 export class SuggestionsModule {}

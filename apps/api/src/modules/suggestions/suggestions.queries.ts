@@ -15,7 +15,7 @@ import { AppError } from '../../platform/http/app-error.ts';
 import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
 import { CompanyCardsQueries, companyCardSelect } from '../companies/index.ts';
 import { MatchRequestsQueries } from '../match-requests/index.ts';
-import { type RankedFit, RankingEngine } from './ranking-engine.ts';
+import { type RankedFit, RankingEngine, type Reach } from './ranking-engine.ts';
 import { presentDismissed, presentSuggestion } from './suggestion.presenter.ts';
 
 const RankPlace = z.object({ order: z.number(), forward: z.number(), id: z.uuid() });
@@ -47,7 +47,7 @@ export class SuggestionsQueries {
     const ranked =
       query.state === 'saved'
         ? await this.#ranking.rankGiven(page, await this.#savedIds(companyId))
-        : await this.#ranking.rank(page, await this.#excludedIds(companyId));
+        : await this.#ranking.rank(page, await this.#reachOf(companyId));
     if (ranked === undefined) throw new AppError('COMPANY_NOT_APPROVED');
     const cards = await this.#cards.byIds(ranked.slice(0, query.limit).map(({ id }) => id));
     const state = query.state === 'saved' ? 'saved' : 'shown';
@@ -107,16 +107,24 @@ export class SuggestionsQueries {
     }));
   }
 
-  /** Whom the company is not to be shown: what it saved or dismissed, and who is closed to it. */
-  async #excludedIds(companyId: string): Promise<readonly string[]> {
+  /**
+   * Whom the company is not to be shown: what it saved or dismissed, and who is closed to it; and whom the exposure plan
+   * introduces to it.
+   */
+  async #reachOf(companyId: string): Promise<Reach> {
     const [closedIds, rows] = await Promise.all([
       this.#matchRequests.companiesClosedTo(companyId),
-      this.#database.query<{ partner_id: string }>(
-        `SELECT partner_id FROM suggestion WHERE company_id = $1 AND state IN ('saved', 'dismissed')`,
+      this.#database.query<{ id: string; is_introduced: boolean }>(
+        `SELECT partner_id AS id, false AS is_introduced FROM suggestion
+         WHERE company_id = $1 AND state IN ('saved', 'dismissed')
+         UNION ALL
+         SELECT company_id, true FROM exposure_prior WHERE introduced_to @> ARRAY[$1::uuid]`,
         [companyId],
       ),
     ]);
-    return [...closedIds, ...rows.map((row) => row.partner_id)];
+    const idsOf = (isIntroduced: boolean): string[] =>
+      rows.flatMap((row) => (row.is_introduced === isIntroduced ? [row.id] : []));
+    return { excludedIds: [...closedIds, ...idsOf(false)], introducedIds: idsOf(true) };
   }
 
   /**

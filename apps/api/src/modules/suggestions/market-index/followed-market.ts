@@ -1,7 +1,15 @@
 import { MarketContext, MarketIndex, Vocabulary } from '@karakoram/matching';
 import { taxonomy } from '@karakoram/taxonomy';
 import { type Query, readMarketFacts } from '../market-facts.ts';
-import { answersSince, dayOf, type MatchProfileRow, profileOf, profilesByIds } from '../match-profile-row.ts';
+import {
+  answersSince,
+  beforeAllIds,
+  dayOf,
+  type MatchProfileRow,
+  profileOf,
+  profilesByIds,
+  readMarketPage,
+} from '../match-profile-row.ts';
 import { MarketChanges } from './market-changes.ts';
 
 /** Companies read at once: enough to spare round trips, few enough that an answer in between need not wait long. */
@@ -37,15 +45,15 @@ export class FollowedMarket {
     const [row] = await this.#query<{ total: number }>('SELECT count(*)::int AS total FROM directory_entry');
     const total = row?.total ?? 0;
     const index = new MarketIndex(this.#vocabulary);
-    let after = '00000000-0000-0000-0000-000000000000';
-    let next = this.#readBatch(after, now);
+    let after = beforeAllIds;
+    let next = readMarketPage(this.#query, after, batchSize, now);
     for (;;) {
       const rows = await next;
       const last = rows.at(-1);
       if (last === undefined) break;
       after = last.company_id;
       // The database reads the next batch while this one is put in.
-      next = this.#readBatch(after, now);
+      next = readMarketPage(this.#query, after, batchSize, now);
       next.catch(() => undefined);
       for (const company of rows) putIn(index, company, dayOf(now));
       onProgress(index.size, total);
@@ -78,20 +86,6 @@ export class FollowedMarket {
 
   async readFacts(): Promise<void> {
     this.#context = new MarketContext(await readMarketFacts(this.#query), this.#vocabulary);
-  }
-
-  /** Companies after `after`, by their id. */
-  async #readBatch(after: string, now: Date): Promise<readonly MatchProfileRow[]> {
-    const ids = await this.#query<{ company_id: string }>(
-      'SELECT company_id FROM directory_entry WHERE company_id > $1 ORDER BY company_id LIMIT $2',
-      [after, batchSize],
-    );
-    if (ids.length === 0) return [];
-    const rows = await this.#query<MatchProfileRow>(profilesByIds, [
-      ids.map((row) => row.company_id),
-      answersSince(now),
-    ]);
-    return rows.toSorted((x, y) => (x.company_id < y.company_id ? -1 : 1));
   }
 }
 

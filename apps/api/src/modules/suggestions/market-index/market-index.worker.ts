@@ -76,7 +76,11 @@ function answer(question: IndexQuestion): IndexAnswer {
   const { companyId } = question;
   switch (question.kind) {
     case 'rank': {
-      const ranked = index.rank(companyId, context, { ...question, excluded: question.excludedIds });
+      const ranked = index.rank(companyId, context, {
+        ...question,
+        excluded: question.excludedIds,
+        introduced: question.introducedIds,
+      });
       return { ranking: ranked?.map(rankedFit) };
     }
     case 'rankGiven':

@@ -14,6 +14,7 @@ export type IndexQuestion =
       readonly limit: number;
       readonly after: RankCursor | undefined;
       readonly excludedIds: readonly string[];
+      readonly introducedIds: readonly string[];
       readonly today: number;
     }
   | {
