@@ -1,11 +1,13 @@
-import { cooperationModes } from '@karakoram/domain';
+import { cooperationModes, countries } from '@karakoram/domain';
 import { conceptsIn, type ImportedStatement, offeredWords, wantedWords } from '@karakoram/intake';
 import {
   acceptedWords,
+  capacityOf,
   MarketContext,
   MarketIndex,
   type MatchProfile,
   type PastOutcomes,
+  planExposure,
   rank,
   type Statement,
   Vocabulary,
@@ -22,7 +24,7 @@ const today = 0;
  * become match profiles as the directory's entries do; a whole market is ranked over the product's own index.
  */
 export class Karakoram implements RankingSystem {
-  readonly name = 'karakoram';
+  readonly name: string = 'karakoram';
   #profiles: ReadonlyMap<string, MatchProfile> = new Map();
   #context = contextOf([]);
   #index = new MarketIndex(this.#context.vocabulary);
@@ -36,11 +38,27 @@ export class Karakoram implements RankingSystem {
     this.#profiles = new Map(profiles.map((profile) => [profile.id, profile]));
     this.#index = new MarketIndex(this.#context.vocabulary);
     for (const profile of profiles) this.#index.set(profile, 0, today);
+    this.planned(profiles, this.#index, this.#context);
+  }
+
+  /** Whom an exposure plan introduces to a company: nobody without a plan. */
+  protected introducedTo(_company: string): readonly string[] {
+    return [];
+  }
+
+  /** A place for a plan over the whole market, which may put profiles into the index anew. */
+  protected planned(_profiles: readonly MatchProfile[], _index: MarketIndex, _context: MarketContext): void {
+    // The ranking alone plans nothing.
   }
 
   rank({ company, candidates, limit }: RankingQuery): readonly string[] {
     if (candidates === undefined) {
-      const ranked = this.#index.places(company, this.#context, { limit, excluded: [], today });
+      const ranked = this.#index.places(company, this.#context, {
+        limit,
+        excluded: [],
+        introduced: this.introducedTo(company),
+        today,
+      });
       return (ranked ?? []).map(({ id }) => id);
     }
     const own = this.#profiles.get(company);
@@ -52,6 +70,46 @@ export class Karakoram implements RankingSystem {
       return profile === undefined ? [] : [{ ...profile, country: abroad } as const];
     });
     return rank(own, others, this.#context, { limit }).map(({ id }) => id);
+  }
+}
+
+/** As the product: who is further down than this comes into no top ten by any prior that costs little. */
+const planListLength = 100;
+
+/** The same with an exposure plan over the whole market, as the product's nightly job makes it. */
+export class KarakoramWithExposure extends Karakoram {
+  override readonly name = 'karakoram+exposure';
+  readonly #introduced = new Map<string, string[]>();
+
+  protected override introducedTo(company: string): readonly string[] {
+    return this.#introduced.get(company) ?? [];
+  }
+
+  protected override planned(profiles: readonly MatchProfile[], index: MarketIndex, context: MarketContext): void {
+    const slots = new Map(profiles.map(({ id }, slot) => [id, slot]));
+    const offsets = new Uint32Array(profiles.length + 1);
+    const candidates: number[] = [];
+    const scores: number[] = [];
+    for (const [slot, { id }] of profiles.entries()) {
+      for (const place of index.places(id, context, { limit: planListLength, excluded: [], today }) ?? []) {
+        candidates.push(slots.get(place.id) ?? 0);
+        scores.push(place.order);
+      }
+      offsets[slot + 1] = candidates.length;
+    }
+    const plan = planExposure({
+      lists: { offsets, candidates: Uint32Array.from(candidates), scores: Float32Array.from(scores) },
+      sides: Uint8Array.from(profiles, ({ country }) => countries.indexOf(country)),
+      capacities: Float32Array.from(profiles, ({ responsiveness }) => capacityOf({ pending: 0, ...responsiveness })),
+      mustAppear: Uint8Array.from(profiles, ({ offers, needs }) => Number(offers.length + needs.length > 0)),
+    });
+    for (const [slot, profile] of profiles.entries())
+      index.set({ ...profile, exposurePriorMillionths: plan.priorMillionths[slot] ?? 0 }, 0, today);
+    this.#introduced.clear();
+    for (const [at, host] of plan.introductions.hosts.entries()) {
+      const [hostId, guestId] = [profiles[host]?.id ?? '', profiles[plan.introductions.guests[at] ?? 0]?.id ?? ''];
+      this.#introduced.set(hostId, [...(this.#introduced.get(hostId) ?? []), guestId]);
+    }
   }
 }
 

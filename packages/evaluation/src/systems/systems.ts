@@ -1,4 +1,4 @@
-import { Karakoram } from './karakoram.ts';
+import { Karakoram, KarakoramWithExposure } from './karakoram.ts';
 import { Popularity } from './popularity.ts';
 import { RandomOrder } from './random-order.ts';
 import type { RankingSystem } from './ranking-system.ts';
@@ -15,7 +15,7 @@ export function partnerSystems(): RankingSystem[] {
   ];
 }
 
-/** The same for a market. A ranking that applies an exposure plan is a line of its own beside the one without. */
+/** The same for a market, and ours with a plan over all of it. */
 export function marketSystems(): RankingSystem[] {
-  return partnerSystems();
+  return [new KarakoramWithExposure(), ...partnerSystems()];
 }
