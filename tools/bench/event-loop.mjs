@@ -2,6 +2,7 @@
 // half second. Plain JavaScript, because the application runs without our loader.
 import { writeFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setInterval } from 'node:timers';
 import { isMainThread } from 'node:worker_threads';
 
 const file = process.env.BENCH_EVENT_LOOP_FILE;

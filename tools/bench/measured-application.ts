@@ -60,7 +60,7 @@ export async function startMeasured(
   return {
     api: `http://127.0.0.1:${port}/api/v1`,
     index: () => readIndex(logFile),
-    eventLoop: () => readJson<EventLoop>(eventLoopFile) ?? { maxDelay: 0, p99Delay: 0, residentMegabytes: 0 },
+    eventLoop: () => readEventLoop(eventLoopFile),
     stop: async () => {
       await application.stop();
       rmSync(folder, { recursive: true, force: true });
@@ -87,12 +87,18 @@ function numberIn(lines: readonly string[], message: string, field: string): num
   return found?.[1] === undefined ? undefined : Number(found[1]);
 }
 
-/** Undefined while there is no such file, or while it is being written. */
-function readJson<Value>(file: string): Value | undefined {
-  if (!existsSync(file)) return undefined;
+/** Nothing while there is no such file, or while it is being written. */
+function readEventLoop(file: string): EventLoop {
+  const nothing = { maxDelay: 0, p99Delay: 0, residentMegabytes: 0 };
+  if (!existsSync(file)) return nothing;
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return isEventLoop(read) ? read : nothing;
   } catch {
-    return undefined;
+    return nothing;
   }
+}
+
+function isEventLoop(value: unknown): value is EventLoop {
+  return typeof value === 'object' && value !== null && 'maxDelay' in value && 'residentMegabytes' in value;
 }

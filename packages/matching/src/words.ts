@@ -9,8 +9,8 @@ const numberShift = 24;
 /** The highest count, and the weight of 1. */
 export const wholeWeight = 0xff;
 
-/** The word of either. */
-export function wordOf(packed: CountedWord | WeighedWord): number {
+/** The word of a `CountedWord` or a `WeighedWord`. */
+export function wordOf(packed: number): number {
   return packed & 0xffffff;
 }
 

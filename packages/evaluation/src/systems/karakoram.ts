@@ -25,51 +25,43 @@ const today = 0;
  */
 export class Karakoram implements RankingSystem {
   readonly name: string = 'karakoram';
-  #profiles: ReadonlyMap<string, MatchProfile> = new Map();
-  #context = contextOf([]);
-  #index = new MarketIndex(this.#context.vocabulary);
+  protected profiles: ReadonlyMap<string, MatchProfile> = new Map();
+  protected context = contextOf([]);
+  protected index = new MarketIndex(this.context.vocabulary);
+  /** Whom an exposure plan introduces to a company: nobody without a plan. */
+  protected readonly introduced = new Map<string, string[]>();
 
   prepare(companies: readonly EvaluatedCompany[], history: readonly PastOutcome[]): void {
     const received = requestsReceived(history);
     const described = companies.map((company) => profileOf(company, received.get(company.id)));
-    this.#context = contextOf(described);
-    const outcomes = outcomesOf(described, history, this.#context);
+    this.context = contextOf(described);
+    const outcomes = outcomesOf(described, history, this.context);
     const profiles = described.map((profile) => ({ ...profile, outcomes: outcomes.get(profile.id) }));
-    this.#profiles = new Map(profiles.map((profile) => [profile.id, profile]));
-    this.#index = new MarketIndex(this.#context.vocabulary);
-    for (const profile of profiles) this.#index.set(profile, 0, today);
-    this.planned(profiles, this.#index, this.#context);
-  }
-
-  /** Whom an exposure plan introduces to a company: nobody without a plan. */
-  protected introducedTo(_company: string): readonly string[] {
-    return [];
-  }
-
-  /** A place for a plan over the whole market, which may put profiles into the index anew. */
-  protected planned(_profiles: readonly MatchProfile[], _index: MarketIndex, _context: MarketContext): void {
-    // The ranking alone plans nothing.
+    this.profiles = new Map(profiles.map((profile) => [profile.id, profile]));
+    this.index = new MarketIndex(this.context.vocabulary);
+    for (const profile of profiles) this.index.set(profile, 0, today);
+    this.introduced.clear();
   }
 
   rank({ company, candidates, limit }: RankingQuery): readonly string[] {
     if (candidates === undefined) {
-      const ranked = this.#index.places(company, this.#context, {
+      const ranked = this.index.places(company, this.context, {
         limit,
         excluded: [],
-        introduced: this.introducedTo(company),
+        introduced: this.introduced.get(company) ?? [],
         today,
       });
       return (ranked ?? []).map(({ id }) => id);
     }
-    const own = this.#profiles.get(company);
+    const own = this.profiles.get(company);
     if (own === undefined) return [];
     const abroad = own.country === 'CN' ? 'PK' : 'CN';
     const others = candidates.flatMap((id) => {
-      const profile = this.#profiles.get(id);
+      const profile = this.profiles.get(id);
       // A data set may ask about candidates of one country, which our own ranking would leave out.
       return profile === undefined ? [] : [{ ...profile, country: abroad } as const];
     });
-    return rank(own, others, this.#context, { limit }).map(({ id }) => id);
+    return rank(own, others, this.context, { limit }).map(({ id }) => id);
   }
 }
 
@@ -79,13 +71,11 @@ const planListLength = 100;
 /** The same with an exposure plan over the whole market, as the product's nightly job makes it. */
 export class KarakoramWithExposure extends Karakoram {
   override readonly name = 'karakoram+exposure';
-  readonly #introduced = new Map<string, string[]>();
 
-  protected override introducedTo(company: string): readonly string[] {
-    return this.#introduced.get(company) ?? [];
-  }
-
-  protected override planned(profiles: readonly MatchProfile[], index: MarketIndex, context: MarketContext): void {
+  override prepare(companies: readonly EvaluatedCompany[], history: readonly PastOutcome[]): void {
+    super.prepare(companies, history);
+    const { index, context } = this;
+    const profiles = [...this.profiles.values()];
     const slots = new Map(profiles.map(({ id }, slot) => [id, slot]));
     const offsets = new Uint32Array(profiles.length + 1);
     const candidates: number[] = [];
@@ -105,10 +95,9 @@ export class KarakoramWithExposure extends Karakoram {
     });
     for (const [slot, profile] of profiles.entries())
       index.set({ ...profile, exposurePriorMillionths: plan.priorMillionths[slot] ?? 0 }, 0, today);
-    this.#introduced.clear();
     for (const [at, host] of plan.introductions.hosts.entries()) {
       const [hostId, guestId] = [profiles[host]?.id ?? '', profiles[plan.introductions.guests[at] ?? 0]?.id ?? ''];
-      this.#introduced.set(hostId, [...(this.#introduced.get(hostId) ?? []), guestId]);
+      this.introduced.set(hostId, [...(this.introduced.get(hostId) ?? []), guestId]);
     }
   }
 }

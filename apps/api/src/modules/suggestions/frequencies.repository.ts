@@ -2,8 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/database.ts';
 import { marketFactsChannel } from './market-context.queries.ts';
 
-/** So many companies tell how common a concept or a word is; a larger market is sampled, and its counts are scaled up. */
-const countedCompanies = 100_000;
+/**
+ * So many companies tell how common a concept or a word is; a larger market is sampled, and its counts are scaled up. A company
+ * uses ten times as many words as it names concepts, and no statement may take longer than the pool lets it.
+ */
+const countedForConcepts = 100_000;
+const countedForWords = 30_000;
 
 @Injectable()
 export class FrequenciesRepository {
@@ -15,10 +19,10 @@ export class FrequenciesRepository {
     // Two runs at once would lock the same rows in different orders; the second waits here instead.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('concept_frequency'))`;
     const [total] = await tx.$queryRaw<{ companies: number }[]>`SELECT count(*)::int AS companies FROM directory_entry`;
-    const percent = Math.min(100, (100 * countedCompanies) / Math.max(1, total?.companies ?? 0));
+    const percentOf = (counted: number): number => Math.min(100, (100 * counted) / Math.max(1, total?.companies ?? 0));
     const written = [
-      await tx.$executeRawUnsafe(refreshConcepts, percent),
-      await tx.$executeRawUnsafe(refreshWords, percent),
+      await tx.$executeRawUnsafe(refreshConcepts, percentOf(countedForConcepts)),
+      await tx.$executeRawUnsafe(refreshWords, percentOf(countedForWords)),
     ];
     if (written.some((rows) => rows > 0)) await tx.$executeRaw`SELECT pg_notify(${marketFactsChannel}, '')`;
   }
