@@ -20,6 +20,7 @@ import { SuggestionsModule } from './modules/suggestions/index.ts';
 import { TaxonomyModule } from './modules/taxonomy/index.ts';
 import { ClockModule } from './platform/clock/clock.module.ts';
 import { DatabaseModule } from './platform/database/database.module.ts';
+import { EmbeddingsModule } from './platform/embeddings/embeddings.module.ts';
 import { HealthModule } from './platform/health/health.module.ts';
 import { HttpModule } from './platform/http/http.module.ts';
 import { I18nModule } from './platform/i18n/i18n.module.ts';
@@ -37,6 +38,7 @@ const platform = [
   HttpModule,
   JobsModule,
   MailModule,
+  EmbeddingsModule,
   HealthModule,
 ];
 

@@ -63,6 +63,12 @@ export const FitReason = z
       params: z.object({ words: z.number().int().describe('Words in common that few companies use') }),
     }),
     z.object({
+      key: z.literal('reason.similarMeaning'),
+      params: z.object({
+        percent: z.number().int().describe('How far the texts are more alike in meaning than is usual'),
+      }),
+    }),
+    z.object({
       key: z.literal('reason.likePastPartners'),
       params: z.object({ accepted: z.number().int().describe('Partners whom the wanting side accepted before') }),
     }),

@@ -54,7 +54,8 @@ function reasonsOf({ parts }: DirectionScore): readonly Reason[] {
 }
 
 /** Concept matches share their part's contribution by rank; any other signal has a single piece of evidence. */
-function weigh({ signal, contribution, evidence }: ScorePart): readonly WeighedEvidence[] {
+function weigh({ signal, weight, contribution, evidence }: ScorePart): readonly WeighedEvidence[] {
+  if (weight === 0) return [];
   const isContent = contentSignals.has(signal);
   return evidence.map((piece, rank) => ({
     evidence: piece,
@@ -68,7 +69,8 @@ function byImportance(x: WeighedEvidence, y: WeighedEvidence): number {
 }
 
 /**
- * Leaves out what would be said twice: a field that is already a need or a demand, a sector beside a concept. Of likely needs
+ * Leaves out what would be said twice: a field that is already a need or a demand, a sector beside a concept, a common
+ * meaning beside common words. Of likely needs
  * only the strongest is told: further guesses by the same rule persuade nobody, a shared field does.
  */
 function withoutRepeats(weighed: readonly WeighedEvidence[]): readonly WeighedEvidence[] {
@@ -77,9 +79,11 @@ function withoutRepeats(weighed: readonly WeighedEvidence[]): readonly WeighedEv
     (one) => one === guess || !(one.evidence.kind === 'needMet' && one.evidence.inferred),
   );
   const told = new Set(distinct.flatMap(({ evidence }) => (isExchange(evidence) ? [evidence.concept] : [])));
+  const hasWords = distinct.some(({ evidence }) => evidence.kind === 'words');
   const hasConcept = distinct.some(({ evidence }) => isExchange(evidence) || evidence.kind === 'sharedField');
   return distinct.filter(({ evidence }) => {
     if (evidence.kind === 'rivalOffers') return false;
+    if (evidence.kind === 'meaning') return !hasWords;
     if (evidence.kind === 'sharedField') return !told.has(evidence.concept);
     return evidence.kind !== 'sectors' || !hasConcept;
   });
@@ -98,6 +102,8 @@ const weakLinks = {
   complementaryField: { misses: 'weakLink.fieldsApart', unknown: 'weakLink.fieldUnknown' },
   // Texts in two languages share no word, and nobody is to blame for it.
   textFit: {},
+  // A number of a model is nothing that somebody could change.
+  meaningFit: {},
   pastOutcomes: { misses: 'weakLink.unlikePastPartners' },
   modesFit: { misses: 'weakLink.modesDiffer', unknown: 'weakLink.modesUnknown' },
   sectorOverlap: { misses: 'weakLink.sectorsDiffer', unknown: 'weakLink.sectorUnknown' },

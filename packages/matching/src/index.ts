@@ -15,7 +15,7 @@
  *
  * What stays true whatever the weights are (each is a property test):
  * - `score(a, b).forward` equals `score(b, a).backward`;
- * - declaring one more need never lowers a score, neither forward nor joint;
+ * - declaring one more need never lowers a score, neither forward nor joint (its meaning aside: a vector of all needs turns);
  * - a match on a rarer concept counts at least as much as the same match on a more common one;
  * - a company of the same country is never ranked.
  */
@@ -30,6 +30,7 @@ export { exposureOf, topLists } from './exposure/top-lists.ts';
 export { type InferredNeed, inferNeeds, type NeedRule, needRules } from './infer-needs.ts';
 export { MarketContext, type MarketFacts, specificity } from './market-context.ts';
 export { type IndexRankOptions, MarketIndex } from './market-index/market-index.ts';
+export { longestVector, type Meaning, usualLikeness, wholeVector } from './meaning.ts';
 export type { MatchProfile, PastOutcomes, ProfileWords, Responsiveness, Statement } from './match-profile.ts';
 export { acceptedWords, type PartnerWords } from './accepted-words.ts';
 export type {
@@ -48,7 +49,7 @@ export { type Reason, type ReasonKey, reasonKeys, type ReasonParams, type Side }
 export { candidatesPerRanking, retrievalPlan, type RetrievalPlan, type WeightedConcept } from './retrieval.ts';
 export { jointScore, score } from './score.ts';
 export { type SectorKind, sectorKinds } from './sector-kinds.ts';
-export { handSetWeights, type SignalName, signals, type SignalWeights, weightsBy } from './signals.ts';
+export { handSetWeights, type SignalName, signals, type SignalWeights, weightsBy, withMeaning } from './signals.ts';
 export { Vocabulary } from './vocabulary.ts';
 export type { WordWeight } from './words.ts';
 export type { Figure } from './learning/held-out.ts';

@@ -10,6 +10,8 @@ export interface MarketFacts {
   readonly conceptFrequency: (code: string) => number;
   /** How many of them use this word; 0 for one that nobody uses. Left out: words are not compared. */
   readonly wordFrequency?: (word: string) => number;
+  /** How alike two companies usually are in meaning, see `usualLikeness`; left out: 0. */
+  readonly usualLikeness?: number;
   /** What each signal is worth; left out: the hand-set weights. */
   readonly weights?: SignalWeights;
 }
@@ -22,6 +24,7 @@ export class MarketContext {
   readonly vocabulary: Vocabulary;
   readonly weights: SignalWeights;
   readonly companyCount: number;
+  readonly usualLikeness: number;
   readonly #facts: MarketFacts;
   readonly #specificities: (number | undefined)[] = [];
   readonly #wordWeights: (number | undefined)[] = [];
@@ -29,6 +32,7 @@ export class MarketContext {
   constructor(facts: MarketFacts, vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
     this.weights = facts.weights ?? handSetWeights;
+    this.usualLikeness = facts.usualLikeness ?? 0;
     this.companyCount = facts.companyCount;
     this.#facts = facts;
   }

@@ -1,3 +1,4 @@
+import type { Meaning } from './meaning.ts';
 import type { WordWeight } from './words.ts';
 import type { CooperationMode, Country, Locale, SizeBand, VerificationLevel } from '@karakoram/domain';
 
@@ -57,6 +58,8 @@ export interface MatchProfile {
   readonly fields: readonly string[];
   /** The words of its texts, as `tokenise` gives them; left out: there are none. */
   readonly words?: ProfileWords;
+  /** Left out: nothing has read them, and nothing of it counts. */
+  readonly meaning?: Meaning;
   /** Left out: there are none yet. */
   readonly outcomes?: PastOutcomes;
   /** Cooperation modes that the company is open to, whichever side of them it takes. */

@@ -11,6 +11,8 @@ export type Evidence =
   | RivalOffersEvidence
   /** How many words of their texts are the same that not everybody uses. */
   | { readonly kind: 'words'; readonly shared: number }
+  /** How alike what one wants and the other does are in meaning, the value of the signal. */
+  | { readonly kind: 'meaning'; readonly percent: number }
   /** How many partners the wanting company accepted before, whom the other is like. */
   | { readonly kind: 'acceptedPartners'; readonly accepted: number }
   | { readonly kind: 'sectors'; readonly sectors: readonly string[] }

@@ -2,6 +2,7 @@ import { type Country, locales, sizeBands, verificationLevels } from '@karakoram
 import { byText } from './by-text.ts';
 import { inferNeedsFrom, ownConcepts, sectorsOf } from './infer-needs.ts';
 import type { MatchProfile, Statement } from './match-profile.ts';
+import { prepareMeaning, type PreparedMeaning } from './meaning.ts';
 import { type ModeMask, modeMaskOf } from './mode-mask.ts';
 import {
   conceptOf,
@@ -58,6 +59,7 @@ export interface PreparedProfile {
   /** How much its past outcomes tell, and how many partners it accepted, see `PastOutcomes`. */
   readonly outcomes: number;
   readonly acceptedPartners: number;
+  readonly meaning: PreparedMeaning | undefined;
   /** What the exposure plan adds to its joint score for others. */
   readonly exposurePrior: number;
   /** The row behind a need or a capability, if it came from one. */
@@ -104,6 +106,7 @@ export function prepareProfile(profile: MatchProfile, vocabulary: Vocabulary): P
     medianHoursToAnswer: profile.responsiveness.medianHoursToAnswer ?? Number.NaN,
     outcomes: profile.outcomes?.weight ?? 0,
     acceptedPartners: profile.outcomes?.accepted ?? 0,
+    meaning: profile.meaning === undefined ? undefined : prepareMeaning(profile.meaning),
     exposurePrior: priorOf(profile.exposurePriorMillionths ?? 0),
     needId: (need) => profile.needs[statementOf(need) - 1]?.id,
     offerId: (capability) => profile.offers[statementOf(capability) - 1]?.id,

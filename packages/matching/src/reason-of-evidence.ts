@@ -19,6 +19,8 @@ export function reasonOf(evidence: Evidence): Reason | undefined {
     }
     case 'words':
       return { key: 'reason.similarTexts', params: { words: evidence.shared } };
+    case 'meaning':
+      return { key: 'reason.similarMeaning', params: { percent: evidence.percent } };
     case 'acceptedPartners':
       return { key: 'reason.likePastPartners', params: { accepted: evidence.accepted } };
     case 'modes':

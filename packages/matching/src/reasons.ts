@@ -22,6 +22,7 @@ export const reasonKeys = [
   'reason.sharedField',
   'reason.nearField',
   'reason.similarTexts',
+  'reason.similarMeaning',
   'reason.likePastPartners',
   'reason.modesFit',
   'reason.sharedSectors',
@@ -107,6 +108,8 @@ export interface ReasonParams {
   readonly 'reason.nearField': FieldParams;
   /** How many words the texts share that few companies use. */
   readonly 'reason.similarTexts': { readonly words: number };
+  /** How far the texts are more alike in meaning than is usual. */
+  readonly 'reason.similarMeaning': { readonly percent: number };
   /** How many partners the wanting side accepted before. */
   readonly 'reason.likePastPartners': { readonly accepted: number };
   readonly 'reason.modesFit': { readonly wanted: CooperationMode; readonly offered: CooperationMode };

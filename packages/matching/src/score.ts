@@ -60,7 +60,11 @@ export function jointScore(forward: number, backward: number): number {
 
 function totalOf(direction: Direction, weights: SignalWeights): number {
   let total = 0;
-  for (const { name } of signals) total += weights[name] * signalReaders[name].value(direction);
+  for (const { name } of signals) {
+    const weight = weights[name];
+    // What counts nothing is not read.
+    if (weight > 0) total += weight * signalReaders[name].value(direction);
+  }
   return Math.min(1, total);
 }
 

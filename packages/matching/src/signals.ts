@@ -40,6 +40,12 @@ export const signals = [
     why: 'Words say what no concept names; those that few companies use, in what one writes and the other looks for or does, tell most.',
   },
   {
+    name: 'meaningFit',
+    kind: 'content',
+    weight: 0,
+    why: 'Texts of two languages share no words but may mean the same; it counts where a service reads meanings, see `withMeaning`.',
+  },
+  {
     name: 'pastOutcomes',
     kind: 'content',
     weight: 0.2,
@@ -108,3 +114,15 @@ function isComplete(weights: Partial<Record<SignalName, number>>): weights is Re
 
 /** The weights of the table, as they stand until outcomes have taught better ones. */
 export const handSetWeights = weightsBy(({ weight }) => weight);
+
+/**
+ * What `meaningFit` counts where an embedding service is configured: less than needs and words, which say why they count, and
+ * enough to find across two languages what neither of those finds.
+ */
+const meaningShare = 0.15;
+
+/** The same weights with `meaningFit` at its share and all others scaled down to make room. */
+export function withMeaning(weights: SignalWeights): SignalWeights {
+  const scale = (1 - meaningShare) / (1 - weights.meaningFit);
+  return weightsBy(({ name }) => (name === 'meaningFit' ? meaningShare : weights[name] * scale));
+}

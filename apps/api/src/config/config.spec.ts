@@ -35,6 +35,25 @@ describe('configuration', () => {
     expect(loadConfig({ ...valid, PORT: '', SMTP_URL: '' })).toMatchObject({ port: 3000, smtpUrl: undefined });
   });
 
+  it('wants the address and the model of an embedding service together', () => {
+    const [url, model] = ['http://localhost:8080/v1/', 'some-model'];
+    expect(loadConfig(valid).embeddings).toBeUndefined();
+    expect(() => loadConfig({ ...valid, EMBEDDINGS_URL: url })).toThrow('EMBEDDINGS_MODEL');
+    expect(() => loadConfig({ ...valid, EMBEDDINGS_MODEL: model })).toThrow('EMBEDDINGS_URL');
+    expect(() =>
+      loadConfig({ ...valid, EMBEDDINGS_URL: url, EMBEDDINGS_MODEL: model, EMBEDDINGS_DIMENSIONS: '9000' }),
+    ).toThrow('EMBEDDINGS_DIMENSIONS');
+    expect(
+      loadConfig({ ...valid, EMBEDDINGS_URL: url, EMBEDDINGS_MODEL: model, EMBEDDINGS_DIMENSIONS: '256' }).embeddings,
+    ).toEqual({
+      url: 'http://localhost:8080/v1',
+      model,
+      apiKey: undefined,
+      dimensions: 256,
+      space: 'some-model 256',
+    });
+  });
+
   it('keeps only the origin of the address', () => {
     expect(loadConfig({ ...valid, APP_ORIGIN: 'https://match.example/path' }).appOrigin).toBe('https://match.example');
   });

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
+import { longestVector } from '@karakoram/matching';
 import { z } from 'zod';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
@@ -8,25 +9,47 @@ const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
  * The environment the API understands. docs/operations.md holds the same table for people; a test compares the two.
  * This is the only place that reads `process.env`.
  */
-export const Environment = z.object({
-  NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  HOST: z.string().min(1).default('::'),
-  APP_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
-  AUTH_SECRET: z.string().min(32),
-  DATA_DIR: z.string().min(1).default('.data'),
-  WEB_DIR: z.string().min(1).optional(),
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  MAIL_FROM: z.string().min(3).default('Karakoram <no-reply@localhost>'),
-  TRUST_PROXY: flag.default(false),
-  DEMO: flag.default(false),
-  RUN_JOBS: flag.default(true),
-  MATCH_ENGINE: z.enum(['memory', 'sql']).default('memory'),
-  RATE_LIMITS: flag.default(true),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-});
+export const Environment = z
+  .object({
+    NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+    DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
+    PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+    HOST: z.string().min(1).default('::'),
+    APP_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+    AUTH_SECRET: z.string().min(32),
+    DATA_DIR: z.string().min(1).default('.data'),
+    WEB_DIR: z.string().min(1).optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    MAIL_FROM: z.string().min(3).default('Karakoram <no-reply@localhost>'),
+    TRUST_PROXY: flag.default(false),
+    DEMO: flag.default(false),
+    RUN_JOBS: flag.default(true),
+    MATCH_ENGINE: z.enum(['memory', 'sql']).default('memory'),
+    RATE_LIMITS: flag.default(true),
+    EMBEDDINGS_URL: z.url({ protocol: /^https?$/ }).optional(),
+    EMBEDDINGS_MODEL: z.string().min(1).max(200).optional(),
+    EMBEDDINGS_API_KEY: z.string().min(1).optional(),
+    EMBEDDINGS_DIMENSIONS: z.coerce.number().int().min(2).max(longestVector).optional(),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  })
+  .superRefine(({ EMBEDDINGS_URL: url, EMBEDDINGS_MODEL: model }, context) => {
+    // A model that nobody serves, or a service that is not told which model, would fail in silence.
+    if ((url === undefined) === (model === undefined)) return;
+    context.addIssue({ code: 'custom', path: [url === undefined ? 'EMBEDDINGS_URL' : 'EMBEDDINGS_MODEL'] });
+  });
+
+/** A service that answers `POST …/embeddings` as OpenAI's does. */
+export interface EmbeddingsConfig {
+  /** Without a slash at its end. */
+  readonly url: string;
+  readonly model: string;
+  readonly apiKey: string | undefined;
+  /** How many numbers a vector shall have; undefined: as many as the model gives. */
+  readonly dimensions: number | undefined;
+  /** Names what makes vectors comparable: the model, and the number of dimensions if one is asked for. */
+  readonly space: string;
+}
 
 /** The validated configuration of one process. */
 export class Config {
@@ -47,6 +70,8 @@ export class Config {
   readonly runJobs: boolean;
   /** Where the market lies that suggestions are ranked over: an index in memory, or the database alone. */
   readonly matchEngine: 'memory' | 'sql';
+  /** What reads meanings; undefined: nothing does, and no text leaves the machine. */
+  readonly embeddings: EmbeddingsConfig | undefined;
   readonly rateLimits: boolean;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 
@@ -65,9 +90,22 @@ export class Config {
     this.demo = environment.DEMO;
     this.runJobs = environment.RUN_JOBS;
     this.matchEngine = environment.MATCH_ENGINE;
+    this.embeddings = embeddingsOf(environment);
     this.rateLimits = environment.RATE_LIMITS;
     this.logLevel = environment.LOG_LEVEL;
   }
+}
+
+function embeddingsOf(environment: z.output<typeof Environment>): EmbeddingsConfig | undefined {
+  const { EMBEDDINGS_URL: url, EMBEDDINGS_MODEL: model, EMBEDDINGS_DIMENSIONS: dimensions } = environment;
+  if (url === undefined || model === undefined) return undefined;
+  return {
+    url: url.replace(/\/+$/, ''),
+    model,
+    apiKey: environment.EMBEDDINGS_API_KEY,
+    dimensions,
+    space: dimensions === undefined ? model : `${model} ${dimensions}`,
+  };
 }
 
 /** Thrown with the names of the variables that are missing or wrong; their values are never part of the message. */

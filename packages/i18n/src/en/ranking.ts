@@ -56,6 +56,10 @@ export const ranking = {
       name: 'Words in common',
       why: 'Words say what no concept names; those that few companies use tell most.',
     },
+    meaningFit: {
+      name: 'Alike in meaning',
+      why: 'Texts of two languages share no words but may mean the same. It counts where an embedding service is set up, beside what is learned.',
+    },
     pastOutcomes: {
       name: 'Past outcomes',
       why: 'Whom a company accepted before tells whom it will accept. Not learned, because it is counted from outcomes itself.',

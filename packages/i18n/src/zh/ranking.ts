@@ -45,6 +45,10 @@ export const ranking: Translation<typeof english> = {
     offerWanted: { name: '供给有人需要', why: '谁声明需要某企业所提供的，谁就是它的客户。' },
     complementaryField: { name: '领域互补', why: '合作伙伴往往领域相近、能力互补；提供相同东西的两家是竞争对手。' },
     textFit: { name: '文字相合', why: '文字能说出概念未及之处；越少企业使用的词，越有分量。' },
+    meaningFit: {
+      name: '含义相近',
+      why: '两种语言的文字没有相同的词，含义却可能相同。设置了嵌入服务时才计入，不参与学习。',
+    },
     pastOutcomes: {
       name: '以往结果',
       why: '企业以前接受过谁，预示它今后会接受谁。此项本身由结果统计而来，因此不参与学习。',

@@ -22,9 +22,16 @@ function columnsWhere(isWanted: (name: SignalName) => boolean): readonly Column[
   );
 }
 
-const keptColumns = columnsWhere((name) => countedFromOutcomes.has(name));
+/** Counts only where an embedding service is named, and then at a share of its own beside all that is learned: `withMeaning`. */
+const addedAfterwards: SignalName = 'meaningFit';
+
+function isKept(name: SignalName): boolean {
+  return countedFromOutcomes.has(name) || name === addedAfterwards;
+}
+
+const keptColumns = columnsWhere(isKept);
 /** The signals whose weights are learned. */
-export const freeColumns = columnsWhere((name) => !countedFromOutcomes.has(name));
+export const freeColumns = columnsWhere((name) => !isKept(name));
 const keptShare = shareOf(keptColumns);
 const freeShare = 1 - keptShare;
 

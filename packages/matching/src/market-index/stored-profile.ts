@@ -1,12 +1,14 @@
 import { type Country, countries } from '@karakoram/domain';
 import type { MatchProfile } from '../match-profile.ts';
+import type { MeasuredVector, PreparedMeaning } from '../meaning.ts';
 import { type PreparedProfile, prepareProfile, priorOf } from '../prepared-profile.ts';
 import { statementOf, type Unit } from '../unit.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { RecordPlace } from './record-store.ts';
 import { uuidAt, uuidWords, wordsOfUuid } from './uuid-words.ts';
 
-/** Numbers at the head of a record, in this order; behind them the data of the prepared profile, then the ids of its statements. */
+/** Numbers at the head of a record, in this order; behind them the data of the prepared profile, its vectors of
+ * meaning if it has any, and the ids of its statements. */
 const head = {
   needs: 0,
   capabilities: 1,
@@ -32,8 +34,10 @@ const head = {
   /** Outcomes tell in halves. */
   halfOutcomes: 18,
   acceptedPartners: 19,
+  /** How many numbers a vector of meaning has, 0 without one; from bit 16 on, how many vectors. */
+  meaning: 20,
 } as const;
-const headLength = 20;
+const headLength = 21;
 
 /** In place of a number of hours. */
 const noHours = 0xffff_ffff;
@@ -48,7 +52,10 @@ export function recordOf(
 ): Uint32Array<ArrayBuffer> {
   const prepared = prepareProfile(profile, vocabulary);
   const ids = [...profile.needs, ...profile.offers].flatMap(({ id }) => wordsOfUuid(id));
-  const record = new Uint32Array(headLength + prepared.data.length + ids.length);
+  const vectors = vectorsOf(prepared.meaning);
+  const idsFrom =
+    headLength + prepared.data.length + vectors.reduce((sum, one) => sum + wordsOf(one.numbers.length), 0);
+  const record = new Uint32Array(idsFrom + ids.length);
   record[head.needs] = prepared.capabilitiesFrom;
   record[head.capabilities] = prepared.offeredWordsFrom - prepared.capabilitiesFrom;
   record[head.offeredWords] = prepared.wantedWordsFrom - prepared.offeredWordsFrom;
@@ -76,8 +83,27 @@ export function recordOf(
   record[head.approvedLow] = approvedAt % lowWord;
   record[head.exposurePrior] = profile.exposurePriorMillionths ?? 0;
   record.set(prepared.data, headLength);
-  record.set(ids, headLength + prepared.data.length);
+  record[head.meaning] = (vectors[0]?.numbers.length ?? 0) | (vectors.length << 16);
+  let at = headLength + prepared.data.length;
+  for (const { numbers, squares } of vectors) {
+    record[at] = squares;
+    new Int8Array(record.buffer, 4 * (at + 1), numbers.length).set(numbers);
+    at += wordsOf(numbers.length);
+  }
+  record.set(ids, idsFrom);
   return record;
+}
+
+/** The offered one first. Both are of one model, so of one length. */
+function vectorsOf(meaning: PreparedMeaning | undefined): readonly MeasuredVector[] {
+  if (meaning === undefined) return [];
+  const { offered, wanted } = meaning;
+  return wanted === undefined ? [offered] : [offered, wanted];
+}
+
+/** The words that a vector of so many numbers takes: the sum of its squares, then four numbers a word. */
+function wordsOf(length: number): number {
+  return 1 + Math.ceil(length / 4);
 }
 
 /** A prepared profile that reads a record where it lies: it holds until the store changes. */
@@ -109,6 +135,8 @@ export class StoredProfile implements PreparedProfile {
   readonly acceptedPartners: number;
   readonly exposurePrior: number;
   readonly approvedAt: number;
+  readonly meaning: PreparedMeaning | undefined;
+  readonly #idsFrom: number;
   readonly #needStatements: number;
 
   /** `today` in days since 1970. */
@@ -124,6 +152,9 @@ export class StoredProfile implements PreparedProfile {
     this.wantedWordsFrom = this.offeredWordsFrom + (data[from + head.offeredWords] ?? 0);
     this.acceptedWordsFrom = this.wantedWordsFrom + (data[from + head.wantedWords] ?? 0);
     this.end = this.acceptedWordsFrom + (data[from + head.acceptedWords] ?? 0);
+    const meaning = data[from + head.meaning] ?? 0;
+    this.meaning = meaning === 0 ? undefined : meaningAt(data, this.end, meaning & 0xffff, meaning >>> 16);
+    this.#idsFrom = this.end + (meaning >>> 16) * wordsOf(meaning & 0xffff);
     this.outcomes = (data[from + head.halfOutcomes] ?? 0) / 2;
     this.acceptedPartners = data[from + head.acceptedPartners] ?? 0;
     this.sectors = data[from + head.sectors] ?? 0;
@@ -154,6 +185,19 @@ export class StoredProfile implements PreparedProfile {
 
   /** `place` is counted from 1; 0 is no statement. */
   #statementId(place: number, before: number): string | undefined {
-    return place === 0 ? undefined : uuidAt(this.data, this.end + (before + place - 1) * uuidWords);
+    return place === 0 ? undefined : uuidAt(this.data, this.#idsFrom + (before + place - 1) * uuidWords);
   }
+}
+
+function meaningAt(data: Uint32Array, from: number, length: number, vectors: number): PreparedMeaning {
+  return {
+    offered: vectorAt(data, from, length),
+    wanted: vectors < 2 ? undefined : vectorAt(data, from + wordsOf(length), length),
+  };
+}
+
+/** Where it lies, and not a copy. */
+function vectorAt(data: Uint32Array, from: number, length: number): MeasuredVector {
+  const numbers = new Int8Array(data.buffer, data.byteOffset + 4 * (from + 1), length);
+  return { numbers, squares: data[from] ?? 0 };
 }

@@ -2,6 +2,7 @@ import type { SignalName } from '../signals.ts';
 import { commonLanguage } from './common-language.ts';
 import { complementaryField } from './complementary-field.ts';
 import { freshness } from './freshness.ts';
+import { meaningFit } from './meaning-fit.ts';
 import { modesFit } from './modes-fit.ts';
 import { needMet } from './need-met.ts';
 import { offerWanted } from './offer-wanted.ts';
@@ -19,6 +20,7 @@ export const signalReaders = {
   offerWanted,
   complementaryField,
   textFit,
+  meaningFit,
   pastOutcomes,
   modesFit,
   sectorOverlap,

@@ -2,6 +2,8 @@ import { cooperationModes, countries, locales, sizeBands, verificationLevels } f
 import fc from 'fast-check';
 import { MarketContext } from '../market-context.ts';
 import type { MatchProfile, Statement } from '../match-profile.ts';
+import type { Meaning } from '../meaning.ts';
+import { handSetWeights, withMeaning } from '../signals.ts';
 import { conceptCodes, conceptNodes, vocabulary } from './market.ts';
 
 const sectors = [...new Set(conceptNodes.map(({ sector }) => sector))];
@@ -29,6 +31,15 @@ const anyVector = fc.uniqueArray(fc.record({ word: anyWord, weight: fc.double({ 
   maxLength: 4,
 });
 
+const vectorOf = (length: number): fc.Arbitrary<Int8Array> => fc.int8Array({ minLength: length, maxLength: length });
+
+/** Mostly of one model, whose vectors fill no whole words; now and then of another. */
+const anyMeaning = fc.oneof({ weight: 5, arbitrary: meaningOf(5) }, { weight: 1, arbitrary: meaningOf(8) });
+
+function meaningOf(length: number): fc.Arbitrary<Meaning> {
+  return fc.record({ offered: vectorOf(length), wanted: vectorOf(length) }, { requiredKeys: ['offered'] });
+}
+
 /** Any company, also one that says nothing at all. */
 export const anyProfile: fc.Arbitrary<MatchProfile> = fc.record(
   {
@@ -44,6 +55,7 @@ export const anyProfile: fc.Arbitrary<MatchProfile> = fc.record(
     verification: fc.constantFrom(...verificationLevels),
     updatedDaysAgo: fc.integer({ min: 0, max: 3000 }),
     exposurePriorMillionths: fc.integer({ min: -300_000, max: 300_000 }),
+    meaning: anyMeaning,
     words: fc.record({ offered: anyWords, wanted: anyWords }),
     outcomes: fc.record({
       weight: fc.integer({ min: 0, max: 20 }).map((halves) => halves / 2),
@@ -82,13 +94,18 @@ const anyFrequencies = fc.dictionary(anyConcept, fc.integer({ min: 0, max: 1000 
 /** The lengths of the test's words stand for how common they are. */
 const wordFrequency = (word: string): number => word.length * 20;
 
-/** Any market over the small tree, also an empty one. */
+/** Any market over the small tree, also an empty one, with and without a service that reads meanings. */
 export const anyMarket: fc.Arbitrary<MarketContext> = fc
-  .tuple(fc.integer({ min: 0, max: 5000 }), anyFrequencies)
+  .tuple(fc.integer({ min: 0, max: 5000 }), anyFrequencies, fc.option(fc.double({ min: 0, max: 0.95, noNaN: true })))
   .map(
-    ([companyCount, frequencies]) =>
+    ([companyCount, frequencies, usualLikeness]) =>
       new MarketContext(
-        { companyCount, conceptFrequency: (code) => frequencies[code] ?? 0, wordFrequency },
+        {
+          companyCount,
+          conceptFrequency: (code) => frequencies[code] ?? 0,
+          wordFrequency,
+          ...(usualLikeness === null ? {} : { usualLikeness, weights: withMeaning(handSetWeights) }),
+        },
         vocabulary,
       ),
   );

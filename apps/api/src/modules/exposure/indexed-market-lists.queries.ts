@@ -3,6 +3,7 @@ import { MarketIndex } from '@karakoram/matching';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
+import { Embeddings } from '../../platform/embeddings/embeddings.ts';
 import { beforeAllIds, dayOf, MarketContextQueries, profileOf, readMarketPage } from '../suggestions/index.ts';
 import { inSlices } from './in-slices.ts';
 import { MarketDraft } from './market-draft.ts';
@@ -31,8 +32,10 @@ export class IndexedMarketLists implements MarketLists {
   readonly #database: Database;
   readonly #clock: Clock;
   readonly #market: MarketContextQueries;
+  readonly #embeddings: Embeddings;
 
-  constructor(database: Database, clock: Clock, market: MarketContextQueries) {
+  constructor(database: Database, clock: Clock, market: MarketContextQueries, embeddings: Embeddings) {
+    this.#embeddings = embeddings;
     this.#database = database;
     this.#clock = clock;
     this.#market = market;
@@ -49,7 +52,13 @@ export class IndexedMarketLists implements MarketLists {
     const market = new MarketDraft();
     const today = dayOf(now);
     for (let after = beforeAllIds; ;) {
-      const rows = await readMarketPage((text, values) => this.#database.query(text, values), after, batchSize, now);
+      const rows = await readMarketPage(
+        (text, values) => this.#database.query(text, values),
+        after,
+        batchSize,
+        now,
+        this.#embeddings.space,
+      );
       for (const row of rows) {
         // The plan begins anew: an earlier one does not count.
         const profile = { ...profileOf(row, today), exposurePriorMillionths: 0 };

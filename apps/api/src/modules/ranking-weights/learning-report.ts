@@ -25,7 +25,7 @@ function weightsTable({ weights, keptSignals, trainedOn, untelling }: LearningRu
 }
 
 function meaningOf(name: SignalName, change: number, keptSignals: readonly SignalName[]): string {
-  if (keptSignals.includes(name)) return 'Not learned, because it is counted from outcomes itself.';
+  if (keptSignals.includes(name)) return 'Not learned; it keeps its hand-set weight.';
   if (Math.abs(change) < noticeable) return 'Counts as much as was thought.';
   return change > 0 ? 'Counts for more than was thought.' : 'Counts for less than was thought.';
 }

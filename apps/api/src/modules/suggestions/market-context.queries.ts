@@ -3,6 +3,7 @@ import { taxonomy } from '@karakoram/taxonomy';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
+import { Embeddings } from '../../platform/embeddings/embeddings.ts';
 import { DatabaseListener } from '../../platform/listen/database-listener.ts';
 import { readMarketFacts } from './market-facts.ts';
 
@@ -27,9 +28,11 @@ export class MarketContextQueries implements OnModuleInit {
   readonly #clock: Clock;
   readonly #listener: DatabaseListener;
   readonly #vocabulary = new Vocabulary(taxonomy);
+  readonly #embeddings: Embeddings;
   #snapshot: Snapshot | undefined;
 
-  constructor(database: Database, clock: Clock, listener: DatabaseListener) {
+  constructor(database: Database, clock: Clock, listener: DatabaseListener, embeddings: Embeddings) {
+    this.#embeddings = embeddings;
     this.#database = database;
     this.#clock = clock;
     this.#listener = listener;
@@ -58,7 +61,7 @@ export class MarketContextQueries implements OnModuleInit {
   }
 
   async #read(): Promise<MarketContext> {
-    const facts = await readMarketFacts((text, values) => this.#database.query(text, values));
+    const facts = await readMarketFacts((text, values) => this.#database.query(text, values), this.#embeddings.space);
     return new MarketContext(facts, this.#vocabulary);
   }
 }

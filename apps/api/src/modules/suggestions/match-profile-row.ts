@@ -1,5 +1,5 @@
 import { cooperationModes, type Country, type Locale, sizeBands, type VerificationLevel } from '@karakoram/domain';
-import type { MatchProfile, Statement, WordWeight } from '@karakoram/matching';
+import type { MatchProfile, Meaning, Statement, WordWeight } from '@karakoram/matching';
 import type { Query } from './market-facts.ts';
 
 const dayMilliseconds = 86_400_000;
@@ -32,6 +32,8 @@ export interface MatchProfileRow {
   readonly received: number | null;
   readonly answered: number | null;
   readonly median_hours: number | null;
+  readonly offered_meaning: Buffer | null;
+  readonly wanted_meaning: Buffer | null;
   readonly outcome_weight: number | null;
   readonly accepted: number | null;
   readonly accepted_words: readonly WordWeight[] | null;
@@ -39,7 +41,8 @@ export interface MatchProfileRow {
 }
 
 /**
- * Listed companies as the ranking sees them, in any order, by one statement. $1 ids, $2 see `answersSince`.
+ * Listed companies as the ranking sees them, in any order, by one statement. $1 ids, $2 see `answersSince`, $3 the space of the
+ * embedding service, null where none is named.
  *
  * A withdrawn request took the answer out of the receiver's hands, and a pending one is not over: neither counts. Texts of
  * statements stay in the database, because the ranking reads concepts and words.
@@ -48,15 +51,17 @@ export const profilesByIds = `
   SELECT e.company_id, e.country, e.sectors, e.field_concepts, e.offered_words, e.wanted_words, e.modes, e.size_band,
          e.city_code, e.languages::text[] AS languages, e.verification, e.approved_at, e.updated_at,
          s.statements, r.received, r.answered, r.median_hours,
+         m.offered AS offered_meaning, m.wanted AS wanted_meaning,
          p.weight AS outcome_weight, p.accepted, p.accepted_words, x.prior_millionths
   FROM directory_entry e
-  LEFT JOIN past_outcome p USING (company_id)
-  LEFT JOIN exposure_prior x USING (company_id)
+  LEFT JOIN company_meaning m ON m.company_id = e.company_id AND m.model = $3
+  LEFT JOIN past_outcome p ON p.company_id = e.company_id
+  LEFT JOIN exposure_prior x ON x.company_id = e.company_id
   LEFT JOIN (
     SELECT company_id, json_agg(json_build_object(
              'id', id, 'kind', kind, 'concepts', concepts || tagged_concepts, 'modes', modes)) AS statements
     FROM statement WHERE company_id = ANY($1::uuid[]) GROUP BY company_id
-  ) s USING (company_id)
+  ) s ON s.company_id = e.company_id
   LEFT JOIN (
     SELECT receiver_id AS company_id, count(*)::int AS received,
            count(*) FILTER (WHERE status <> 'expired')::int AS answered,
@@ -65,7 +70,7 @@ export const profilesByIds = `
     FROM match_request
     WHERE receiver_id = ANY($1::uuid[]) AND status IN ('accepted', 'declined', 'expired') AND created_at > $2
     GROUP BY receiver_id
-  ) r USING (company_id)
+  ) r ON r.company_id = e.company_id
   WHERE e.company_id = ANY($1::uuid[])`;
 
 /** From when on answers count, at the start of a day, so that they count alike all day. */
@@ -79,13 +84,18 @@ export async function readMarketPage(
   after: string,
   limit: number,
   now: Date,
+  space: string | undefined,
 ): Promise<readonly MatchProfileRow[]> {
   const ids = await query<{ company_id: string }>(
     'SELECT company_id FROM directory_entry WHERE company_id > $1 ORDER BY company_id LIMIT $2',
     [after, limit],
   );
   if (ids.length === 0) return [];
-  const rows = await query<MatchProfileRow>(profilesByIds, [ids.map((row) => row.company_id), answersSince(now)]);
+  const rows = await query<MatchProfileRow>(profilesByIds, [
+    ids.map((row) => row.company_id),
+    answersSince(now),
+    space,
+  ]);
   return rows.toSorted((x, y) => (x.company_id < y.company_id ? -1 : 1));
 }
 
@@ -121,11 +131,16 @@ export function profileOf(row: MatchProfileRow, today: number): MatchProfile {
       medianHoursToAnswer: row.median_hours ?? undefined,
     },
     exposurePriorMillionths: row.prior_millionths ?? 0,
+    meaning: row.offered_meaning === null ? undefined : meaningOf(row.offered_meaning, row.wanted_meaning),
     outcomes:
       row.outcome_weight === null
         ? undefined
         : { weight: row.outcome_weight, accepted: row.accepted ?? 0, acceptedWords: row.accepted_words ?? [] },
   };
+}
+
+function meaningOf(offered: Buffer, wanted: Buffer | null): Meaning {
+  return { offered: new Int8Array(offered), wanted: wanted === null ? undefined : new Int8Array(wanted) };
 }
 
 function statementOf(row: StatementRow): Statement {

@@ -2,6 +2,7 @@ import type { MatchProfile } from '@karakoram/matching';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
+import { Embeddings } from '../../platform/embeddings/embeddings.ts';
 import { answersSince, dayOf, type MatchProfileRow, profileOf, profilesByIds } from './match-profile-row.ts';
 
 /** Reads companies as the ranking sees them. */
@@ -10,7 +11,10 @@ export class MatchProfilesQueries {
   readonly #database: Database;
   readonly #clock: Clock;
 
-  constructor(database: Database, clock: Clock) {
+  readonly #embeddings: Embeddings;
+
+  constructor(database: Database, clock: Clock, embeddings: Embeddings) {
+    this.#embeddings = embeddings;
     this.#database = database;
     this.#clock = clock;
   }
@@ -19,7 +23,11 @@ export class MatchProfilesQueries {
   async byIds(ids: readonly string[]): Promise<MatchProfile[]> {
     if (ids.length === 0) return [];
     const now = this.#clock.now();
-    const rows = await this.#database.query<MatchProfileRow>(profilesByIds, [ids, answersSince(now)]);
+    const rows = await this.#database.query<MatchProfileRow>(profilesByIds, [
+      ids,
+      answersSince(now),
+      this.#embeddings.space,
+    ]);
     return rows.map((row) => profileOf(row, dayOf(now)));
   }
 

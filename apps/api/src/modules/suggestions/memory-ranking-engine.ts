@@ -96,16 +96,20 @@ export class MemoryRankingEngine implements RankingEngine, OnApplicationBootstra
   }
 
   #start(): void {
-    this.#thread = new MarketIndexThread(this.#config.databaseUrl, {
-      onState: (state) => this.#changeState(state),
-      onBuilt: (seconds) => this.#log.info({ seconds: Math.round(seconds * 10) / 10 }, 'market index built'),
-      onTrouble: (reason) => this.#log.warn({ reason }, 'trouble with the market index, it will be tried again'),
-      onEnd: () => {
-        this.#state = undefined;
-        this.#thread = undefined;
-        this.#restarting = setTimeout(() => this.#start(), restartMilliseconds);
+    const { databaseUrl, embeddings } = this.#config;
+    this.#thread = new MarketIndexThread(
+      { databaseUrl, space: embeddings?.space },
+      {
+        onState: (state) => this.#changeState(state),
+        onBuilt: (seconds) => this.#log.info({ seconds: Math.round(seconds * 10) / 10 }, 'market index built'),
+        onTrouble: (reason) => this.#log.warn({ reason }, 'trouble with the market index, it will be tried again'),
+        onEnd: () => {
+          this.#state = undefined;
+          this.#thread = undefined;
+          this.#restarting = setTimeout(() => this.#start(), restartMilliseconds);
+        },
       },
-    });
+    );
     this.#tellChanged();
   }
 

@@ -10,6 +10,9 @@ import { MarketChangesRepository } from './market-changes.repository.ts';
 import { MarketContextQueries } from './market-context.queries.ts';
 import { MatchProfilesQueries } from './match-profiles.queries.ts';
 import { MemoryRankingEngine } from './memory-ranking-engine.ts';
+import { MeaningJobs } from './meaning/meaning.jobs.ts';
+import { MeaningsQueries } from './meaning/meanings.queries.ts';
+import { MeaningsRepository } from './meaning/meanings.repository.ts';
 import { PastOutcomesQueries } from './past-outcomes.queries.ts';
 import { PastOutcomesRepository } from './past-outcomes.repository.ts';
 import { RankingEngine } from './ranking-engine.ts';
@@ -40,6 +43,9 @@ const rankingEngine = {
     DismissSuggestion,
     MarketContextQueries,
     MatchProfilesQueries,
+    MeaningJobs,
+    MeaningsQueries,
+    MeaningsRepository,
     PastOutcomesQueries,
     PastOutcomesRepository,
     RestoreSuggestion,

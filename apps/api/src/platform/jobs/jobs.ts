@@ -1,9 +1,12 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { fromPrisma, PgBoss, type QueueOptions } from 'pg-boss';
+import { fromPrisma, PgBoss, type Queue } from 'pg-boss';
 import type { ZodType } from 'zod';
 import { Config } from '../../config/config.ts';
 import type { Transaction } from '../database/database.ts';
 import { Log } from '../logging/log.ts';
+
+/** How a queue treats its jobs. */
+type QueueOptions = Omit<Queue, 'name'>;
 
 /** A kind of background job: its queue and the schema of its data. Handlers must be safe to run twice. */
 export interface JobKind<Data extends object> {

@@ -78,6 +78,7 @@ export function useReasonWords(): (reason: FitReason, side: WantingSide) => stri
         return t(`suggestions:${side}.${reason.key}`, { answered, received });
       }
       case 'reason.similarTexts':
+      case 'reason.similarMeaning':
       case 'reason.likePastPartners':
       case 'reason.upToDate':
         return t(`suggestions:${side}.${reason.key}`);

@@ -18,6 +18,7 @@ const batchSize = 2_000;
 /** An index of the market that follows the database. */
 export class FollowedMarket {
   readonly #query: Query;
+  readonly #space: string | undefined;
   readonly #changes: MarketChanges;
   readonly #vocabulary = new Vocabulary(taxonomy);
   #index = new MarketIndex(this.#vocabulary);
@@ -25,7 +26,9 @@ export class FollowedMarket {
   /** Changed companies that could not be read yet. */
   readonly #pending = new Set<string>();
 
-  constructor(query: Query) {
+  /** `space` of the embedding service, if one is named. */
+  constructor(query: Query, space: string | undefined) {
+    this.#space = space;
     this.#query = query;
     this.#changes = new MarketChanges(query);
   }
@@ -46,14 +49,14 @@ export class FollowedMarket {
     const total = row?.total ?? 0;
     const index = new MarketIndex(this.#vocabulary);
     let after = beforeAllIds;
-    let next = readMarketPage(this.#query, after, batchSize, now);
+    let next = readMarketPage(this.#query, after, batchSize, now, this.#space);
     for (;;) {
       const rows = await next;
       const last = rows.at(-1);
       if (last === undefined) break;
       after = last.company_id;
       // The database reads the next batch while this one is put in.
-      next = readMarketPage(this.#query, after, batchSize, now);
+      next = readMarketPage(this.#query, after, batchSize, now, this.#space);
       next.catch(() => undefined);
       for (const company of rows) putIn(index, company, dayOf(now));
       onProgress(index.size, total);
@@ -70,7 +73,7 @@ export class FollowedMarket {
     const ids = [...this.#pending];
     for (let from = 0; from < ids.length; from += batchSize) {
       const batch = ids.slice(from, from + batchSize);
-      const rows = await this.#query<MatchProfileRow>(profilesByIds, [batch, answersSince(now)]);
+      const rows = await this.#query<MatchProfileRow>(profilesByIds, [batch, answersSince(now), this.#space]);
       const listed = new Set(rows.map((row) => row.company_id));
       for (const row of rows) putIn(this.#index, row, dayOf(now));
       for (const id of batch) {
@@ -85,7 +88,7 @@ export class FollowedMarket {
   }
 
   async readFacts(): Promise<void> {
-    this.#context = new MarketContext(await readMarketFacts(this.#query), this.#vocabulary);
+    this.#context = new MarketContext(await readMarketFacts(this.#query, this.#space), this.#vocabulary);
   }
 }
 

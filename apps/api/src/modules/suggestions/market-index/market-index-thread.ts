@@ -24,8 +24,8 @@ export class MarketIndexThread {
   #number = 0;
   #stopped = false;
 
-  constructor(databaseUrl: string, events: ThreadEvents) {
-    this.#worker = new Worker(new URL(workerFile), { workerData: { databaseUrl } satisfies ThreadData });
+  constructor(data: ThreadData, events: ThreadEvents) {
+    this.#worker = new Worker(new URL(workerFile), { workerData: data });
     // A process ends when its server is closed, whatever this thread is doing.
     this.#worker.unref();
     this.#worker.on('message', (message: FromThread) => this.#receive(message, events));

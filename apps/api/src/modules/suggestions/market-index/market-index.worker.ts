@@ -13,7 +13,7 @@ import { type FromThread, type IndexAnswer, type IndexQuestion, ThreadData, type
 const followEveryMilliseconds = 30_000;
 const retryMilliseconds = 1_000;
 
-const { databaseUrl } = ThreadData.parse(workerData);
+const { databaseUrl, space } = ThreadData.parse(workerData);
 const pool = new pg.Pool({
   connectionString: databaseUrl,
   max: 2,
@@ -26,7 +26,7 @@ pool.on('error', () => undefined);
 const query: Query = async <Row extends object>(text: string, values: readonly unknown[] = []) =>
   (await pool.query<Row>(text, [...values])).rows;
 
-const market = new FollowedMarket(query);
+const market = new FollowedMarket(query, space);
 let lastNow = new Date();
 /** Changes are followed one look at a time, in the order in which they are told. */
 let work: Promise<void> = Promise.resolve();

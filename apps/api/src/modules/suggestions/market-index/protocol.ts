@@ -3,7 +3,11 @@ import { z } from 'zod';
 import type { ExplainedFit, RankedFit } from '../ranking-engine.ts';
 
 /** What the thread of the index is started with. */
-export const ThreadData = z.object({ databaseUrl: z.string() });
+export const ThreadData = z.object({
+  databaseUrl: z.string(),
+  /** Of the embedding service, if one is named. */
+  space: z.string().optional(),
+});
 export type ThreadData = z.infer<typeof ThreadData>;
 
 /** A question to the index. Moments come with it, because the thread has no clock of its own. */
