@@ -15,7 +15,10 @@ ALTER TABLE "statement"
     OR (kind = 'offer'
         AND readiness IN ('concept', 'under-development', 'lab-tested', 'demonstration', 'on-market')));
 
--- What the ranking reads of a company besides its statements.
+-- What the ranking reads of a company besides its statements. Who researches carries an earlier technology than others.
 ALTER TABLE "directory_entry"
+  ADD COLUMN "type" "CompanyType" NOT NULL DEFAULT 'firm',
   ADD COLUMN "partner_sizes" TEXT[] NOT NULL DEFAULT ARRAY[]::TEXT[],
   ADD COLUMN "partner_places" TEXT[] NOT NULL DEFAULT ARRAY[]::TEXT[];
+
+UPDATE directory_entry e SET type = c.type FROM company c WHERE c.id = e.company_id AND c.type <> 'firm';

@@ -51,6 +51,7 @@ export class DirectoryEntryRepository {
 const entryColumns = {
   company_id: 'uuid',
   country: '"Country"',
+  type: '"CompanyType"',
   province_code: 'text',
   city_code: 'text',
   size_band: 'text',
@@ -113,6 +114,7 @@ function entryOf(company: CompanyRow): Record<EntryColumn, string | string[] | n
   return {
     company_id: company.id,
     country: company.country,
+    type: company.type,
     province_code: company.provinceCode,
     city_code: company.cityCode,
     size_band: company.sizeBand,
