@@ -6,6 +6,7 @@ import {
   companyTypes,
   cooperationModes,
   profileFields,
+  readinessStages,
   reviewDecisions,
   sizeBands,
   verificationLevels,
@@ -21,6 +22,7 @@ export const StatementInput = z.strictObject({
   text: localisedText(companyLimits.statementTextMax),
   concepts: z.array(z.string().max(80)).max(companyLimits.conceptsPerStatementMax).default([]),
   modes: z.array(z.enum(cooperationModes)).max(cooperationModes.length).default([]),
+  readiness: z.enum(readinessStages).nullable().default(null).describe('Of an offer; a need has none'),
 });
 export type StatementInput = z.infer<typeof StatementInput>;
 
@@ -50,6 +52,8 @@ export const UpdateCompanyBody = z
     description: localisedText(companyLimits.descriptionMax).optional(),
     offers: z.array(StatementInput).max(companyLimits.offersMax).optional(),
     needs: z.array(StatementInput).max(companyLimits.needsMax).optional(),
+    partnerSizes: z.array(z.enum(sizeBands)).max(companyLimits.partnerSizesMax).optional(),
+    partnerPlaces: z.array(z.string().max(40)).max(companyLimits.partnerPlacesMax).optional(),
     contactName: cleared(z.string().trim().max(120)),
     contactEmail: cleared(z.email().max(254)),
     contactPhone: cleared(z.string().trim().max(40)),
@@ -72,6 +76,7 @@ export const StatementView = z
     text: LocalisedText,
     concepts: z.array(z.string()).describe('Chosen by the company, then found in its text'),
     modes: z.array(z.enum(cooperationModes)),
+    readiness: z.enum(readinessStages).nullable().describe('How far what is offered has come; null where not stated'),
   })
   .meta({ id: 'Statement' });
 export type StatementView = z.infer<typeof StatementView>;
@@ -115,6 +120,15 @@ export const Contact = z
   .meta({ id: 'Contact' });
 export type Contact = z.infer<typeof Contact>;
 
+const partnerWishes = {
+  partnerSizes: z.array(z.enum(sizeBands)).describe('Sizes of partner that the company names; empty if it names none'),
+  partnerPlaces: z.array(z.string()).describe('Province codes of the other country; empty if it names none'),
+};
+
+/** Which partner a company looks for. */
+export const PartnerWishes = z.object(partnerWishes).meta({ id: 'PartnerWishes' });
+export type PartnerWishes = z.infer<typeof PartnerWishes>;
+
 /** A company's public page. `contact` is there only for a company whose request was accepted, and for its own members. */
 export const CompanyPage = z
   .object({
@@ -125,6 +139,7 @@ export const CompanyPage = z
     verifiedAt: Instant.nullable().describe('When a desk last checked the company'),
     responsiveness: Responsiveness,
     contact: Contact.nullable(),
+    partnerWishes: PartnerWishes.nullable().describe('For members of the other country and its own; null for others'),
   })
   .meta({ id: 'CompanyPage' });
 export type CompanyPage = z.infer<typeof CompanyPage>;
@@ -183,6 +198,7 @@ export const OwnCompany = z
     website: z.string().nullable(),
     description: LocalisedText,
     contact: Contact,
+    ...partnerWishes,
     completeness: z.object({
       percent: z.number().int(),
       missing: z.array(z.object({ field: z.enum(profileFields), gain: z.number().int(), required: z.boolean() })),

@@ -4,6 +4,10 @@ import type { Locale } from './locale.ts';
 export const sizeBands = ['1-10', '11-50', '51-200', '201-500', '501-1000', '1001-5000', '5001+'] as const;
 export type SizeBand = (typeof sizeBands)[number];
 
+/** How far a technology on offer has come, earliest first. */
+export const readinessStages = ['concept', 'under-development', 'lab-tested', 'demonstration', 'on-market'] as const;
+export type ReadinessStage = (typeof readinessStages)[number];
+
 /** What kind of organisation a company is. */
 export const companyTypes = ['firm', 'university', 'institute', 'zone', 'fund'] as const;
 export type CompanyType = (typeof companyTypes)[number];
@@ -43,6 +47,8 @@ export const companyLimits = {
   offersMax: 12,
   needsMax: 12,
   conceptsPerStatementMax: 8,
+  partnerSizesMax: 4,
+  partnerPlacesMax: 5,
   foundedYearMin: 1800,
 } as const;
 

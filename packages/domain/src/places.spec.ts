@@ -1,9 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { countries } from './country.ts';
+import { countries, otherCountry } from './country.ts';
 import { completeUscc, decodeUscc } from './identity/uscc.ts';
 import { locales } from './locale.ts';
-import { cities, citiesOf, cityByCode, findPlaceByName, provinceByCode, provinces, provincesOf } from './places.ts';
+import {
+  cities,
+  citiesOf,
+  cityByCode,
+  findPlaceByName,
+  isPartnerPlace,
+  provinceByCode,
+  provinces,
+  provincesOf,
+} from './places.ts';
 
 describe('the tables', () => {
   test('hold 34 divisions of China and 7 of Pakistan, each with a city', () => {
@@ -155,6 +164,14 @@ test('finds every place by its Chinese name, and by its English name within its 
   for (const province of provinces) {
     const found = findPlaceByName(province.country, province.names.zh);
     expect(found?.kind === 'city' ? found.provinceCode : found?.code).toBe(province.code);
+  }
+});
+
+test('partners are looked for in the provinces of the other country, and in nothing else', () => {
+  for (const country of countries) {
+    for (const { code } of provincesOf(otherCountry(country))) expect(isPartnerPlace(country, code)).toBe(true);
+    for (const { code } of [...provincesOf(country), ...cities]) expect(isPartnerPlace(country, code)).toBe(false);
+    expect(isPartnerPlace(country, 'XX')).toBe(false);
   }
 });
 

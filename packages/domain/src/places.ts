@@ -1,4 +1,4 @@
-import type { Country } from './country.ts';
+import { type Country, otherCountry } from './country.ts';
 import { foldText } from './fold-text.ts';
 import type { Locale } from './locale.ts';
 import { chineseCities, chineseProvinces } from './places/china.ts';
@@ -78,6 +78,11 @@ export function cityByCode(code: string): City | undefined {
 /** The provinces of a country. */
 export function provincesOf(country: Country): readonly Province[] {
   return provinces.filter((province) => province.country === country);
+}
+
+/** True if a company of `country` can look for partners there: a province of the other country. */
+export function isPartnerPlace(country: Country, provinceCode: string): boolean {
+  return provinceByCode(provinceCode)?.country === otherCountry(country);
 }
 
 /** The cities of the province of that code; empty if there is no such province. */

@@ -5,7 +5,7 @@ import { answerOf, type ModesAnswer } from './mode-mask.ts';
 import { focusOf, type PreparedProfile } from './prepared-profile.ts';
 import { closenessOf, modesCertainty, needStrength } from './strength.ts';
 import { StrongestMatches, type UnitMatch } from './strongest-matches.ts';
-import { conceptOf, isDeclared, modesOf } from './unit.ts';
+import { conceptOf, isDeclared, modesOf, placeBit, statementOf } from './unit.ts';
 import type { TextMatch } from './text-comparison.ts';
 
 /** The need and the capability whose modes fit best. */
@@ -26,6 +26,8 @@ export class DirectionMatches {
   /** The best match of each concept of the wanting company's own work, the strongest of them. */
   readonly work = new StrongestMatches();
   readonly text: TextMatch = { likeness: 0, shared: 0, likenessToAccepted: 0 };
+  /** The statements of the other company that meet any need, as bits by `placeBit`. */
+  meeting = 0;
   #modesNeed = -1;
   #modesCapability = -1;
   #modesAnswer: ModesAnswer = 'unknown';
@@ -36,6 +38,7 @@ export class DirectionMatches {
     this.needs.clear();
     this.declared.clear();
     this.work.clear();
+    this.meeting = 0;
     this.#modesCertainty = -1;
   }
 
@@ -137,6 +140,7 @@ export class Comparison {
           distance,
         );
         const strength = needStrength(need, capability, focus, closeness, answer);
+        this.#backward.meeting |= placeBit(statementOf(capability));
         this.#backward.considerModes(at, capabilityAt, answer, modesCertainty(need, capability, answer), strength);
         const isBetter =
           strength > bestStrength || (strength === bestStrength && at === bestNeed && capabilityAt < bestCapability);
@@ -169,11 +173,13 @@ export class Comparison {
       const capability = data[at] ?? 0;
       const concept = conceptOf(capability);
       const specificity = context.specificityOf(concept);
+      const meets = placeBit(statementOf(capability));
       for (const { at: needAt, distance } of needs[concept] ?? []) {
         const need = own.data[needAt] ?? 0;
         const answer = answerOf(modesOf(need), modesOf(capability));
         const closeness = closenessOf(context.specificityOf(conceptOf(need)), specificity, distance);
         const strength = needStrength(need, capability, focus, closeness, answer);
+        this.#forward.meeting |= meets;
         this.#forward.considerModes(needAt, at, answer, modesCertainty(need, capability, answer), strength);
         this.#bestOfNeeds.consider(conceptOf(need), needAt, at, distance, strength);
       }

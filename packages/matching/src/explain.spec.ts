@@ -1,11 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { explain, reasonKeys, score } from './index.ts';
-import type { MatchProfile } from './index.ts';
+import type { MatchProfile, ScorePart } from './index.ts';
 import { anyMarket, anyProfile } from './test-support/arbitraries.ts';
 import { company, market, statement } from './test-support/market.ts';
 
 const explained = (a: MatchProfile, b: MatchProfile) => explain(score(a, b, market()));
+
+/** The weakest link of a direction that has these parts alone. */
+const weakestOf = (parts: readonly ScorePart[]) =>
+  explain({ forward: { total: 0, parts }, backward: { total: 1, parts: [] }, joint: 0 }).weakestLink.key;
 
 describe('explain', () => {
   const softwareHouse = company('a', 'PK', {
@@ -75,6 +79,31 @@ describe('explain', () => {
     const { reasonsForA, weakestLink } = explained(a, b);
     expect(weakestLink.key).toBe('weakLink.rivalOffers');
     expect(reasonsForA.map(({ key }) => key)).not.toContain('reason.sharedField');
+  });
+
+  it('says that size, place and stage are those wished for, or that they are not', () => {
+    const says = { languages: [], verification: 'none' as const, updatedDaysAgo: 5000 };
+    const offer = { ...statement(['drones']), readiness: 'demonstration' as const };
+    const wishing = company('a', 'PK', {
+      ...says,
+      sizeBand: '11-50',
+      partnerSizes: ['201-500'],
+      partnerPlaces: ['CN-44'],
+    });
+    const wished = company('b', 'CN', { ...says, sizeBand: '201-500', provinceCode: 'CN-44', offers: [offer] });
+    expect(explained(wishing, wished).reasonsForA).toEqual([
+      { key: 'reason.sizeWanted', params: { theirs: '201-500' } },
+      { key: 'reason.placeWanted', params: { place: 'CN-44' } },
+      { key: 'reason.readinessFits', params: { stage: 'demonstration' } },
+    ]);
+    const parts = (b: MatchProfile) =>
+      score(wishing, b, market()).forward.parts.filter(({ signal }) => /^(size|place|readiness)Fit$/.test(signal));
+    const other = { ...wished, sizeBand: '1-10' as const, provinceCode: 'CN-31', offers: [statement(['drones'])] };
+    expect(parts(other).map(({ finding }) => finding)).toEqual(['misses', 'misses', 'unknown']);
+    expect(weakestOf(parts(other).slice(0, 1))).toBe('weakLink.sizeNotWanted');
+    expect(weakestOf(parts(other).slice(1, 2))).toBe('weakLink.placeNotWanted');
+    const early = { ...wished, offers: [{ ...offer, readiness: 'concept' as const }] };
+    expect(weakestOf(parts(early))).toBe('weakLink.readinessApart');
   });
 
   it('has no key twice', () => {

@@ -82,7 +82,7 @@ function withoutRepeats(weighed: readonly WeighedEvidence[]): readonly WeighedEv
   const hasWords = distinct.some(({ evidence }) => evidence.kind === 'words');
   const hasConcept = distinct.some(({ evidence }) => isExchange(evidence) || evidence.kind === 'sharedField');
   return distinct.filter(({ evidence }) => {
-    if (evidence.kind === 'rivalOffers') return false;
+    if (evidence.kind === 'rivalOffers' || evidence.kind === 'unwantedSize') return false;
     if (evidence.kind === 'meaning') return !hasWords;
     if (evidence.kind === 'sharedField') return !told.has(evidence.concept);
     return evidence.kind !== 'sectors' || !hasConcept;
@@ -108,6 +108,9 @@ const weakLinks = {
   modesFit: { misses: 'weakLink.modesDiffer', unknown: 'weakLink.modesUnknown' },
   sectorOverlap: { misses: 'weakLink.sectorsDiffer', unknown: 'weakLink.sectorUnknown' },
   sizeFit: { misses: 'weakLink.sizesApart', unknown: 'weakLink.sizeUnknown' },
+  // Most companies name no place and no stage, and nobody is to blame for it.
+  placeFit: { misses: 'weakLink.placeNotWanted' },
+  readinessFit: { misses: 'weakLink.readinessApart' },
   commonLanguage: { misses: 'weakLink.noCommonLanguage', unknown: 'weakLink.languageUnknown' },
   verification: { misses: 'weakLink.notVerified', unknown: 'weakLink.notVerified' },
   responsiveness: { misses: 'weakLink.rarelyAnswers', unknown: 'weakLink.noAnswersYet' },
@@ -127,6 +130,7 @@ function weakestLinkOf({ parts }: DirectionScore, side: Side): Reason {
 function weakLinkKeyOf({ signal, finding, evidence }: ScorePart): WeakLinkKey | undefined {
   if (finding === 'fits') return undefined;
   if (evidence.some(({ kind }) => kind === 'rivalOffers')) return 'weakLink.rivalOffers';
+  if (evidence.some(({ kind }) => kind === 'unwantedSize')) return 'weakLink.sizeNotWanted';
   const links: Partial<Record<Exclude<Finding, 'fits'>, WeakLinkKey>> = weakLinks[signal];
   return links[finding];
 }

@@ -1,10 +1,8 @@
-import { type CooperationMode, type SizeBand, sizeBands } from '@karakoram/domain';
+import type { CooperationMode } from '@karakoram/domain';
 import type { ConceptTree } from './concept-tree.ts';
 import type { MatchProfile, Statement } from './match-profile.ts';
 import { type SectorKind, sectorKinds } from './sector-kinds.ts';
-
-/** Small: up to 200 people. Large: more than 1,000. A firm of unknown size is neither. */
-type SizeClass = 'small' | 'medium' | 'large' | 'unknown';
+import { type SizeClass, sizeClassOf } from './size-class.ts';
 
 /** What the rules look at. */
 interface CompanyFacts {
@@ -145,13 +143,6 @@ function factsOf(profile: MatchProfile, own: readonly string[], tree: ConceptTre
 export function sectorsOf(profile: MatchProfile, own: readonly string[], tree: ConceptTree): readonly string[] {
   const sectors = profile.sectors.length > 0 ? profile.sectors : own.flatMap((code) => tree.sectorOf(code) ?? []);
   return [...new Set(sectors)].sort();
-}
-
-function sizeClassOf(sizeBand: SizeBand | undefined): SizeClass {
-  if (sizeBand === undefined) return 'unknown';
-  const rank = sizeBands.indexOf(sizeBand);
-  if (rank <= sizeBands.indexOf('51-200')) return 'small';
-  return rank >= sizeBands.indexOf('1001-5000') ? 'large' : 'medium';
 }
 
 function withParents(concepts: readonly string[], tree: ConceptTree): readonly string[] {

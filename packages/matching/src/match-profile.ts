@@ -1,6 +1,14 @@
 import type { Meaning } from './meaning.ts';
 import type { WordWeight } from './words.ts';
-import type { CooperationMode, Country, Locale, SizeBand, VerificationLevel } from '@karakoram/domain';
+import type {
+  CompanyType,
+  CooperationMode,
+  Country,
+  Locale,
+  ReadinessStage,
+  SizeBand,
+  VerificationLevel,
+} from '@karakoram/domain';
 
 /** One offer or one need of a company, reduced to what the ranking reads. */
 export interface Statement {
@@ -12,6 +20,8 @@ export interface Statement {
   readonly modes: readonly CooperationMode[];
   /** True when nobody declared it (for example read from past requests): it counts for less and its reason says so. */
   readonly inferred: boolean;
+  /** How far what is offered has come; left out: it does not say. Read of offers only. */
+  readonly readiness?: ReadinessStage;
 }
 
 /** How a company has treated the requests it received, over the window that the caller chooses. */
@@ -65,6 +75,13 @@ export interface MatchProfile {
   /** Cooperation modes that the company is open to, whichever side of them it takes. */
   readonly modes: readonly CooperationMode[];
   readonly sizeBand?: SizeBand;
+  /** Left out: a firm. */
+  readonly type?: CompanyType;
+  readonly provinceCode?: string;
+  /** Sizes of partner that it looks for. Left out or empty: any. */
+  readonly partnerSizes?: readonly SizeBand[];
+  /** Codes of the provinces in which it looks for partners, five at most. Left out or empty: any. */
+  readonly partnerPlaces?: readonly string[];
   readonly cityCode?: string;
   /** Languages in which the company can do business. */
   readonly languages: readonly Locale[];

@@ -1,4 +1,4 @@
-import type { CooperationMode, Locale, SizeBand, VerificationLevel } from '@karakoram/domain';
+import type { CooperationMode, Locale, ReadinessStage, SizeBand, VerificationLevel } from '@karakoram/domain';
 import type { ConceptDistance } from './concept-tree.ts';
 import type { NeedRule } from './infer-needs.ts';
 import type { SignalName } from './signals.ts';
@@ -18,6 +18,11 @@ export type Evidence =
   | { readonly kind: 'sectors'; readonly sectors: readonly string[] }
   | { readonly kind: 'modes'; readonly wanted: CooperationMode; readonly offered: CooperationMode }
   | { readonly kind: 'size'; readonly own: SizeBand; readonly theirs: SizeBand }
+  /** A size that the wanting company names, or one that it does not name among others: evidence against. */
+  | { readonly kind: 'wantedSize' | 'unwantedSize'; readonly theirs: SizeBand }
+  /** The other's province, which the wanting company names. */
+  | { readonly kind: 'place'; readonly place: string }
+  | { readonly kind: 'readiness'; readonly stage: ReadinessStage }
   | { readonly kind: 'languages'; readonly languages: readonly Locale[] }
   | { readonly kind: 'verification'; readonly level: VerificationLevel }
   | { readonly kind: 'freshness'; readonly updatedDaysAgo: number }

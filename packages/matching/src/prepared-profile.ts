@@ -4,6 +4,7 @@ import { inferNeedsFrom, ownConcepts, sectorsOf } from './infer-needs.ts';
 import type { MatchProfile, Statement } from './match-profile.ts';
 import { prepareMeaning, type PreparedMeaning } from './meaning.ts';
 import { type ModeMask, modeMaskOf } from './mode-mask.ts';
+import { carrierOf, offersByStage, stageOf } from './readiness.ts';
 import {
   conceptOf,
   declaredKind,
@@ -19,6 +20,7 @@ import {
   unitOf,
 } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { packPlaces, placeNumber, sizeMask } from './wishes.ts';
 import { countWords, weighWords } from './words.ts';
 
 /**
@@ -47,6 +49,13 @@ export interface PreparedProfile {
   readonly breadth: number;
   /** Its place in `sizeBands`; -1 when unknown. */
   readonly sizeBand: number;
+  /** As what it carries technology, see `carrierOf`. */
+  readonly carrier: number;
+  /** Its province, see `placeNumber`; 0 when unknown. */
+  readonly place: number;
+  /** The sizes and places of partner that it looks for, see `sizeMask` and `packPlaces`; 0: any. */
+  readonly partnerSizes: number;
+  readonly partnerPlaces: number;
   /** Bits in the order of `locales`. */
   readonly languages: number;
   /** Its place in `verificationLevels`. */
@@ -65,6 +74,8 @@ export interface PreparedProfile {
   /** The row behind a need or a capability, if it came from one. */
   readonly needId: (need: Unit) => string | undefined;
   readonly offerId: (capability: Unit) => string | undefined;
+  /** Its offers at a stage, see `offersByStage`. */
+  readonly offersAt: (stage: number) => number;
 }
 
 /** Works out once what scoring asks of a profile again and again. */
@@ -81,6 +92,7 @@ export function prepareProfile(profile: MatchProfile, vocabulary: Vocabulary): P
   const wantedWordsFrom = offeredWordsFrom + offeredWords.length;
   const acceptedWordsFrom = wantedWordsFrom + wantedWords.length;
   const data = Uint32Array.from([needs, capabilities, offeredWords, wantedWords, acceptedWords].flat());
+  const byStage = offersByStage(profile.offers);
   const sectors = vocabulary.sectorMask(sectorsOf(profile, own, vocabulary.tree));
   return {
     id: profile.id,
@@ -98,6 +110,10 @@ export function prepareProfile(profile: MatchProfile, vocabulary: Vocabulary): P
     offeredModes: profile.offers.reduce((mask, offer) => mask | modeMaskOf(offer.modes), companyModes),
     breadth: own.length,
     sizeBand: profile.sizeBand === undefined ? -1 : sizeBands.indexOf(profile.sizeBand),
+    carrier: carrierOf(profile.type, profile.sizeBand),
+    place: placeNumber(profile.provinceCode, vocabulary),
+    partnerSizes: sizeMask(profile.partnerSizes ?? []),
+    partnerPlaces: packPlaces(profile.partnerPlaces ?? [], vocabulary),
     languages: profile.languages.reduce((mask, language) => mask | (1 << locales.indexOf(language)), 0),
     verification: verificationLevels.indexOf(profile.verification),
     updatedDaysAgo: Math.max(0, profile.updatedDaysAgo),
@@ -110,6 +126,7 @@ export function prepareProfile(profile: MatchProfile, vocabulary: Vocabulary): P
     exposurePrior: priorOf(profile.exposurePriorMillionths ?? 0),
     needId: (need) => profile.needs[statementOf(need) - 1]?.id,
     offerId: (capability) => profile.offers[statementOf(capability) - 1]?.id,
+    offersAt: (stage) => byStage[stage] ?? 0,
   };
 }
 
@@ -131,6 +148,7 @@ interface Draft {
   readonly code: string;
   readonly unit: Unit;
   readonly statementId: string;
+  readonly stage: number;
 }
 
 function needUnitsOf(
@@ -164,17 +182,20 @@ function capabilityUnitsOf(profile: MatchProfile, companyModes: ModeMask, vocabu
 
 /** One for each concept. Two statements may name the same one: of their matches the best counts. */
 function draftsOf(
-  { id, concepts, modes }: Statement,
+  statement: Statement,
   companyModes: ModeMask,
   kind: number,
   place: number,
   { concepts: numbers }: Vocabulary,
 ): readonly Draft[] {
+  const { id, concepts, modes } = statement;
+  const stage = stageOf(statement);
   const mask = modes.length > 0 ? modeMaskOf(modes) : companyModes;
   return concepts.map((code) => ({
     code,
     unit: unitOf(numbers.numberOf(code), mask, kind, place),
     statementId: id ?? '',
+    stage,
   }));
 }
 
@@ -189,13 +210,15 @@ function inOrder(drafts: readonly Draft[]): readonly Unit[] {
       Number(isDeclared(y.unit)) - Number(isDeclared(x.unit)) ||
       modesOf(x.unit) - modesOf(y.unit) ||
       byText(ruleOf(x.unit) ?? '', ruleOf(y.unit) ?? '') ||
-      byText(x.statementId, y.statementId),
+      byText(x.statementId, y.statementId) ||
+      x.stage - y.stage,
   );
-  return sorted.flatMap(({ unit, statementId }, index) => {
+  return sorted.flatMap(({ unit, statementId, stage }, index) => {
     const previous = sorted[index - 1];
     const repeats =
       previous !== undefined &&
       previous.statementId === statementId &&
+      previous.stage === stage &&
       conceptOf(previous.unit) === conceptOf(unit) &&
       modesOf(previous.unit) === modesOf(unit) &&
       kindOf(previous.unit) === kindOf(unit);

@@ -29,6 +29,12 @@ export function reasonOf(evidence: Evidence): Reason | undefined {
       return { key: 'reason.sharedSectors', params: { sectors: evidence.sectors } };
     case 'size':
       return { key: 'reason.sizeFits', params: { own: evidence.own, theirs: evidence.theirs } };
+    case 'wantedSize':
+      return { key: 'reason.sizeWanted', params: { theirs: evidence.theirs } };
+    case 'place':
+      return { key: 'reason.placeWanted', params: { place: evidence.place } };
+    case 'readiness':
+      return { key: 'reason.readinessFits', params: { stage: evidence.stage } };
     case 'languages':
       return { key: 'reason.commonLanguage', params: { languages: evidence.languages } };
     case 'verification':
@@ -40,6 +46,7 @@ export function reasonOf(evidence: Evidence): Reason | undefined {
     case 'freshness':
       return { key: 'reason.upToDate', params: { updatedDaysAgo: evidence.updatedDaysAgo } };
     case 'rivalOffers':
+    case 'unwantedSize':
       return undefined;
   }
 }

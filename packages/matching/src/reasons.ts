@@ -1,4 +1,4 @@
-import type { CooperationMode, Locale, SizeBand, VerificationLevel } from '@karakoram/domain';
+import type { CooperationMode, Locale, ReadinessStage, SizeBand, VerificationLevel } from '@karakoram/domain';
 import type { ConceptDistance } from './concept-tree.ts';
 
 /**
@@ -27,6 +27,9 @@ export const reasonKeys = [
   'reason.modesFit',
   'reason.sharedSectors',
   'reason.sizeFits',
+  'reason.sizeWanted',
+  'reason.placeWanted',
+  'reason.readinessFits',
   'reason.commonLanguage',
   'reason.verified',
   'reason.answersRequests',
@@ -45,6 +48,9 @@ export const reasonKeys = [
   'weakLink.sectorsDiffer',
   'weakLink.sizeUnknown',
   'weakLink.sizesApart',
+  'weakLink.sizeNotWanted',
+  'weakLink.placeNotWanted',
+  'weakLink.readinessApart',
   'weakLink.languageUnknown',
   'weakLink.noCommonLanguage',
   'weakLink.notVerified',
@@ -115,6 +121,10 @@ export interface ReasonParams {
   readonly 'reason.modesFit': { readonly wanted: CooperationMode; readonly offered: CooperationMode };
   readonly 'reason.sharedSectors': { readonly sectors: readonly string[] };
   readonly 'reason.sizeFits': { readonly own: SizeBand; readonly theirs: SizeBand };
+  readonly 'reason.sizeWanted': { readonly theirs: SizeBand };
+  /** The code of the other side's province. */
+  readonly 'reason.placeWanted': { readonly place: string };
+  readonly 'reason.readinessFits': { readonly stage: ReadinessStage };
   readonly 'reason.commonLanguage': { readonly languages: readonly Locale[] };
   readonly 'reason.verified': { readonly level: VerificationLevel };
   readonly 'reason.answersRequests': {
@@ -137,6 +147,9 @@ export interface ReasonParams {
   readonly 'weakLink.sectorsDiffer': WeakLinkParams;
   readonly 'weakLink.sizeUnknown': WeakLinkParams;
   readonly 'weakLink.sizesApart': WeakLinkParams;
+  readonly 'weakLink.sizeNotWanted': WeakLinkParams;
+  readonly 'weakLink.placeNotWanted': WeakLinkParams;
+  readonly 'weakLink.readinessApart': WeakLinkParams;
   readonly 'weakLink.languageUnknown': WeakLinkParams;
   readonly 'weakLink.noCommonLanguage': WeakLinkParams;
   readonly 'weakLink.notVerified': WeakLinkParams;

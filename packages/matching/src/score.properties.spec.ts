@@ -50,7 +50,7 @@ describe('the score of any two companies', () => {
     );
   });
 
-  it('does not depend on the order of offers, needs, fields, sectors, modes and languages', () => {
+  it('does not depend on the order of offers, needs, fields, sectors, modes, languages and wishes', () => {
     fc.assert(
       fc.property(anyProfile, anyProfile, anyMarket, (a, b, context) => {
         expect(score(reversed(a), reversed(b), context)).toEqual(score(a, b, context));
@@ -128,5 +128,7 @@ function reversed(profile: MatchProfile): MatchProfile {
     fields: profile.fields.toReversed(),
     modes: profile.modes.toReversed(),
     languages: profile.languages.toReversed(),
+    partnerSizes: profile.partnerSizes?.toReversed(),
+    partnerPlaces: profile.partnerPlaces?.toReversed(),
   };
 }

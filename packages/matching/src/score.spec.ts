@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { type ReadinessStage, readinessStages } from '@karakoram/domain';
 import fc from 'fast-check';
 import { jointScore, score, sectorKinds, signals } from './index.ts';
 import type { MatchProfile, SignalName } from './index.ts';
@@ -86,6 +87,62 @@ describe('a signal', () => {
     expect(valueOf('modesFit', looking, both)).toBe(1);
     expect(valueOf('modesFit', looking, modeOnly)).toBe(0.4);
     expect(valueOf('modesFit', looking, neither)).toBe(0);
+  });
+
+  it('takes the sizes that a company names in place of the table, and is neutral to an unknown size', () => {
+    const sized = (sizeBand?: MatchProfile['sizeBand']) => company('b', 'CN', { sizeBand });
+    const choosing = company('a', 'PK', { sizeBand: '11-50', partnerSizes: ['5001+', '1-10'] });
+    expect(valueOf('sizeFit', choosing, sized('5001+'))).toBe(1);
+    expect(valueOf('sizeFit', choosing, sized('11-50'))).toBe(0);
+    expect(valueOf('sizeFit', choosing, sized())).toBe(0.5);
+    expect(valueOf('sizeFit', { ...choosing, sizeBand: undefined }, sized('1-10'))).toBe(1);
+    expect(valueOf('sizeFit', { ...choosing, partnerSizes: [] }, sized('11-50'))).toBe(1);
+  });
+
+  it('credits a company in a province that is named, and is neutral where none is named or known', () => {
+    const placed = (provinceCode?: string) => company('b', 'CN', { provinceCode });
+    const five = ['CN-11', 'CN-12', 'CN-13', 'CN-31', 'CN-44'];
+    const choosing = company('a', 'PK', { partnerPlaces: five });
+    for (const place of five) expect(valueOf('placeFit', choosing, placed(place))).toBe(1);
+    expect(valueOf('placeFit', choosing, placed('CN-50'))).toBe(0);
+    expect(valueOf('placeFit', choosing, placed())).toBe(0.5);
+    expect(valueOf('placeFit', company('a', 'PK'), placed('CN-50'))).toBe(0.5);
+  });
+
+  describe('of readiness', () => {
+    const offering = (...stages: readonly (readonly [string, ReadinessStage | undefined])[]) =>
+      company('b', 'CN', {
+        offers: stages.map(([concept, readiness], at) => ({ ...statement([concept], [], `offer-${at}`), readiness })),
+      });
+    const needing = (says: Partial<MatchProfile>) => company('a', 'PK', { needs: [statement(['drones'])], ...says });
+    const small = needing({ sizeBand: '11-50' });
+    const large = needing({ sizeBand: '5001+' });
+
+    it('asks more maturity the smaller the company is, and takes who researches for a large one', () => {
+      const early = offering(['drones', 'concept']);
+      const values = [small, needing({ sizeBand: '201-500' }), large].map((own) => valueOf('readinessFit', own, early));
+      expect(values).toEqual(values.toSorted((x, y) => x - y));
+      expect(new Set(values).size).toBe(3);
+      const institute = needing({ sizeBand: '11-50', type: 'institute' });
+      expect(valueOf('readinessFit', institute, early)).toBe(valueOf('readinessFit', large, early));
+      const stages = readinessStages.map((stage) => valueOf('readinessFit', small, offering(['drones', stage])));
+      expect(stages).toEqual(stages.toSorted((x, y) => x - y));
+      expect(stages.at(-1)).toBe(1);
+    });
+
+    it('is neutral where no offer has a stage, or the size is not known', () => {
+      expect(valueOf('readinessFit', small, offering(['drones', undefined]))).toBe(0.5);
+      expect(valueOf('readinessFit', small, company('b', 'CN'))).toBe(0.5);
+      expect(valueOf('readinessFit', needing({}), offering(['drones', 'concept']))).toBe(0.5);
+    });
+
+    it('looks at the offer that meets the need, and at the earliest one where none does', () => {
+      const both = offering(['drones', 'on-market'], ['wallets', 'concept']);
+      const swapped = offering(['drones', 'concept'], ['wallets', 'on-market']);
+      expect(valueOf('readinessFit', small, both)).toBe(1);
+      expect(valueOf('readinessFit', small, swapped)).toBe(0.1);
+      expect(valueOf('readinessFit', company('a', 'PK', { sizeBand: '11-50' }), both)).toBe(0.1);
+    });
   });
 
   it('does not take two firms of one concept for rivals when their modes differ', () => {

@@ -12,13 +12,13 @@ interface SignalEntry {
  * The hand-set weights: one table for both directions, in the order in which parts are listed and summed. They sum to 1,
  * so a direction's total lies between 0 and 1. Source of the choice of signals: the matching design (docs/matching.md).
  *
- * Content holds 0.895, so that a well-kept profile alone never outranks a real fit.
+ * Content holds 0.885, so that a well-kept profile alone never outranks a real fit.
  */
 export const signals = [
   {
     name: 'needMet',
     kind: 'content',
-    weight: 0.23,
+    weight: 0.22,
     why: 'A partner that gives what is needed is the point; rare concepts and near ones count for more than common and distant ones.',
   },
   {
@@ -66,8 +66,20 @@ export const signals = [
   {
     name: 'sizeFit',
     kind: 'background',
-    weight: 0.03,
-    why: 'A partner that is several bands smaller can rarely carry the work; one that is several bands larger rarely has the attention.',
+    weight: 0.02,
+    why: 'A company knows best which size of partner suits it; one that does not say is rarely served by one several bands smaller or larger.',
+  },
+  {
+    name: 'placeFit',
+    kind: 'background',
+    weight: 0.015,
+    why: 'Who names provinces has a reason that no concept tells: a branch, a customer, a harbour, a subsidy.',
+  },
+  {
+    name: 'readinessFit',
+    kind: 'background',
+    weight: 0.015,
+    why: 'An early technology asks for years and staff that a small company does not have; one on the market asks for neither.',
   },
   {
     name: 'commonLanguage',
@@ -84,13 +96,13 @@ export const signals = [
   {
     name: 'responsiveness',
     kind: 'background',
-    weight: 0.015,
+    weight: 0.01,
     why: 'A request to a company that answers, and soon, is less likely to be wasted.',
   },
   {
     name: 'freshness',
     kind: 'background',
-    weight: 0.01,
+    weight: 0.005,
     why: 'What an old profile says may no longer be true.',
   },
 ] as const satisfies readonly SignalEntry[];

@@ -46,6 +46,11 @@ export function statementOf(unit: Unit): number {
   return unit >>> statementShift;
 }
 
+/** A statement by its place as one of 16 bits, so that several fit into a number; the lowest is what came from none. */
+export function placeBit(place: number): number {
+  return 1 << (place <= lastStatement ? place : 0);
+}
+
 export function isDeclared(unit: Unit): boolean {
   return kindOf(unit) === declaredKind;
 }

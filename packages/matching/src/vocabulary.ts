@@ -17,7 +17,8 @@ export class Vocabulary {
   readonly concepts = new Interner('concepts', 1 << 16);
   /** Their numbers are bits of one integer. */
   readonly sectors = new Interner('sectors', 32);
-  readonly places = new Interner('places', 1 << 16);
+  /** Provinces. Their numbers, counted from 1, take six bits. */
+  readonly places = new Interner('places', 63);
   readonly words = new Interner('words', 1 << 24);
   readonly #near: (readonly NearConcept[] | undefined)[] = [];
 

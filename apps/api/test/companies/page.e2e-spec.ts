@@ -103,6 +103,23 @@ describe('the public page of a company', () => {
     expect(await read()).toEqual({ received: 4, answered: 3, medianHoursToAnswer: 6 });
   });
 
+  it('shows which partner the company looks for to its own members and those of the other country alone', async () => {
+    const company = await test.make.company({ country: 'CN', status: 'approved' });
+    const wishes = { partnerSizes: ['11-50'], partnerPlaces: ['PK-PB'] };
+    await test.database.transaction((tx) => tx.company.update({ where: { id: company.id }, data: wishes }));
+    const [abroad, neighbour] = [
+      await test.make.company({ country: 'PK', status: 'approved' }),
+      await test.make.company({ country: 'CN', status: 'approved' }),
+    ];
+    const read = async (viewer?: TestCompany['owner']) =>
+      (await test.http(viewer).get(`/api/v1/companies/${company.id}`).expect(200)).body.partnerWishes;
+    expect(await read(company.owner)).toEqual(wishes);
+    expect(await read(abroad.owner)).toEqual(wishes);
+    expect(await read(neighbour.owner)).toBeNull();
+    expect(await read(await test.make.user())).toBeNull();
+    expect(await read()).toBeNull();
+  });
+
   it('refuses what is no id', async () => {
     const response = await test.http().get('/api/v1/companies/not-an-id');
     expect([404, 422]).toContain(response.status);

@@ -159,6 +159,17 @@ describe('the profile of a company', () => {
       [{ sectors: ['robotics', 'robotics'] }, '/sectors/1', 'duplicate'],
       [{ needs: [{ text: { en: 'x' }, concepts: ['nothing'] }] }, '/needs/0/concepts/0', 'concept_unknown'],
       [{ needs: [{ text: {} }] }, '/needs/0/text', 'required'],
+      [{ needs: [{ text: { en: 'x' }, readiness: 'concept' }] }, '/needs/0/readiness', 'choice_invalid'],
+      [{ offers: [{ text: { en: 'x' }, readiness: 'finished' }] }, '/offers/0/readiness', 'choice_invalid'],
+      [{ partnerSizes: ['huge'] }, '/partnerSizes/0', 'choice_invalid'],
+      [{ partnerSizes: ['1-10', '11-50', '51-200', '201-500', '501-1000'] }, '/partnerSizes', 'list_too_long'],
+      [{ partnerPlaces: ['CN-44', 'PK-PB'] }, '/partnerPlaces/1', 'place_not_in_other_country'],
+      [{ partnerPlaces: ['CN-4403'] }, '/partnerPlaces/0', 'choice_invalid'],
+      [
+        { partnerPlaces: ['11', '12', '13', '14', '15', '21'].map((code) => `CN-${code}`) },
+        '/partnerPlaces',
+        'list_too_long',
+      ],
       [{ founded: 2199 }, '/founded', 'founded_in_future'],
       [{ registrationNumber: '35202-1234567-1' }, '/registrationNumber', 'ntn_personal'],
       [{ taxNumber: '12' }, '/taxNumber', 'ntn_invalid'],
@@ -192,6 +203,41 @@ describe('the profile of a company', () => {
         cityCode: null,
         registrationNumber: null,
       });
+    });
+
+    it('keeps which partner is looked for, each wish once, in the directory too, and counts no edit that repeats it', async () => {
+      const { id, owner } = await test.make.company({ status: 'approved' });
+      const wishes = { partnerSizes: ['201-500', '51-200', '201-500'], partnerPlaces: ['CN-44', 'CN-31', 'CN-44'] };
+      const kept = { partnerSizes: ['51-200', '201-500'], partnerPlaces: ['CN-44', 'CN-31'] };
+      const { body } = await patch(owner, wishes);
+      expect(body).toMatchObject(kept);
+      expect(await test.database.reader.directoryEntry.findUnique({ where: { companyId: id } })).toMatchObject(kept);
+      expect((await patch(owner, wishes)).body.version).toBe(body.version);
+      const [event] = await audit(id);
+      expect(event).toMatchObject({ action: 'company:edit', details: { fields: ['partnerSizes', 'partnerPlaces'] } });
+      expect((await patch(owner, { partnerSizes: [], partnerPlaces: [] })).body).toMatchObject({
+        partnerSizes: [],
+        partnerPlaces: [],
+      });
+    });
+
+    it('keeps how far an offer has come, and takes an edit of nothing else for an edit', async () => {
+      const { owner } = await test.make.company();
+      const [{ id, text, chosenConcepts, modes }] = (await own(owner)).offers;
+      const offer = { id, text, concepts: chosenConcepts, modes };
+      const staged = await patch(owner, { offers: [{ ...offer, readiness: 'lab-tested' }] });
+      expect(staged.body.offers).toMatchObject([{ id, readiness: 'lab-tested' }]);
+      expect(staged.body.needs).toMatchObject([{ readiness: null }]);
+      const cleared = await patch(owner, { offers: [offer] });
+      expect(cleared.body.offers).toMatchObject([{ id, readiness: null }]);
+      expect(cleared.body.version).toBeGreaterThan(staged.body.version);
+    });
+
+    it('drops the places where it looks for partners when a draft moves to the other country', async () => {
+      const { owner } = await test.make.company({ country: 'PK' });
+      await patch(owner, { partnerSizes: ['11-50'], partnerPlaces: ['CN-44'] });
+      const { body } = await patch(owner, { country: 'CN' });
+      expect(body).toMatchObject({ country: 'CN', partnerSizes: ['11-50'], partnerPlaces: [] });
     });
 
     it('brings the province with the city', async () => {

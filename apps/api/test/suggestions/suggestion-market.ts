@@ -1,5 +1,15 @@
 import type { SuggestionPage, SuggestionView } from '@karakoram/contracts';
-import { cooperationModes, type Country, type MemberRole, sizeBands } from '@karakoram/domain';
+import {
+  companyTypes,
+  type CompanyType,
+  cooperationModes,
+  type Country,
+  type MemberRole,
+  otherCountry,
+  readinessStages,
+  sizeBands,
+} from '@karakoram/domain';
+import { provincesOf } from '@karakoram/domain/places';
 import { taxonomy } from '@karakoram/taxonomy';
 import { DirectoryEntryRepository } from '../../src/modules/directory/index.ts';
 import type { TestUser } from '../factories/factories.ts';
@@ -14,13 +24,23 @@ export interface Says {
   readonly sectors?: readonly string[];
   readonly sizeBand?: string;
   readonly description?: string;
+  readonly type?: CompanyType;
+  readonly provinceCode?: string;
+  readonly partnerSizes?: readonly string[];
+  readonly partnerPlaces?: readonly string[];
+  /** Of each offer, in their order. */
+  readonly readiness?: readonly (string | null)[];
 }
 
 /** A listed company that offers and needs these concepts, written by the code that writes it in production. */
 export async function listed(test: TestApp, country: Country, says: Says = {}): Promise<string> {
   const statements = [
-    ...(says.offers ?? []).map((code) => ({ kind: 'offer' as const, code })),
-    ...(says.needs ?? []).map((code) => ({ kind: 'need' as const, code })),
+    ...(says.offers ?? []).map((code, at) => ({
+      kind: 'offer' as const,
+      code,
+      readiness: says.readiness?.[at] ?? null,
+    })),
+    ...(says.needs ?? []).map((code) => ({ kind: 'need' as const, code, readiness: null })),
   ];
   return test.database.transaction(async (tx) => {
     const { id } = await tx.company.create({
@@ -31,14 +51,19 @@ export async function listed(test: TestApp, country: Country, says: Says = {}): 
         languages: ['en'],
         sectors: [...(says.sectors ?? [])],
         sizeBand: says.sizeBand ?? null,
+        type: says.type ?? 'firm',
+        provinceCode: says.provinceCode ?? null,
+        partnerSizes: [...(says.partnerSizes ?? [])],
+        partnerPlaces: [...(says.partnerPlaces ?? [])],
         description: says.description === undefined ? {} : { en: says.description },
         approvedAt: test.clock.now(),
         updatedAt: test.clock.now(),
         statements: {
-          create: statements.map(({ kind, code }, position) => ({
+          create: statements.map(({ kind, code, readiness }, position) => ({
             kind,
             position,
             concepts: [code],
+            readiness,
             modes: [cooperationModes[code.length % cooperationModes.length] ?? 'outsourcing'],
           })),
         },
@@ -73,9 +98,24 @@ function randomsFrom(seed: number): () => number {
 
 const codes = [...taxonomy.conceptByCode.keys()];
 
+/** What some companies say of themselves and of the partner they look for, and others do not. */
+function anyWishes(random: () => number, country: Country): Says {
+  const some = <Item>(items: readonly Item[], most: number): Item[] =>
+    random() < 0.5 ? [] : items.filter(() => random() < 0.3).slice(0, most);
+  const provinceOf = (side: Country): string[] => provincesOf(side).map(({ code }) => code);
+  return {
+    type: some(companyTypes, 1)[0],
+    provinceCode: some(provinceOf(country), 1)[0],
+    partnerSizes: some(sizeBands, 4),
+    partnerPlaces: some(provinceOf(otherCountry(country)), 5),
+    readiness: [0, 1, 2, 3].map(() => some(readinessStages, 1)[0] ?? null),
+  };
+}
+
 /** Companies with a few concepts each, mostly of one sector, and ten offers to a need, as in a real market. */
 export async function generateMarket(test: TestApp, size: number, seed: number): Promise<void> {
   const random = randomsFrom(seed);
+  const wishRandom = randomsFrom(seed + 1);
   const oneOf = <Item>(items: readonly Item[]): Item => {
     const item = items[Math.floor(random() * items.length)];
     if (item === undefined) throw new Error('nothing to choose from');
@@ -85,7 +125,9 @@ export async function generateMarket(test: TestApp, size: number, seed: number):
     const sector = oneOf(taxonomy.sectors);
     const concept = (): string => (random() < 0.8 ? oneOf(sector.concepts).code : oneOf(codes));
     const some = (most: number): string[] => Array.from({ length: 1 + Math.floor(random() * most) }, concept);
-    await listed(test, made % 2 === 0 ? 'CN' : 'PK', {
+    const country = made % 2 === 0 ? 'CN' : 'PK';
+    await listed(test, country, {
+      ...anyWishes(wishRandom, country),
       name: `Firm ${made}`,
       offers: some(4),
       needs: random() < 0.4 ? some(2) : [],

@@ -9,6 +9,7 @@ export const companyPage = {
   noOffers: 'No offers named yet.',
   noNeeds: 'No needs named yet.',
   modes: 'Ways of cooperation',
+  readiness: 'Stage: {{stage}}',
   concepts: 'Technologies',
   facts: 'Facts',
   place: 'Place',
@@ -20,6 +21,7 @@ export const companyPage = {
   websiteOpens: 'opens in a new tab',
   listedSince: 'Listed since',
   updated: 'Last updated',
+  wishes: { title: 'Partners it looks for' },
   verification: {
     title: 'Verification',
     none: 'Nobody has checked this company against a register yet.',

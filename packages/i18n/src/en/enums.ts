@@ -25,6 +25,13 @@ export const enums = {
     '1001-5000': '1,001–5,000 people',
     '5001+': 'More than 5,000 people',
   },
+  readinessStage: {
+    concept: 'Concept',
+    'under-development': 'Under development',
+    'lab-tested': 'Tested in the laboratory',
+    demonstration: 'Shown in a demonstration',
+    'on-market': 'On the market',
+  },
   cooperationMode: {
     'technology-transfer': 'Technology transfer',
     'joint-venture': 'Joint venture',

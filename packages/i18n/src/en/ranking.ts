@@ -76,6 +76,14 @@ export const ranking = {
       name: 'Sizes that fit',
       why: 'Much smaller partners can rarely carry the work, much larger ones rarely have the attention.',
     },
+    placeFit: {
+      name: 'Place wished for',
+      why: 'Who names provinces has a reason that no concept tells: a branch, a customer, a harbour.',
+    },
+    readinessFit: {
+      name: 'Readiness that can be carried',
+      why: 'An early technology asks for years and staff that a small company does not have.',
+    },
     commonLanguage: {
       name: 'Common language',
       why: 'Work across the border starts sooner when both sides can write to each other.',

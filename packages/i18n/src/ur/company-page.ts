@@ -11,6 +11,7 @@ export const companyPage: Translation<typeof english> = {
   noOffers: 'ابھی کوئی پیشکش درج نہیں۔',
   noNeeds: 'ابھی کوئی ضرورت درج نہیں۔',
   modes: 'تعاون کی صورتیں',
+  readiness: 'مرحلہ: {{stage}}',
   concepts: 'ٹیکنالوجیاں',
   facts: 'بنیادی معلومات',
   place: 'مقام',
@@ -22,6 +23,7 @@ export const companyPage: Translation<typeof english> = {
   websiteOpens: 'نئے ٹیب میں کھلے گی',
   listedSince: 'فہرست میں شمولیت',
   updated: 'آخری تبدیلی',
+  wishes: { title: 'اسے کیسا شراکت دار چاہیے' },
   verification: {
     title: 'تصدیق',
     none: 'ابھی کسی نے اس کمپنی کو سرکاری اندراج سے نہیں ملایا۔',

@@ -27,6 +27,13 @@ export const enums: Translation<typeof english> = {
     '1001-5000': '1,001 تا 5,000 افراد',
     '5001+': '5,000 سے زیادہ افراد',
   },
+  readinessStage: {
+    concept: 'تصور',
+    'under-development': 'تیاری کے مرحلے میں',
+    'lab-tested': 'تجربہ گاہ میں آزمودہ',
+    demonstration: 'عملی نمونہ تیار',
+    'on-market': 'بازار میں دستیاب',
+  },
   cooperationMode: {
     'technology-transfer': 'ٹیکنالوجی کی منتقلی',
     'joint-venture': 'مشترکہ کاروبار',

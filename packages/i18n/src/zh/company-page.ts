@@ -11,6 +11,7 @@ export const companyPage: Translation<typeof english> = {
   noOffers: '尚未写明供给。',
   noNeeds: '尚未写明需求。',
   modes: '合作方式',
+  readiness: '成熟阶段：{{stage}}',
   concepts: '技术',
   facts: '基本信息',
   place: '所在地',
@@ -22,6 +23,7 @@ export const companyPage: Translation<typeof english> = {
   websiteOpens: '在新标签页中打开',
   listedSince: '加入名录',
   updated: '最近更新',
+  wishes: { title: '希望寻找的伙伴' },
   verification: {
     title: '核验情况',
     none: '尚未有人将该企业与登记信息核对。',

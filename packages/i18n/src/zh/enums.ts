@@ -27,6 +27,13 @@ export const enums: Translation<typeof english> = {
     '1001-5000': '1,001–5,000 人',
     '5001+': '5,000 人以上',
   },
+  readinessStage: {
+    concept: '概念阶段',
+    'under-development': '研发中',
+    'lab-tested': '已通过实验室测试',
+    demonstration: '已示范应用',
+    'on-market': '已上市',
+  },
   cooperationMode: {
     'technology-transfer': '技术转让',
     'joint-venture': '合资经营',

@@ -56,6 +56,14 @@ export const ranking: Translation<typeof english> = {
     modesFit: { name: '合作方式相合', why: '提供许可，并不能满足寻找产能的需求。' },
     sectorOverlap: { name: '共同行业', why: '最粗略的相关线索；资料单薄时往往也是唯一的线索。' },
     sizeFit: { name: '规模相称', why: '规模小得多的伙伴往往难以承担，大得多的则往往无暇顾及。' },
+    placeFit: {
+      name: '所愿地点',
+      why: '指明省份的企业自有原因，例如当地有分支机构、客户或港口。',
+    },
+    readinessFit: {
+      name: '可承接的成熟度',
+      why: '早期技术需要小企业所没有的时间和人手。',
+    },
     commonLanguage: { name: '共同语言', why: '双方能用同一种语言书信往来，跨国合作就能更早开始。' },
     verification: { name: '核验程度', why: '证明材料经人核验过的企业，接触起来风险更小。' },
     responsiveness: {

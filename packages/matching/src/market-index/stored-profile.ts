@@ -2,6 +2,7 @@ import { type Country, countries } from '@karakoram/domain';
 import type { MatchProfile } from '../match-profile.ts';
 import type { MeasuredVector, PreparedMeaning } from '../meaning.ts';
 import { type PreparedProfile, prepareProfile, priorOf } from '../prepared-profile.ts';
+import { unstated } from '../readiness.ts';
 import { statementOf, type Unit } from '../unit.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { RecordPlace } from './record-store.ts';
@@ -34,10 +35,16 @@ const head = {
   /** Outcomes tell in halves. */
   halfOutcomes: 18,
   acceptedPartners: 19,
+  /** partner sizes: 8 bits; place: 8 bits; carrier: 4 bits. */
+  wishes: 20,
+  partnerPlaces: 21,
+  /** Offers by stage, 16 bits each, two of them to a number: three numbers. */
+  readiness: 22,
   /** How many numbers a vector of meaning has, 0 without one; from bit 16 on, how many vectors. */
-  meaning: 20,
+  meaning: 25,
 } as const;
-const headLength = 21;
+const headLength = 26;
+const stageBits = 16;
 
 /** In place of a number of hours. */
 const noHours = 0xffff_ffff;
@@ -73,6 +80,12 @@ export function recordOf(
     (prepared.languages << 20) |
     (prepared.verification << 24) |
     (countries.indexOf(profile.country) << 28);
+  record[head.wishes] = prepared.partnerSizes | (prepared.place << 8) | (prepared.carrier << 16);
+  record[head.partnerPlaces] = prepared.partnerPlaces;
+  for (let stage = 0; stage <= unstated; stage += 1) {
+    const at = head.readiness + (stage >> 1);
+    record[at] = (record[at] ?? 0) | (prepared.offersAt(stage) << (stageBits * (stage & 1)));
+  }
   record[head.breadth] = prepared.breadth;
   record[head.needStatements] = profile.needs.length;
   record[head.updatedDay] = Math.max(0, today - prepared.updatedDaysAgo);
@@ -125,6 +138,10 @@ export class StoredProfile implements PreparedProfile {
   readonly offeredModes: number;
   readonly breadth: number;
   readonly sizeBand: number;
+  readonly carrier: number;
+  readonly place: number;
+  readonly partnerSizes: number;
+  readonly partnerPlaces: number;
   readonly languages: number;
   readonly verification: number;
   readonly updatedDaysAgo: number;
@@ -165,6 +182,11 @@ export class StoredProfile implements PreparedProfile {
     this.sizeBand = ((traits >>> 16) & 0xf) - 1;
     this.languages = (traits >>> 20) & 0xf;
     this.verification = (traits >>> 24) & 0xf;
+    const wishes = data[from + head.wishes] ?? 0;
+    this.partnerSizes = wishes & 0xff;
+    this.place = (wishes >>> 8) & 0xff;
+    this.carrier = (wishes >>> 16) & 0xf;
+    this.partnerPlaces = data[from + head.partnerPlaces] ?? 0;
     this.breadth = data[from + head.breadth] ?? 0;
     this.#needStatements = data[from + head.needStatements] ?? 0;
     this.updatedDaysAgo = Math.max(0, today - (data[from + head.updatedDay] ?? 0));
@@ -181,6 +203,11 @@ export class StoredProfile implements PreparedProfile {
 
   offerId(capability: Unit): string | undefined {
     return this.#statementId(statementOf(capability), this.#needStatements);
+  }
+
+  offersAt(stage: number): number {
+    const two = this.data[this.needsFrom - headLength + head.readiness + (stage >> 1)] ?? 0;
+    return (two >>> (stageBits * (stage & 1))) & 0xffff;
   }
 
   /** `place` is counted from 1; 0 is no statement. */

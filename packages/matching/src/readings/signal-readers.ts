@@ -7,6 +7,8 @@ import { modesFit } from './modes-fit.ts';
 import { needMet } from './need-met.ts';
 import { offerWanted } from './offer-wanted.ts';
 import { pastOutcomes } from './past-outcomes.ts';
+import { placeFit } from './place-fit.ts';
+import { readinessFit } from './readiness-fit.ts';
 import type { SignalReader } from './reading.ts';
 import { responsiveness } from './responsiveness.ts';
 import { sectorOverlap } from './sector-overlap.ts';
@@ -25,6 +27,8 @@ export const signalReaders = {
   modesFit,
   sectorOverlap,
   sizeFit,
+  placeFit,
+  readinessFit,
   commonLanguage,
   verification,
   responsiveness,

@@ -1,4 +1,12 @@
-import { cooperationModes, countries, locales, sizeBands, verificationLevels } from '@karakoram/domain';
+import {
+  companyTypes,
+  cooperationModes,
+  countries,
+  locales,
+  readinessStages,
+  sizeBands,
+  verificationLevels,
+} from '@karakoram/domain';
 import fc from 'fast-check';
 import { MarketContext } from '../market-context.ts';
 import type { MatchProfile, Statement } from '../match-profile.ts';
@@ -20,9 +28,12 @@ export const anyStatement: fc.Arbitrary<Statement> = fc.record(
     concepts: fc.array(anyConcept, { maxLength: 4 }),
     modes: anyModes,
     inferred: fc.boolean(),
+    readiness: fc.constantFrom(...readinessStages),
   },
   { requiredKeys: ['concepts', 'modes', 'inferred'] },
 );
+
+const anyProvince = fc.constantFrom('CN-11', 'CN-31', 'CN-44', 'PK-PB', 'PK-SD', 'PK-IS');
 
 const anyWord = fc.constantFrom('lathe', 'spindle', 'invoice', 'ledger', 'drone', 'camera', 'rare');
 const anyWords = fc.array(anyWord, { maxLength: 8 });
@@ -51,6 +62,10 @@ export const anyProfile: fc.Arbitrary<MatchProfile> = fc.record(
     fields: fc.array(anyConcept, { maxLength: 6 }),
     modes: anyModes,
     sizeBand: fc.constantFrom(...sizeBands),
+    type: fc.constantFrom(...companyTypes),
+    provinceCode: anyProvince,
+    partnerSizes: fc.uniqueArray(fc.constantFrom(...sizeBands), { maxLength: 4 }),
+    partnerPlaces: fc.uniqueArray(anyProvince, { maxLength: 5 }),
     languages: fc.uniqueArray(fc.constantFrom(...locales)),
     verification: fc.constantFrom(...verificationLevels),
     updatedDaysAgo: fc.integer({ min: 0, max: 3000 }),

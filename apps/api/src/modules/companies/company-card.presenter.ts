@@ -1,5 +1,5 @@
 import type { CompanyCard, StatementView } from '@karakoram/contracts';
-import { cooperationModes, sizeBands } from '@karakoram/domain';
+import { cooperationModes, readinessStages, sizeBands } from '@karakoram/domain';
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import { presentNames, presentText } from '../../platform/http/present-localised.ts';
 
@@ -24,7 +24,7 @@ export const companyCardSelect = {
   logo: { select: { hash: true } },
   statements: {
     orderBy: [{ kind: 'asc' }, { position: 'asc' }],
-    select: { id: true, kind: true, text: true, concepts: true, taggedConcepts: true, modes: true },
+    select: { id: true, kind: true, text: true, concepts: true, taggedConcepts: true, modes: true, readiness: true },
   },
 } as const satisfies Prisma.CompanySelect;
 
@@ -58,5 +58,6 @@ function presentStatement(row: CompanyCardRow['statements'][number]): StatementV
     text: presentText(row.text),
     concepts: [...new Set([...row.concepts, ...row.taggedConcepts])],
     modes: cooperationModes.filter((mode) => row.modes.includes(mode)),
+    readiness: readinessStages.find((stage) => stage === row.readiness) ?? null,
   };
 }

@@ -25,7 +25,7 @@ const yearMilliseconds = 365 * 24 * 60 * 60 * 1000;
 /**
  * Pages of the approved companies $1, each for the company at the same place of $2 that looks at it. $3 is how far back
  * received requests count. The contact leaves the database for the company itself, and where a request between the two has
- * been accepted.
+ * been accepted; which partner the company looks for, for the company itself and those of the other country.
  */
 const pagesForViewers = {
   name: 'company-pages-for-viewers',
@@ -57,7 +57,13 @@ const pagesForViewers = {
             AND wanted.viewer_id IS NOT NULL AND m.status = 'accepted'
         )
         THEN json_build_object('name', c.contact_name, 'email', c.contact_email, 'phone', c.contact_phone)
-      END AS contact
+      END AS contact,
+      CASE
+        WHEN EXISTS (
+          SELECT 1 FROM company v WHERE v.id = wanted.viewer_id AND (v.id = c.id OR v.country <> c.country)
+        )
+        THEN json_build_object('partnerSizes', c.partner_sizes, 'partnerPlaces', c.partner_places)
+      END AS "partnerWishes"
     FROM company c WHERE c.id = wanted.company_id AND c.status = 'approved'
   ) AS page`,
 } as const satisfies KeyedStatement;

@@ -8,7 +8,7 @@ export const cardColumns = `
   (SELECT json_build_object('hash', l.hash) FROM company_logo l WHERE l.company_id = c.id) AS logo,
   ARRAY(
     SELECT json_build_object('id', s.id, 'kind', s.kind, 'text', s.text, 'concepts', s.concepts,
-                             'taggedConcepts', s.tagged_concepts, 'modes', s.modes)
+                             'taggedConcepts', s.tagged_concepts, 'modes', s.modes, 'readiness', s.readiness)
     FROM statement s WHERE s.company_id = c.id ORDER BY s.kind, s.position
   ) AS statements`;
 

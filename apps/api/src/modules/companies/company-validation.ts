@@ -5,12 +5,14 @@ import {
   isFoundedYear,
   locales,
   numberFields,
+  sizeBands,
   type CompanyCheckCode,
   type Country,
   type LocalisedText,
   type NumberField,
+  type SizeBand,
 } from '@karakoram/domain';
-import { cityByCode, provinceByCode } from '@karakoram/domain/places';
+import { cityByCode, isPartnerPlace, provinceByCode } from '@karakoram/domain/places';
 import { isSectorCode, stripControls, taxonomy } from '@karakoram/taxonomy';
 import { AppError, type FieldIssue } from '../../platform/http/app-error.ts';
 
@@ -133,6 +135,29 @@ export function placeAfter(
   return { provinceCode: keptProvince ? provinceCode : null, cityCode: keptCity ? cityCode : null };
 }
 
+/** Sizes of partner as they are stored: each once, smallest first. */
+export function cleanPartnerSizes(sizes: readonly SizeBand[]): SizeBand[] {
+  return sizeBands.filter((band) => sizes.includes(band));
+}
+
+/**
+ * The provinces in which the company looks for partners after the edit, each once. Those that are not of the other country
+ * are refused where they are given, and dropped where the company has moved.
+ */
+export function partnerPlacesAfter(
+  country: Country,
+  before: readonly string[],
+  given: readonly string[] | undefined,
+  issues: CompanyIssues,
+): string[] {
+  for (const [index, code] of (given ?? []).entries()) {
+    const pointer = `/partnerPlaces/${index}`;
+    if (provinceByCode(code) === undefined) issues.add(pointer, 'choice_invalid');
+    else if (!isPartnerPlace(country, code)) issues.add(pointer, 'place_not_in_other_country');
+  }
+  return [...new Set(given ?? before.filter((code) => isPartnerPlace(country, code)))];
+}
+
 /** Refuses unknown sectors and a sector named twice. */
 export function checkSectors(sectors: readonly string[], issues: CompanyIssues): void {
   for (const [index, sector] of sectors.entries()) {
@@ -150,17 +175,18 @@ export function checkFounded(founded: number | null, currentYear: number, issues
   }
 }
 
-/** Refuses a statement that says nothing, unknown concepts, and a statement or concept listed twice. */
+/** Refuses a statement that says nothing, unknown concepts, a statement or concept listed twice, and a need with a stage. */
 export function checkStatements(
   pointer: '/offers' | '/needs',
   statements: readonly StatementInput[],
   issues: CompanyIssues,
 ): void {
-  for (const [index, { id, text, concepts }] of statements.entries()) {
+  for (const [index, { id, text, concepts, readiness }] of statements.entries()) {
     if (Object.keys(text).length === 0 && concepts.length === 0) issues.add(`${pointer}/${index}/text`, 'required');
     if (id !== undefined && statements.findIndex((other) => other.id === id) !== index) {
       issues.add(`${pointer}/${index}/id`, 'duplicate');
     }
+    if (readiness !== null && pointer === '/needs') issues.add(`${pointer}/${index}/readiness`, 'choice_invalid');
     for (const [place, concept] of concepts.entries()) {
       const where = `${pointer}/${index}/concepts/${place}`;
       if (!taxonomy.conceptByCode.has(concept)) issues.add(where, 'concept_unknown');

@@ -3,6 +3,7 @@ import type {
   CompanyPage,
   Contact,
   OwnCompany,
+  PartnerWishes,
   PendingChange,
   Responsiveness,
 } from '@karakoram/contracts';
@@ -10,6 +11,7 @@ import {
   availableCompanyActions,
   cooperationModes,
   profileCompleteness,
+  sizeBands,
   type Actor,
   type CheckedCompany,
   type CompletenessProfile,
@@ -33,6 +35,13 @@ export interface CompanyPageRow extends CompanyCardRow {
   };
   /** Null for a viewer who may not read it. */
   readonly contact: Contact | null;
+  /** The same. */
+  readonly partnerWishes: WishesRow | null;
+}
+
+interface WishesRow {
+  readonly partnerSizes: readonly string[];
+  readonly partnerPlaces: string[];
 }
 
 /** A median of fewer answers says more about chance than about the company. */
@@ -48,6 +57,8 @@ export const ownCompanySelect = {
   lei: true,
   website: true,
   description: true,
+  partnerSizes: true,
+  partnerPlaces: true,
   contactName: true,
   contactEmail: true,
   contactPhone: true,
@@ -76,6 +87,10 @@ function presentContact(row: ContactRow): Contact {
   return { name: row.contactName, email: row.contactEmail, phone: row.contactPhone };
 }
 
+function presentWishes({ partnerSizes, partnerPlaces }: WishesRow): PartnerWishes {
+  return { partnerSizes: sizeBands.filter((band) => partnerSizes.includes(band)), partnerPlaces };
+}
+
 export function presentCompanyPage(row: CompanyPageRow): CompanyPage {
   return {
     ...presentCompanyCard(row),
@@ -86,6 +101,7 @@ export function presentCompanyPage(row: CompanyPageRow): CompanyPage {
     responsiveness: presentResponsiveness(row.responsiveness),
     contact:
       row.contact === null ? null : { name: row.contact.name, email: row.contact.email, phone: row.contact.phone },
+    partnerWishes: row.partnerWishes === null ? null : presentWishes(row.partnerWishes),
   };
 }
 
@@ -113,6 +129,7 @@ export function presentOwnCompany(row: OwnCompanyRow, actor: Actor, checks: Comp
     website: row.website,
     description: presentText(row.description),
     contact: presentContact(row),
+    ...presentWishes(row),
     completeness: profileCompleteness(completenessProfile(row)),
     checks,
     pendingChange: presentPendingChange(row),

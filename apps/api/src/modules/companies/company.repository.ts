@@ -15,6 +15,7 @@ export interface StatementValues {
   readonly concepts: string[];
   readonly taggedConcepts: string[];
   readonly modes: string[];
+  readonly readiness: string | null;
 }
 
 @Injectable()

@@ -51,6 +51,7 @@ export class DirectoryEntryRepository {
 const entryColumns = {
   company_id: 'uuid',
   country: '"Country"',
+  type: '"CompanyType"',
   province_code: 'text',
   city_code: 'text',
   size_band: 'text',
@@ -67,6 +68,8 @@ const entryColumns = {
   document: 'tsvector',
   offered_words: 'text[]',
   wanted_words: 'text[]',
+  partner_sizes: 'text[]',
+  partner_places: 'text[]',
   written_by: 'text',
   approved_at: 'timestamptz',
   updated_at: 'timestamptz',
@@ -111,6 +114,7 @@ function entryOf(company: CompanyRow): Record<EntryColumn, string | string[] | n
   return {
     company_id: company.id,
     country: company.country,
+    type: company.type,
     province_code: company.provinceCode,
     city_code: company.cityCode,
     size_band: company.sizeBand,
@@ -132,6 +136,8 @@ function entryOf(company: CompanyRow): Record<EntryColumn, string | string[] | n
       description: presentText(company.description),
     }),
     wanted_words: wantedWords(needs.map(({ text }) => text)),
+    partner_sizes: company.partnerSizes,
+    partner_places: company.partnerPlaces,
     written_by: searchDocumentVersion,
     approved_at: (company.approvedAt ?? company.updatedAt).toISOString(),
     updated_at: company.updatedAt.toISOString(),

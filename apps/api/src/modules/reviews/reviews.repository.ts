@@ -68,8 +68,8 @@ export class ReviewsRepository {
   applyChange(tx: Transaction, companyId: string, values: unknown): Promise<void> {
     return translateConstraint(async () => {
       const change = ChangeValues.parse(values);
-      // A place lies in one country: after a move the old one is wrong, and the company names a new one.
-      const place = change.country === undefined ? {} : { provinceCode: null, cityCode: null };
+      // A place lies in one country: after a move the old ones are wrong, and the company names new ones.
+      const place = change.country === undefined ? {} : { provinceCode: null, cityCode: null, partnerPlaces: [] };
       const company = await tx.company.update({
         where: { id: companyId },
         data: { ...change, ...place },

@@ -1,4 +1,12 @@
-import { cooperationModes, type Country, type Locale, sizeBands, type VerificationLevel } from '@karakoram/domain';
+import {
+  type CompanyType,
+  cooperationModes,
+  type Country,
+  type Locale,
+  readinessStages,
+  sizeBands,
+  type VerificationLevel,
+} from '@karakoram/domain';
 import type { MatchProfile, Meaning, Statement, WordWeight } from '@karakoram/matching';
 import type { Query } from './market-facts.ts';
 
@@ -11,19 +19,24 @@ interface StatementRow {
   readonly kind: 'offer' | 'need';
   readonly concepts: readonly string[];
   readonly modes: readonly string[];
+  readonly readiness: string | null;
 }
 
 /** A row of `profilesByIds`. */
 export interface MatchProfileRow {
   readonly company_id: string;
   readonly country: Country;
+  readonly type: CompanyType;
   readonly sectors: string[];
   readonly field_concepts: string[];
   readonly offered_words: string[] | null;
   readonly wanted_words: string[] | null;
   readonly modes: string[];
   readonly size_band: string | null;
+  readonly province_code: string | null;
   readonly city_code: string | null;
+  readonly partner_sizes: string[];
+  readonly partner_places: string[];
   readonly languages: Locale[];
   readonly verification: VerificationLevel;
   readonly approved_at: Date;
@@ -48,8 +61,8 @@ export interface MatchProfileRow {
  * statements stay in the database, because the ranking reads concepts and words.
  */
 export const profilesByIds = `
-  SELECT e.company_id, e.country, e.sectors, e.field_concepts, e.offered_words, e.wanted_words, e.modes, e.size_band,
-         e.city_code, e.languages::text[] AS languages, e.verification, e.approved_at, e.updated_at,
+  SELECT e.company_id, e.country, e.type, e.sectors, e.field_concepts, e.offered_words, e.wanted_words, e.modes, e.size_band,
+         e.province_code, e.city_code, e.partner_sizes, e.partner_places, e.languages::text[] AS languages, e.verification, e.approved_at, e.updated_at,
          s.statements, r.received, r.answered, r.median_hours,
          m.offered AS offered_meaning, m.wanted AS wanted_meaning,
          p.weight AS outcome_weight, p.accepted, p.accepted_words, x.prior_millionths
@@ -59,7 +72,7 @@ export const profilesByIds = `
   LEFT JOIN exposure_prior x ON x.company_id = e.company_id
   LEFT JOIN (
     SELECT company_id, json_agg(json_build_object(
-             'id', id, 'kind', kind, 'concepts', concepts || tagged_concepts, 'modes', modes)) AS statements
+             'id', id, 'kind', kind, 'concepts', concepts || tagged_concepts, 'modes', modes, 'readiness', readiness)) AS statements
     FROM statement WHERE company_id = ANY($1::uuid[]) GROUP BY company_id
   ) s ON s.company_id = e.company_id
   LEFT JOIN (
@@ -113,6 +126,7 @@ export function profileOf(row: MatchProfileRow, today: number): MatchProfile {
   return {
     id: row.company_id,
     country: row.country,
+    type: row.type,
     sectors: row.sectors,
     offers: statements.filter(({ kind }) => kind === 'offer').map(statementOf),
     needs: statements.filter(({ kind }) => kind === 'need').map(statementOf),
@@ -120,7 +134,10 @@ export function profileOf(row: MatchProfileRow, today: number): MatchProfile {
     words: { offered: row.offered_words ?? [], wanted: row.wanted_words ?? [] },
     modes: cooperationModes.filter((mode) => row.modes.includes(mode)),
     sizeBand: sizeBands.find((band) => band === row.size_band),
+    provinceCode: row.province_code ?? undefined,
     cityCode: row.city_code ?? undefined,
+    partnerSizes: sizeBands.filter((band) => row.partner_sizes.includes(band)),
+    partnerPlaces: row.partner_places,
     languages: row.languages,
     verification: row.verification,
     // Whole days, so that the order of a list holds still while somebody turns its pages.
@@ -149,5 +166,6 @@ function statementOf(row: StatementRow): Statement {
     concepts: [...new Set(row.concepts)],
     modes: cooperationModes.filter((mode) => row.modes.includes(mode)),
     inferred: false,
+    readiness: readinessStages.find((stage) => stage === row.readiness),
   };
 }

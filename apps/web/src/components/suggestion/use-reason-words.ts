@@ -1,6 +1,7 @@
 import type { FitReason, WeakLink } from '@karakoram/contracts';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
+import { usePlaceName } from '../../lib/places.ts';
 import { useTaxonomyNames } from '../../lib/taxonomy.ts';
 
 /** Whose interest a reason explains: ours in them, or theirs in us. */
@@ -13,12 +14,13 @@ export function isLikely(reason: FitReason): boolean {
 
 /**
  * Puts reasons into sentences of the reader's language. A reason without a sentence does not compile. Undefined while the
- * names of its concepts are on their way.
+ * names of its concepts and places are on their way.
  */
 export function useReasonWords(): (reason: FitReason, side: WantingSide) => string | undefined {
   const { t } = useTranslation();
   const format = useFormat();
   const { conceptName, sectorName } = useTaxonomyNames();
+  const placeName = usePlaceName();
   return (reason, side) => {
     switch (reason.key) {
       case 'reason.needMet': {
@@ -66,7 +68,14 @@ export function useReasonWords(): (reason: FitReason, side: WantingSide) => stri
       case 'reason.sharedSectors':
         return t(`suggestions:${side}.${reason.key}`, { sectors: format.list(reason.params.sectors.map(sectorName)) });
       case 'reason.sizeFits':
+      case 'reason.sizeWanted':
         return t(`suggestions:${side}.${reason.key}`, { size: t(`enums:sizeBand.${reason.params.theirs}`) });
+      case 'reason.placeWanted': {
+        const place = placeName(reason.params.place);
+        return place === undefined ? undefined : t(`suggestions:${side}.${reason.key}`, { place });
+      }
+      case 'reason.readinessFits':
+        return t(`suggestions:${side}.${reason.key}`, { stage: t(`enums:readinessStage.${reason.params.stage}`) });
       case 'reason.commonLanguage': {
         const languages = reason.params.languages.map((language) => t(`enums:language.${language}`));
         return t(`suggestions:${side}.${reason.key}`, { languages: format.list(languages) });

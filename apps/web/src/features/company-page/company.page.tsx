@@ -31,7 +31,7 @@ import {
 import { ProblemError } from '../../lib/problem.ts';
 import { useSession } from '../../lib/session.ts';
 import { companyQuery } from './api/company.ts';
-import { Answers, ContactCard, Facts, Verification } from './components/company-facts.tsx';
+import { Answers, ContactCard, Facts, Verification, Wishes } from './components/company-facts.tsx';
 import { Statements } from './components/statements.tsx';
 import classes from './company.module.css';
 
@@ -107,6 +107,7 @@ export function CompanyPage({ companyId, fit }: CompanyPageProps) {
           aside={
             <Stack>
               {company.contact !== null && <ContactCard contact={company.contact} />}
+              {company.partnerWishes !== null && <Wishes wishes={company.partnerWishes} />}
               <Verification company={company} />
               <Answers company={company} />
               <Facts company={company} />

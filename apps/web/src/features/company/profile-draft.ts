@@ -1,4 +1,11 @@
-import { companyLanguages, companyTypes, cooperationModes, countries, sizeBands } from '@karakoram/domain';
+import {
+  companyLanguages,
+  companyTypes,
+  cooperationModes,
+  countries,
+  readinessStages,
+  sizeBands,
+} from '@karakoram/domain';
 import { z } from 'zod';
 
 const texts = z.object({ en: z.string(), zh: z.string(), ur: z.string() });
@@ -8,6 +15,8 @@ const statement = z.object({
   text: texts,
   concepts: z.array(z.string()),
   modes: z.array(z.enum(cooperationModes)),
+  // A draft that was kept before there were stages says nothing of them.
+  readiness: z.enum(readinessStages).nullable().default(null),
 });
 
 const values = z
@@ -29,6 +38,8 @@ const values = z
     description: texts,
     offers: z.array(statement),
     needs: z.array(statement),
+    partnerSizes: z.array(z.enum(sizeBands)),
+    partnerPlaces: z.array(z.string()),
     contactName: z.string(),
     contactEmail: z.string(),
     contactPhone: z.string(),

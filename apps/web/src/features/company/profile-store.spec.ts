@@ -30,6 +30,8 @@ const company: OwnCompany = {
   website: null,
   description: {},
   contact: { name: null, email: null, phone: null },
+  partnerSizes: [],
+  partnerPlaces: [],
   completeness: { percent: 0, missing: [] },
   checks: [],
   pendingChange: null,
@@ -73,11 +75,12 @@ function setUp(draft?: ProfileDraft) {
         ...(offers === undefined
           ? {}
           : {
-              offers: offers.map(({ text, concepts, modes }, index) => ({
+              offers: offers.map(({ text, concepts, modes, readiness }, index) => ({
                 id: `0199a000-0000-7000-8000-00000000010${index}`,
                 text,
                 concepts,
                 modes,
+                readiness,
                 chosenConcepts: concepts,
               })),
             }),
@@ -147,7 +150,7 @@ describe('ProfileStore', () => {
     const [first, empty] = [{ ...emptyStatement(), text: { en: 'Robots', zh: '', ur: '' } }, emptyStatement()];
     store.set({ offers: [empty, first] });
     await jest.advanceTimersByTimeAsync(1_000);
-    expect(bodies[0]?.offers).toEqual([{ text: { en: 'Robots' }, concepts: [], modes: [] }]);
+    expect(bodies[0]?.offers).toEqual([{ text: { en: 'Robots' }, concepts: [], modes: [], readiness: null }]);
     expect(store.read().values.offers[1]?.id).toBe('0199a000-0000-7000-8000-000000000100');
     store.set({ offers: store.read().values.offers.map((one) => ({ ...one, modes: ['outsourcing'] })) });
     await jest.advanceTimersByTimeAsync(1_000);

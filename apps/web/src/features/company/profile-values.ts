@@ -8,6 +8,7 @@ import {
   type Country,
   type Locale,
   type LocalisedText,
+  type ReadinessStage,
   type SizeBand,
 } from '@karakoram/domain';
 
@@ -20,6 +21,8 @@ export interface StatementValue {
   text: Texts;
   concepts: string[];
   modes: CooperationMode[];
+  /** Of an offer; null: not stated. */
+  readiness: ReadinessStage | null;
 }
 
 /** The profile as the form holds it: nothing is ever undefined, an empty text is a field without an entry. */
@@ -41,6 +44,8 @@ export interface ProfileValues {
   description: Texts;
   offers: StatementValue[];
   needs: StatementValue[];
+  partnerSizes: SizeBand[];
+  partnerPlaces: string[];
   contactName: string;
   contactEmail: string;
   contactPhone: string;
@@ -59,7 +64,7 @@ export function localisedOf(texts: Texts): LocalisedText {
 }
 
 export function emptyStatement(): StatementValue {
-  return { key: crypto.randomUUID(), text: textsOf({}), concepts: [], modes: [] };
+  return { key: crypto.randomUUID(), text: textsOf({}), concepts: [], modes: [], readiness: null };
 }
 
 export function isEmptyStatement({ text, concepts }: StatementValue): boolean {
@@ -69,12 +74,13 @@ export function isEmptyStatement({ text, concepts }: StatementValue): boolean {
 /** What the form begins with. Identity values that wait for the desk are what the member last wanted, so they are shown. */
 export function valuesOf(company: OwnCompany): ProfileValues {
   const { pendingChange: change } = company;
-  const statement = ({ id, text, chosenConcepts, modes }: OwnCompany['offers'][number]): StatementValue => ({
+  const statement = ({ id, text, chosenConcepts, modes, readiness }: OwnCompany['offers'][number]): StatementValue => ({
     key: id,
     id,
     text: textsOf(text),
     concepts: [...chosenConcepts],
     modes: [...modes],
+    readiness,
   });
   return {
     type: company.type,
@@ -94,6 +100,8 @@ export function valuesOf(company: OwnCompany): ProfileValues {
     description: textsOf(company.description),
     offers: company.offers.map(statement),
     needs: company.needs.map(statement),
+    partnerSizes: [...company.partnerSizes],
+    partnerPlaces: [...company.partnerPlaces],
     contactName: company.contact.name ?? '',
     contactEmail: company.contact.email ?? '',
     contactPhone: company.contact.phone ?? '',
@@ -107,11 +115,12 @@ function lineOf(text: string): string | null {
 function statementsOf(statements: readonly StatementValue[]): StatementInput[] {
   return statements
     .filter((statement) => !isEmptyStatement(statement))
-    .map(({ id, text, concepts, modes }) => ({
+    .map(({ id, text, concepts, modes, readiness }) => ({
       ...(id === undefined ? {} : { id }),
       text: localisedOf(text),
       concepts: [...concepts],
       modes: [...modes],
+      readiness,
     }));
 }
 
@@ -134,6 +143,8 @@ const wire = {
   description: ({ description }) => ({ description: localisedOf(description) }),
   offers: ({ offers }) => ({ offers: statementsOf(offers) }),
   needs: ({ needs }) => ({ needs: statementsOf(needs) }),
+  partnerSizes: ({ partnerSizes }) => ({ partnerSizes: [...partnerSizes] }),
+  partnerPlaces: ({ partnerPlaces }) => ({ partnerPlaces: [...partnerPlaces] }),
   contactName: ({ contactName }) => ({ contactName: lineOf(contactName) }),
   contactEmail: ({ contactEmail }) => ({ contactEmail: lineOf(contactEmail) }),
   contactPhone: ({ contactPhone }) => ({ contactPhone: lineOf(contactPhone) }),
@@ -157,6 +168,8 @@ export const profileFieldNames: readonly ProfileField[] = [
   'description',
   'offers',
   'needs',
+  'partnerSizes',
+  'partnerPlaces',
   'contactName',
   'contactEmail',
   'contactPhone',

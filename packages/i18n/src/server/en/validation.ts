@@ -17,6 +17,7 @@ export const validation = {
   name_required: 'Give the name in at least one language.',
   city_not_in_province: 'This city does not belong to the chosen province.',
   place_not_in_country: 'This place is not in the chosen country.',
+  place_not_in_other_country: 'Choose a place of the other country.',
   founded_in_future: 'The year lies in the future.',
   uscc_length: 'A unified social credit code has 18 characters.',
   uscc_alphabet: 'A unified social credit code has digits and capital letters other than I, O, S, V and Z.',

@@ -19,6 +19,7 @@ export const validation: Translation<typeof english> = {
   name_required: 'کم از کم ایک زبان میں نام لکھیں۔',
   city_not_in_province: 'یہ شہر منتخب صوبے میں نہیں۔',
   place_not_in_country: 'یہ جگہ منتخب ملک میں نہیں۔',
+  place_not_in_other_country: 'دوسرے ملک کی کوئی جگہ منتخب کریں۔',
   founded_in_future: 'یہ سال ابھی آیا نہیں۔',
   uscc_length: 'یونیفائیڈ سوشل کریڈٹ کوڈ کے 18 حروف ہوتے ہیں۔',
   uscc_alphabet: 'یونیفائیڈ سوشل کریڈٹ کوڈ میں ہندسے اور بڑے حروف ہوتے ہیں، I، O، S، V اور Z کے سوا۔',

@@ -19,6 +19,7 @@ export const validation: Translation<typeof english> = {
   name_required: '请至少用一种语言填写名称。',
   city_not_in_province: '该城市不属于所选省份。',
   place_not_in_country: '该地点不在所选国家。',
+  place_not_in_other_country: '请选择对方国家的地点。',
   founded_in_future: '年份在未来。',
   uscc_length: '统一社会信用代码为 18 位。',
   uscc_alphabet: '统一社会信用代码由数字和大写字母组成，不含 I、O、S、V、Z。',

@@ -21,9 +21,11 @@ import {
   cleanLine,
   cleanNames,
   cleanNumber,
+  cleanPartnerSizes,
   cleanTexts,
   CompanyIssues,
   fitsCountry,
+  partnerPlacesAfter,
   placeAfter,
 } from '../company-validation.ts';
 import type { OwnCompanyRow } from '../company.presenter.ts';
@@ -169,6 +171,8 @@ export class UpdateCompany {
         website: body.website,
         languages: body.languages === undefined ? undefined : [...new Set(body.languages)],
         sectors: body.sectors,
+        partnerSizes: body.partnerSizes === undefined ? undefined : cleanPartnerSizes(body.partnerSizes),
+        partnerPlaces: partnerPlacesAfter(placeCountry, row.partnerPlaces, body.partnerPlaces, issues),
         summary: body.summary === undefined ? undefined : cleanTexts(body.summary),
         description: body.description === undefined ? undefined : cleanTexts(body.description),
         contactName: body.contactName === undefined ? undefined : cleanLine(body.contactName),
@@ -226,6 +230,7 @@ function readStatements(
       concepts: input.concepts,
       taggedConcepts: conceptsIn(text),
       modes: [...new Set(input.modes)],
+      readiness: input.readiness,
     };
   });
 }
@@ -233,12 +238,13 @@ function readStatements(
 function sameStatements(row: OwnCompanyRow, kind: 'offer' | 'need', wanted: readonly StatementValues[]): boolean {
   const stored = row.statements
     .filter((statement) => statement.kind === kind)
-    .map(({ id, text, concepts, taggedConcepts, modes }) => ({
+    .map(({ id, text, concepts, taggedConcepts, modes, readiness }) => ({
       id,
       text: presentText(text),
       concepts,
       taggedConcepts,
       modes,
+      readiness,
     }));
   return isDeepStrictEqual(stored, wanted);
 }

@@ -1,9 +1,10 @@
-import type { CompanyPage } from '@karakoram/contracts';
+import type { CompanyPage, PartnerWishes } from '@karakoram/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlaceText, VerificationBadge } from '../../../components/company/index.ts';
 import { Card, ExternalAnchor, Stack, Text, Title } from '../../../components/ui/index.ts';
 import { useFormat } from '../../../lib/format.ts';
+import { usePlaceName } from '../../../lib/places.ts';
 import classes from './company-facts.module.css';
 
 interface CompanyProps {
@@ -42,6 +43,27 @@ export function Facts({ company }: CompanyProps) {
           <Fact label={t('companyPage:listedSince')}>{format.date(company.approvedAt)}</Fact>
         )}
         <Fact label={t('companyPage:updated')}>{format.date(company.updatedAt)}</Fact>
+      </dl>
+    </AsideCard>
+  );
+}
+
+/** Which partner the company looks for; nothing where it welcomes any. */
+export function Wishes({ wishes }: { wishes: PartnerWishes }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const placeName = usePlaceName();
+  const places = wishes.partnerPlaces.flatMap((code) => placeName(code) ?? []);
+  if (wishes.partnerSizes.length === 0 && places.length === 0) return null;
+  return (
+    <AsideCard id="wishes" title={t('companyPage:wishes.title')}>
+      <dl className={classes['facts']}>
+        {wishes.partnerSizes.length > 0 && (
+          <Fact label={t('companyPage:size')}>
+            {format.list(wishes.partnerSizes.map((band) => t(`enums:sizeBand.${band}`)))}
+          </Fact>
+        )}
+        {places.length > 0 && <Fact label={t('companyPage:place')}>{format.list(places)}</Fact>}
       </dl>
     </AsideCard>
   );

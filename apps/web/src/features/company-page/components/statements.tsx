@@ -30,6 +30,11 @@ export function Statements({ id, title, empty, statements }: StatementsProps) {
                 </div>
               )}
               <ConceptChips codes={statement.concepts} linked />
+              {statement.readiness !== null && (
+                <Text size="sm" tone="quiet">
+                  {t('companyPage:readiness', { stage: t(`enums:readinessStage.${statement.readiness}`) })}
+                </Text>
+              )}
               {statement.modes.length > 0 && (
                 <ul className={classes['modes']} aria-label={t('companyPage:modes')}>
                   {statement.modes.map((mode) => (

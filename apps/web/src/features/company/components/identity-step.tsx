@@ -37,7 +37,7 @@ export function IdentityStep({ company }: { company: OwnCompany }) {
         onChange={(chosen) =>
           set({
             country: chosen,
-            ...(identityChangesWait(company.status) ? {} : { provinceCode: null, cityCode: null }),
+            ...(identityChangesWait(company.status) ? {} : { provinceCode: null, cityCode: null, partnerPlaces: [] }),
           })
         }
       />

@@ -22,6 +22,7 @@ import { ProfileContext, useProfileStore } from '../use-profile.ts';
 import { ContactStep } from './contact-step.tsx';
 import { DescriptionStep } from './description-step.tsx';
 import { IdentityStep } from './identity-step.tsx';
+import { PartnerWishesFields } from './partner-wishes-fields.tsx';
 import { PlaceStep } from './place-step.tsx';
 import { ProfilePreview } from './profile-preview.tsx';
 import { ReviewStep } from './review-step.tsx';
@@ -41,7 +42,12 @@ function StepContent({ step, company }: { step: ProfileStep; company: OwnCompany
     case 'offers':
       return <StatementsStep key="offers" kind="offers" />;
     case 'needs':
-      return <StatementsStep key="needs" kind="needs" />;
+      return (
+        <>
+          <StatementsStep key="needs" kind="needs" />
+          <PartnerWishesFields />
+        </>
+      );
     case 'description':
       return <DescriptionStep />;
     case 'contact':
@@ -171,6 +177,8 @@ const labels = {
   description: 'description',
   offers: 'offersLabel',
   needs: 'needsLabel',
+  partnerSizes: 'partnerSizes',
+  partnerPlaces: 'partnerPlaces',
   contactName: 'contactName',
   contactEmail: 'contactEmail',
   contactPhone: 'contactPhone',

@@ -1,4 +1,4 @@
-import { companyLimits, cooperationModes } from '@karakoram/domain';
+import { companyLimits, cooperationModes, readinessStages } from '@karakoram/domain';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import {
   Group,
   IconButton,
   MultiSelect,
+  Select,
   Stack,
   Text,
   Title,
@@ -161,6 +162,18 @@ function StatementCard({
           onChange={(modes) => onChange({ ...statement, modes })}
           optional
         />
+        {kind === 'offers' && (
+          <Select
+            label={t('company:statements.readiness')}
+            hint={t('company:statements.readinessHint')}
+            options={readinessStages.map((stage) => ({ value: stage, label: t(`enums:readinessStage.${stage}`) }))}
+            value={statement.readiness}
+            onChange={(readiness) => onChange({ ...statement, readiness })}
+            error={errorAt(`${pointer}/readiness`)}
+            clearable
+            optional
+          />
+        )}
       </Stack>
     </Card>
   );
