@@ -7,7 +7,7 @@ const timeoutMs = 10_000;
 
 /**
  * How long after its commit a change of a company shows in its fit with the reader's, in milliseconds, sorted. The change is one of
- * the partner's size, from one end of the bands to the other.
+ * the partner's verification, which every fit reads.
  */
 export async function updateLatencies(
   databaseUrl: string,
@@ -21,13 +21,13 @@ export async function updateLatencies(
     (await fetch(`${api}/suggestions/${partnerId}`, { headers: { cookie } })).text();
   const latencies: number[] = [];
   try {
-    await client.query(`UPDATE directory_entry SET size_band = '1-10' WHERE company_id = $1`, [partnerId]);
+    await client.query(`UPDATE directory_entry SET verification = 'none' WHERE company_id = $1`, [partnerId]);
     await wait(1_000);
     for (let round = 0; round < rounds; round += 1) {
       const before = await fit();
-      await client.query(`UPDATE directory_entry SET size_band = $2 WHERE company_id = $1`, [
+      await client.query(`UPDATE directory_entry SET verification = $2::"VerificationLevel" WHERE company_id = $1`, [
         partnerId,
-        round % 2 === 0 ? '5001+' : '1-10',
+        round % 2 === 0 ? 'desk' : 'none',
       ]);
       const committed = performance.now();
       while ((await fit()) === before) {
