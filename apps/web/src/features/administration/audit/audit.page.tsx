@@ -16,7 +16,7 @@ import { auditSearch } from '../administration.search.ts';
 import { auditQuery } from '../api/audit.ts';
 import { Filters } from '../components/filters.tsx';
 import { Frame } from '../components/frame.tsx';
-import { SearchField } from '../components/search-field.tsx';
+import { SearchField } from '../../../components/search/search-field.tsx';
 import { auditActions } from './audit-actions.ts';
 import { AuditEntry } from './audit-entry.tsx';
 import classes from './audit.module.css';

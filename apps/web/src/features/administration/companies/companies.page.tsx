@@ -24,7 +24,7 @@ import { companiesSearch } from '../administration.search.ts';
 import { companiesQuery } from '../api/companies.ts';
 import { Filters } from '../components/filters.tsx';
 import { Frame } from '../components/frame.tsx';
-import { SearchField } from '../components/search-field.tsx';
+import { SearchField } from '../../../components/search/search-field.tsx';
 import classes from './companies.module.css';
 
 const route = getRouteApi('/administration/companies');

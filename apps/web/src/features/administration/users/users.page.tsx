@@ -19,7 +19,7 @@ import { userRoles, usersSearch } from '../administration.search.ts';
 import { useUpdateUser, usersQuery } from '../api/users.ts';
 import { Filters } from '../components/filters.tsx';
 import { Frame } from '../components/frame.tsx';
-import { SearchField } from '../components/search-field.tsx';
+import { SearchField } from '../../../components/search/search-field.tsx';
 import { RoleDialog } from './role-dialog.tsx';
 import { UserTable } from './user-table.tsx';
 

@@ -2,10 +2,10 @@ import type { DeskCompany } from '@karakoram/contracts';
 import { companyStatuses } from '@karakoram/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OwnName, ReaderName, useReaderName } from '../../../components/company/index.ts';
+import { SearchField } from '../../../components/search/search-field.tsx';
 import {
   Anchor,
   Button,
@@ -16,7 +16,6 @@ import {
   LoadMore,
   Select,
   Stack,
-  TextField,
 } from '../../../components/ui/index.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { deskCompaniesQuery } from '../api/desk-companies.ts';
@@ -25,8 +24,6 @@ import { StatusBadge } from './status-badge.tsx';
 import classes from './company-list.module.css';
 
 const route = getRouteApi('/desk');
-/** Short enough to feel at once, long enough to ask once a word. */
-const typingPauseMs = 300;
 
 /** Every company of the desk, in any state. */
 export function CompanyList() {
@@ -41,7 +38,7 @@ export function CompanyList() {
   return (
     <Stack>
       <div className={classes['filters']}>
-        <SearchField />
+        <CompanySearch />
         <Select
           label={t('desk:status')}
           placeholder={t('desk:anyStatus')}
@@ -76,39 +73,15 @@ export function CompanyList() {
   );
 }
 
-function SearchField() {
+function CompanySearch() {
   const { t } = useTranslation();
   const { q = '' } = route.useSearch();
   const navigate = route.useNavigate();
-  const [typed, setTyped] = useState(q);
-  const [known, setKnown] = useState(q);
-  // The address changed by itself (Back, a shared link): the field follows.
-  if (known !== q) {
-    setKnown(q);
-    if (typed.trim() !== q) setTyped(q);
-  }
-  useEffect(() => {
-    const wanted = typed.trim();
-    if (wanted === q) return undefined;
-    const timer = window.setTimeout(() => {
-      void navigate({
-        search: (before) => deskSearch({ ...before, q: wanted }),
-        replace: true,
-      });
-    }, typingPauseMs);
-    return () => window.clearTimeout(timer);
-  }, [typed, q, navigate]);
-  return (
-    <TextField
-      type="search"
-      label={t('desk:searchLabel')}
-      optional="unmarked"
-      value={typed}
-      onChange={setTyped}
-      maxLength={100}
-      icon={<IconSearch size={18} aria-hidden />}
-    />
+  const search = useCallback(
+    (wanted: string) => void navigate({ search: (before) => deskSearch({ ...before, q: wanted }), replace: true }),
+    [navigate],
   );
+  return <SearchField label={t('desk:searchLabel')} value={q} onSearch={search} />;
 }
 
 function Companies({ companies, isFiltered }: { companies: readonly DeskCompany[]; isFiltered: boolean }) {

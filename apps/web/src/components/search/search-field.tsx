@@ -1,6 +1,6 @@
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { TextField } from '../../../components/ui/index.ts';
+import { TextField } from '../ui/index.ts';
 
 /** Short enough to feel at once, long enough to ask once a word. */
 const typingPauseMs = 300;
@@ -26,7 +26,11 @@ export function SearchField({ label, hint, value, onSearch }: SearchFieldProps) 
   useEffect(() => {
     const wanted = typed.trim();
     if (wanted === value) return undefined;
-    const timer = window.setTimeout(() => onSearch(wanted), typingPauseMs);
+    const { pathname } = window.location;
+    const timer = window.setTimeout(() => {
+      // Somebody who has followed a link meanwhile waits for its page: a search would throw them back to this one.
+      if (window.location.pathname === pathname) onSearch(wanted);
+    }, typingPauseMs);
     return () => window.clearTimeout(timer);
   }, [typed, value, onSearch]);
   return (
