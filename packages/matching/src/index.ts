@@ -25,6 +25,7 @@ export { type CandidateLists, neglected } from './exposure/candidate-lists.ts';
 export { capacityOf, type RequestLoad } from './exposure/capacity.ts';
 export { gini, type QualityLoss, shareInNobodysTop } from './exposure/exposure-figures.ts';
 export type { ExposureFigures, ExposureMarket, ExposurePlan, Introductions } from './exposure/exposure-plan.ts';
+export { planListLength } from './exposure/list-length.ts';
 export { planExposure, planExposureSteps } from './exposure/plan-exposure.ts';
 export { exposureOf, topLists } from './exposure/top-lists.ts';
 export { type InferredNeed, inferNeeds, type NeedRule, needRules } from './infer-needs.ts';

@@ -8,6 +8,7 @@ import {
   type MatchProfile,
   type PastOutcomes,
   planExposure,
+  planListLength,
   rank,
   type Statement,
   Vocabulary,
@@ -65,9 +66,6 @@ export class Karakoram implements RankingSystem {
   }
 }
 
-/** As the product: who is further down than this comes into no top ten by any prior that costs little. */
-const planListLength = 100;
-
 /** The same with an exposure plan over the whole market, as the product's nightly job makes it. */
 export class KarakoramWithExposure extends Karakoram {
   override readonly name = 'karakoram+exposure';
@@ -76,12 +74,13 @@ export class KarakoramWithExposure extends Karakoram {
     super.prepare(companies, history);
     const { index, context } = this;
     const profiles = [...this.profiles.values()];
+    const listLength = planListLength(profiles.length);
     const slots = new Map(profiles.map(({ id }, slot) => [id, slot]));
     const offsets = new Uint32Array(profiles.length + 1);
     const candidates: number[] = [];
     const scores: number[] = [];
     for (const [slot, { id }] of profiles.entries()) {
-      for (const place of index.places(id, context, { limit: planListLength, excluded: [], today }) ?? []) {
+      for (const place of index.places(id, context, { limit: listLength, excluded: [], today }) ?? []) {
         candidates.push(slots.get(place.id) ?? 0);
         scores.push(place.order);
       }

@@ -1,5 +1,5 @@
 import { declineRestDays } from '@karakoram/domain';
-import { MarketIndex } from '@karakoram/matching';
+import { MarketIndex, planListLength } from '@karakoram/matching';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
@@ -9,8 +9,6 @@ import { inSlices } from './in-slices.ts';
 import { MarketDraft } from './market-draft.ts';
 import type { MarketLists, MarketListsData } from './market-lists.ts';
 
-/** Who is further down than this comes into no top ten by any prior that costs little. */
-const listLength = 100;
 /** Companies read at once. */
 const batchSize = 2_000;
 const dayMilliseconds = 86_400_000;
@@ -69,8 +67,8 @@ export class IndexedMarketLists implements MarketLists {
       if (last === undefined) break;
       after = last.company_id;
     }
-    const listOf = (id: string) =>
-      index.places(id, context, { limit: listLength, excluded: closed.get(id) ?? [], today }) ?? [];
+    const limit = planListLength(index.size);
+    const listOf = (id: string) => index.places(id, context, { limit, excluded: closed.get(id) ?? [], today }) ?? [];
     return inSlices(market.placed(listOf));
   }
 
