@@ -48,6 +48,12 @@ const ranking = {
   near: { weights: '{0.5,0.7,0.9,1}', worth: 0.12, most: 0.2 },
 } as const satisfies Record<Evidence['kind'], { weights: string; worth: number; most: number }>;
 
+/**
+ * So many companies are ranked by what they say of the query; where more match, the newest of them. Ranking unpacks whole
+ * documents, and its cost must not grow with the market.
+ */
+const rankedCompanies = 3_000;
+
 /** Cities beyond these are too many to choose from by looking; the search box finds them. */
 const citiesShown = 20;
 
@@ -97,7 +103,7 @@ export class DirectoryQueries {
   async #isFound(text: SearchText): Promise<boolean> {
     const parameters = new Parameters();
     const rows = await this.#database.query<{ found: boolean }>(
-      `SELECT EXISTS (${hits(text, false, parameters)}) AS found`,
+      `SELECT EXISTS (${matches(text, false, parameters)}) AS found`,
       parameters.values,
     );
     return rows[0]?.found ?? false;
@@ -157,8 +163,26 @@ function placeOf(row: Found, sort: DirectorySort, relaxed: boolean): Place {
   return { sort, relaxed, name: row.name, id: row.id };
 }
 
-/** The companies that a text finds, each once for its document and once for its name, with a rank for each. */
-function hits(text: SearchText, relaxed: boolean, parameters: Parameters): string {
+/** The companies that a text finds, with repetitions: enough to count them. */
+function matches(text: SearchText, relaxed: boolean, parameters: Parameters): string {
+  const branches: string[] = [];
+  const match = relaxed ? text.relaxed : text.strict;
+  if (match !== undefined && text.relaxed !== undefined)
+    branches.push(`SELECT company_id FROM directory_entry WHERE document @@ ${parameters.add(match)}::tsquery`);
+  if (text.name !== undefined) branches.push(`SELECT company_id FROM ${similarNames(text.name, relaxed, parameters)}`);
+  return branches.length === 0 ? 'SELECT NULL::uuid AS company_id WHERE FALSE' : branches.join(' UNION ALL ');
+}
+
+function similarNames(name: string, relaxed: boolean, parameters: Parameters): string {
+  const least = relaxed ? similarity.relaxed : similarity.strict;
+  return `directory_similar_names(${parameters.add(name)}::text, ${parameters.add(least)}::real)`;
+}
+
+/**
+ * The companies that a text and the conditions on an entry `e` find, each once for its document and once for its name, with a
+ * rank for each.
+ */
+function rankedHits(text: SearchText, relaxed: boolean, conditions: string, parameters: Parameters): string {
   const branches: string[] = [];
   const match = relaxed ? text.relaxed : text.strict;
   if (match !== undefined && text.relaxed !== undefined) {
@@ -171,14 +195,14 @@ function hits(text: SearchText, relaxed: boolean, parameters: Parameters): strin
     branches.push(
       `SELECT company_id, ${ranks.join(' + ')} AS score
          FROM (SELECT company_id, document || ''::tsvector AS document
-                 FROM directory_entry WHERE document @@ ${parameters.add(match)}::tsquery OFFSET 0) matched`,
+                 FROM (SELECT e.company_id, e.document FROM directory_entry e
+                        WHERE e.document @@ ${parameters.add(match)}::tsquery AND ${conditions}
+                        ORDER BY e.approved_at DESC, e.company_id LIMIT ${rankedCompanies}) newest
+               OFFSET 0) matched`,
     );
   }
   if (text.name !== undefined) {
-    const least = relaxed ? similarity.relaxed : similarity.strict;
-    branches.push(
-      `SELECT company_id, score FROM directory_similar_names(${parameters.add(text.name)}::text, ${parameters.add(least)}::real)`,
-    );
+    branches.push(`SELECT company_id, score FROM ${similarNames(text.name, relaxed, parameters)}`);
   }
   if (branches.length === 0) return 'SELECT NULL::uuid AS company_id, 0::real AS score WHERE FALSE';
   return branches.join(' UNION ALL ');
@@ -194,7 +218,7 @@ export function findStatement(
   const source =
     text === undefined
       ? 'directory_entry e'
-      : `(SELECT company_id, sum(score) AS score FROM (${hits(text, relaxed, parameters)}) hit GROUP BY company_id) found
+      : `(SELECT company_id, sum(score) AS score FROM (${rankedHits(text, relaxed, conditions, parameters)}) hit GROUP BY company_id) found
          JOIN directory_entry e USING (company_id)`;
   const rank = text === undefined ? '0' : '(found.score * 1000000)::int';
   const entries = `SELECT e.company_id AS id, ${rank} AS rank, e.approved_at AS at, e.sort_name AS name
@@ -229,8 +253,7 @@ function countStatement(
 ): string {
   const conditions = directoryConditions(query, parameters);
   const flags = directoryFacets.map((facet) => `(${conditions.facets[facet] ?? 'TRUE'}) AS of_${facet}`);
-  const found =
-    text === undefined ? '' : ` AND e.company_id IN (SELECT company_id FROM (${hits(text, relaxed, parameters)}) hit)`;
+  const found = text === undefined ? '' : ` AND e.company_id IN (${matches(text, relaxed, parameters)})`;
   const chosenCityFirst = query.city === undefined ? '' : `value = ${parameters.add(query.city)} DESC, `;
   return `
     WITH entry AS MATERIALIZED (
