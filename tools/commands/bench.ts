@@ -188,9 +188,10 @@ function print(result: MarketResult | undefined): void {
     route.p99.toFixed(1),
     `${(route.p95 / p95Of(bareRoute)).toFixed(1)} ×`,
     `${(route.p95 / p95Of(guardedRoute)).toFixed(1)} ×`,
+    route.refused === 0 ? '' : `${route.refused} refused`,
   ]);
   console.log(`\n${companies} listed companies, ${connections} connections; milliseconds\n`);
-  const header = ['', 'requests/s', 'p50', 'p95', 'p99', 'p95 to bare', 'p95 to guarded'];
+  const header = ['', 'requests/s', 'p50', 'p95', 'p99', 'p95 to bare', 'p95 to guarded', ''];
   for (const line of formatColumns([header, ...rows])) console.log(`  ${line}`);
   console.log(`
   index: built in ${index.seconds} s, ${index.megabytes} MB of numbers, ${index.residentMegabytes} MB more of memory
