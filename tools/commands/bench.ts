@@ -201,7 +201,9 @@ function print(result: MarketResult | undefined): void {
 }
 
 function write(folder: string, markets: readonly MarketResult[]): void {
-  const machine = { cores: cpus().length, model: cpus()[0]?.model ?? '' };
-  writeFileSync(path.join(folder, 'bench.json'), `${JSON.stringify({ machine, connections, markets }, null, 2)}\n`);
+  writeFileSync(
+    path.join(folder, 'bench.json'),
+    `${JSON.stringify({ cores: cpus().length, connections, markets }, null, 2)}\n`,
+  );
   writeFileSync(path.join(folder, 'bench.svg'), chartOf(markets));
 }
