@@ -26,11 +26,6 @@ export class Interner {
     return number;
   }
 
-  /** The number of a text that has one. */
-  find(text: string): number | undefined {
-    return this.#numbers.get(text);
-  }
-
   textOf(number: number): string {
     return this.#texts[number] ?? '';
   }

@@ -66,10 +66,6 @@ export class MarketIndex {
     return this.#slots.has(id);
   }
 
-  ids(): IterableIterator<string> {
-    return this.#slots.keys();
-  }
-
   /** Puts a company in, or in place of what was known of it. `approvedAt` in milliseconds, `today` in days since 1970. */
   set(profile: MatchProfile, approvedAt: number, today: number): void {
     const record = recordOf(profile, approvedAt, today, this.#vocabulary);
