@@ -40,53 +40,57 @@ export function rank(
   options: RankOptions,
 ): readonly RankedMatch[] {
   const { vocabulary } = context;
-  const abroad = new Map(candidates.filter(({ country }) => country !== a.country).map((other) => [other.id, other]));
-  const prepared = [...abroad.values()].map((other) => prepareProfile(other, vocabulary));
-  return rankPrepared(prepareProfile(a, vocabulary), prepared, context, options);
+  const abroad = candidates.filter(({ country }) => country !== a.country);
+  const prepared = new Map(abroad.map((other) => [other.id, prepareProfile(other, vocabulary)]));
+  const anchor = anchorOf(prepareProfile(a, vocabulary), context);
+  return explainPlaces(anchor, bestPlaces(anchor, prepared.values(), options), (id) => prepared.get(id));
 }
 
-/** The same for profiles that are prepared, each once and of the other country. */
-export function rankPrepared(
-  a: PreparedProfile,
-  candidates: Iterable<PreparedProfile>,
-  context: MarketContext,
-  options: RankOptions,
-): readonly RankedMatch[] {
-  const anchor = anchorOf(a, context);
-  return placed(anchor, candidates, options).map(({ place, other }) => ({
-    id: other.id,
-    score: scoreAgainst(anchor, other),
-    place,
-  }));
-}
-
-/** The places alone, for a caller that explains nothing. */
-export function placePrepared(
-  a: PreparedProfile,
-  candidates: Iterable<PreparedProfile>,
-  context: MarketContext,
-  options: RankOptions,
-): readonly RankCursor[] {
-  return placed(anchorOf(a, context), candidates, options).map(({ place }) => place);
-}
-
-interface Placed {
-  readonly place: RankCursor;
-  readonly other: PreparedProfile;
-}
-
-function placed(
+/**
+ * The places alone, over candidates that are prepared, each once and of the other country. Of a candidate nothing is kept, so
+ * all of them may be one object that reads one company after another.
+ */
+export function bestPlaces(
   anchor: Anchor,
   candidates: Iterable<PreparedProfile>,
   { limit, after }: RankOptions,
-): readonly Placed[] {
-  const places: Placed[] = [];
+): readonly RankCursor[] {
+  const best: RankCursor[] = [];
   for (const other of candidates) {
     const { joint, forward } = totalsAgainst(anchor, other);
-    const place = { order: joint + other.exposurePrior, forward, id: other.id };
-    if (after === undefined || comparePlaces(after, place) < 0) places.push({ place, other });
+    const order = joint + other.exposurePrior;
+    const worst = best.length < limit ? undefined : best[limit - 1];
+    // Nearly all candidates of a long list are turned away here, before anything is made of them.
+    if (best.length >= limit && (worst === undefined || order < worst.order)) continue;
+    const place = { order, forward, id: other.id };
+    if (after !== undefined && comparePlaces(after, place) >= 0) continue;
+    if (worst !== undefined && comparePlaces(worst, place) < 0) continue;
+    insert(best, place);
+    if (best.length > limit) best.pop();
   }
-  return places.sort((x, y) => comparePlaces(x.place, y.place)).slice(0, Math.max(0, limit));
+  return best;
+}
+
+/** Puts a place where it belongs in an ordered list. */
+function insert(places: RankCursor[], place: RankCursor): void {
+  let at = places.length;
+  for (let before = places[at - 1]; before !== undefined && comparePlaces(place, before) < 0; before = places[at - 1]) {
+    places[at] = before;
+    at -= 1;
+  }
+  places[at] = place;
+}
+
+/** Adds to places the scores that explain them. A company that `profileOf` does not know is left out. */
+export function explainPlaces(
+  anchor: Anchor,
+  places: readonly RankCursor[],
+  profileOf: (id: string) => PreparedProfile | undefined,
+): readonly RankedMatch[] {
+  return places.flatMap((place) => {
+    const other = profileOf(place.id);
+    return other === undefined ? [] : { id: place.id, score: scoreAgainst(anchor, other), place };
+  });
 }
 
 /** Negative when `x` comes before `y`; 0 only for one and the same place. */

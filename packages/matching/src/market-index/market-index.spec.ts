@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  candidatesPerRanking,
   MarketIndex,
   type MarketContext,
   type MatchProfile,
@@ -150,7 +151,7 @@ describe('finding candidates among more companies than are scored', () => {
     const ranked = indexOf([own, ...companies]).rank('pk', context, { limit: 1000, excluded: [], today })!;
     const offering = (code: string): string[] =>
       companies.flatMap(({ profile }) => (profile.offers[0]!.concepts[0] === code ? [profile.id] : []));
-    const kept = [...offering('grippers'), ...offering('drones').slice(0, 290)];
+    const kept = [...offering('grippers'), ...offering('drones').slice(0, candidatesPerRanking - 10)];
     expect(ranked.map(({ id }) => id).toSorted()).toEqual(kept.toSorted());
     expect(retrievalPlan(own.profile, context).lookup.capabilities).toEqual(['grippers', 'drones', 'robot-arms']);
   });
@@ -162,7 +163,9 @@ describe('finding candidates among more companies than are scored', () => {
     }));
     const own: Listed = { profile: company('pk', 'PK', { sectors: ['fintech'] }), approvedAt: 0 };
     const ranked = indexOf([own, ...newer]).rank('pk', context, { limit: 1000, excluded: [], today })!;
-    const expectedIds = [...newer.slice(0, 20), ...newer.slice(-280)].map(({ profile }) => profile.id);
+    const expectedIds = [...newer.slice(0, 20), ...newer.slice(20 - candidatesPerRanking)].map(
+      ({ profile }) => profile.id,
+    );
     expect(ranked.map(({ id }) => id).toSorted()).toEqual(expectedIds.toSorted());
   });
 });

@@ -3,8 +3,8 @@ import { byText } from '../by-text.ts';
 import type { MarketContext } from '../market-context.ts';
 import type { MatchProfile } from '../match-profile.ts';
 import type { MatchScore } from '../match-score.ts';
-import { anchorOf } from '../anchor.ts';
-import { placePrepared, type RankCursor, type RankedMatch, type RankOptions, rankPrepared } from '../rank.ts';
+import { type Anchor, anchorOf } from '../anchor.ts';
+import { bestPlaces, explainPlaces, type RankCursor, type RankedMatch, type RankOptions } from '../rank.ts';
 import { candidatesPerRanking, planFor, type RetrievalPlan } from '../retrieval.ts';
 import { scoreAgainst } from '../score.ts';
 import { conceptOf, fieldKind, inferredKind, kindOf } from '../unit.ts';
@@ -13,7 +13,7 @@ import { RecordStore } from './record-store.ts';
 import { SlotList } from './slot-list.ts';
 import { SlotTraits } from './slot-traits.ts';
 import { recordOf, StoredProfile } from './stored-profile.ts';
-import { TopList } from './top-list.ts';
+import { highest, TopList } from './top-list.ts';
 
 export interface IndexRankOptions extends RankOptions {
   /** Companies that may not be suggested to this one, whatever they say. */
@@ -45,6 +45,9 @@ export class MarketIndex {
   #retrieval = 0;
   /** What a company has gained in this retrieval, for slots that it has seen. */
   #sums = new Int32Array(1024);
+  /** The companies that this retrieval looks at. */
+  #hits = new Int32Array(1024);
+  #hitCount = 0;
   readonly #traits = new SlotTraits();
 
   constructor(vocabulary: Vocabulary) {
@@ -59,7 +62,14 @@ export class MarketIndex {
   /** What the numbers take, in bytes; the ids as texts take about a hundred more a company. */
   get bytes(): number {
     const lists = this.#named.reduce((sum, list) => sum + (list?.bytes ?? 0), 0);
-    return this.#records.bytes + lists + this.#seen.byteLength + this.#sums.byteLength + this.#traits.bytes;
+    return (
+      this.#records.bytes +
+      lists +
+      this.#seen.byteLength +
+      this.#sums.byteLength +
+      this.#hits.byteLength +
+      this.#traits.bytes
+    );
   }
 
   has(id: string): boolean {
@@ -93,35 +103,50 @@ export class MarketIndex {
 
   /** Ranks the companies of the other country for one of the index; undefined if it is not in it. */
   rank(id: string, context: MarketContext, options: IndexRankOptions): readonly RankedMatch[] | undefined {
-    const own = this.#slots.get(id);
-    if (own === undefined) return undefined;
-    const anchor = this.#profileAt(own, options.today);
-    return rankPrepared(anchor, this.#candidatesOf(anchor, context, options), context, options);
+    const anchor = this.#anchorOf(id, context, options.today);
+    if (anchor === undefined) return undefined;
+    return this.#explain(anchor, bestPlaces(anchor, this.#candidatesOf(anchor, options), options), options.today);
   }
 
   /** The places of `rank` alone: a fraction of the work, for a caller that explains nothing. */
   places(id: string, context: MarketContext, options: IndexRankOptions): readonly RankCursor[] | undefined {
-    const own = this.#slots.get(id);
-    if (own === undefined) return undefined;
-    const anchor = this.#profileAt(own, options.today);
-    return placePrepared(anchor, this.#candidatesOf(anchor, context, options), context, options);
+    const anchor = this.#anchorOf(id, context, options.today);
+    return anchor === undefined ? undefined : bestPlaces(anchor, this.#candidatesOf(anchor, options), options);
   }
 
-  #candidatesOf(
-    anchor: StoredProfile,
-    context: MarketContext,
-    { excluded, introduced = [], today }: IndexRankOptions,
-  ): readonly StoredProfile[] {
-    const found = this.#retrieve(planFor(anchor, context), otherCountry(anchor.country), excluded);
-    const slots = new Set(found);
-    const closed = new Set(excluded);
-    for (const id of introduced) {
+  #anchorOf(id: string, context: MarketContext, today: number): Anchor | undefined {
+    const slot = this.#slots.get(id);
+    return slot === undefined ? undefined : anchorOf(this.#profileAt(slot, today), context);
+  }
+
+  #explain(anchor: Anchor, places: readonly RankCursor[], today: number): readonly RankedMatch[] {
+    return explainPlaces(anchor, places, (id) => {
       const slot = this.#slots.get(id);
-      if (slot !== undefined && !closed.has(id)) slots.add(slot);
+      return slot === undefined ? undefined : this.#profileAt(slot, today);
+    });
+  }
+
+  *#candidatesOf(
+    { prepared: own, context }: Anchor,
+    { excluded, introduced = [], today }: IndexRankOptions,
+  ): Iterable<StoredProfile> {
+    const found = this.#retrieve(planFor(own, context), otherCountry(own.country), excluded);
+    for (const slot of found) yield this.#profileAt(slot, today);
+    if (introduced.length === 0) return;
+    const passed = new Set(found);
+    for (const id of excluded) passed.add(this.#slots.get(id) ?? -1);
+    yield* this.#abroad(introduced, own.country, passed, today);
+  }
+
+  /** Those of the given companies that are of the other country and not among `passed`, each once. */
+  *#abroad(ids: readonly string[], country: Country, passed: Set<number>, today: number): Iterable<StoredProfile> {
+    for (const id of ids) {
+      const slot = this.#slots.get(id);
+      if (slot === undefined || passed.has(slot)) continue;
+      passed.add(slot);
+      const profile = this.#profileAt(slot, today);
+      if (profile.country !== country) yield profile;
     }
-    return Array.from(slots, (slot) => this.#profileAt(slot, today)).filter(
-      ({ country }) => country !== anchor.country,
-    );
   }
 
   /** Ranks given companies, those of the other country that are in the index. */
@@ -131,24 +156,19 @@ export class MarketIndex {
     context: MarketContext,
     options: RankOptions & { readonly today: number },
   ): readonly RankedMatch[] | undefined {
-    const own = this.#slots.get(id);
-    if (own === undefined) return undefined;
-    const anchor = this.#profileAt(own, options.today);
-    const candidates = [...new Set(candidateIds)].flatMap((candidate) => {
-      const slot = this.#slots.get(candidate);
-      if (slot === undefined) return [];
-      const profile = this.#profileAt(slot, options.today);
-      return profile.country === anchor.country ? [] : [profile];
-    });
-    return rankPrepared(anchor, candidates, context, options);
+    const anchor = this.#anchorOf(id, context, options.today);
+    if (anchor === undefined) return undefined;
+    const candidates = this.#abroad(candidateIds, anchor.prepared.country, new Set(), options.today);
+    return this.#explain(anchor, bestPlaces(anchor, candidates, options), options.today);
   }
 
   /** The fit of two companies of the index; undefined if one is not in it, or is of the other's country. `today` as above. */
   score(id: string, otherId: string, context: MarketContext, today: number): MatchScore | undefined {
-    const [own, other] = [this.#slots.get(id), this.#slots.get(otherId)];
-    if (own === undefined || other === undefined) return undefined;
-    const [anchor, partner] = [this.#profileAt(own, today), this.#profileAt(other, today)];
-    return anchor.country === partner.country ? undefined : scoreAgainst(anchorOf(anchor, context), partner);
+    const anchor = this.#anchorOf(id, context, today);
+    const slot = this.#slots.get(otherId);
+    if (anchor === undefined || slot === undefined) return undefined;
+    const partner = this.#profileAt(slot, today);
+    return anchor.prepared.country === partner.country ? undefined : scoreAgainst(anchor, partner);
   }
 
   #profileAt(slot: number, today: number): StoredProfile {
@@ -193,19 +213,20 @@ export class MarketIndex {
   #retrieve(plan: RetrievalPlan, country: Country, excluded: readonly string[]): readonly number[] {
     this.#beginRetrieval();
     for (const id of excluded) this.#markSeen(this.#slots.get(id));
-    const hits: number[] = [];
     for (const code of plan.lookup.capabilities) {
-      this.#collect(this.#listFor(country, 'offers', code), hits);
-      this.#collect(this.#listFor(country, 'fields', code), hits);
+      this.#collect(this.#listFor(country, 'offers', code));
+      this.#collect(this.#listFor(country, 'fields', code));
     }
-    for (const code of plan.lookup.needs) this.#collect(this.#listFor(country, 'needs', code), hits);
+    for (const code of plan.lookup.needs) this.#collect(this.#listFor(country, 'needs', code));
     for (const side of sides) {
       for (const { code, weight } of plan[side]) this.#addWeight(this.#listFor(country, side, code), side, weight);
     }
-    const best = new TopList(candidatesPerRanking, (x, y) => byText(this.#ids[x] ?? '', this.#ids[y] ?? ''));
-    for (const slot of hits) best.consider(slot, this.#sums[slot] ?? 0);
-    const found = best.slots();
-    return found.length < candidatesPerRanking ? [...found, ...this.#fill(plan, country, found)] : found;
+    const hits = this.#hits.subarray(0, this.#hitCount);
+    const found = highest(hits, this.#sums, candidatesPerRanking, (x, y) =>
+      byText(this.#ids[x] ?? '', this.#ids[y] ?? ''),
+    );
+    const missing = candidatesPerRanking - found.length;
+    return missing > 0 ? [...found, ...this.#fill(plan, country, missing)] : found;
   }
 
   #beginRetrieval(): void {
@@ -213,7 +234,9 @@ export class MarketIndex {
       const capacity = Math.ceil(this.#ids.length * 1.5);
       this.#seen = new Uint32Array(capacity);
       this.#sums = new Int32Array(capacity);
+      this.#hits = new Int32Array(capacity);
     }
+    this.#hitCount = 0;
     this.#retrieval += 1;
     if (this.#retrieval < 2 ** 32) return;
     this.#seen.fill(0);
@@ -227,13 +250,14 @@ export class MarketIndex {
     return true;
   }
 
-  #collect(list: SlotList | undefined, hits: number[]): void {
+  #collect(list: SlotList | undefined): void {
     if (list === undefined) return;
     for (let index = 0; index < list.count; index += 1) {
       const slot = list.at(index);
       if (!this.#markSeen(slot)) continue;
       this.#sums[slot] = 0;
-      hits.push(slot);
+      this.#hits[this.#hitCount] = slot;
+      this.#hitCount += 1;
     }
   }
 
@@ -249,11 +273,11 @@ export class MarketIndex {
   }
 
   /** The newest companies of a sector in common, then the newest of all. Only a small market or a silent profile needs them. */
-  #fill(plan: RetrievalPlan, country: Country, found: readonly number[]): readonly number[] {
+  #fill(plan: RetrievalPlan, country: Country, wanted: number): readonly number[] {
     const sectors = this.#vocabulary.sectorMask(plan.sectors);
     const abroad = countries.indexOf(country);
     const { country: countryOf, sectors: sectorsOf, approvedAt } = this.#traits;
-    const newest = new TopList(candidatesPerRanking - found.length, (x, y) => {
+    const newest = new TopList(wanted, (x, y) => {
       const difference = (approvedAt[y] ?? 0) - (approvedAt[x] ?? 0);
       return difference || byText(this.#ids[x] ?? '', this.#ids[y] ?? '');
     });

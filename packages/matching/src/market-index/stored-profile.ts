@@ -119,10 +119,12 @@ function wordsOf(length: number): number {
   return 1 + Math.ceil(length / 4);
 }
 
-/** A prepared profile that reads a record where it lies: it holds until the store changes. */
+/**
+ * A prepared profile that reads a record where it lies: it holds until the store changes. Most fields are read when they are asked
+ * for, because a ranking makes hundreds of these and asks little of most.
+ */
 export class StoredProfile implements PreparedProfile {
   readonly id: string;
-  readonly country: Country;
   readonly data: Uint32Array;
   readonly needsFrom: number;
   readonly capabilitiesFrom: number;
@@ -130,38 +132,11 @@ export class StoredProfile implements PreparedProfile {
   readonly wantedWordsFrom: number;
   readonly acceptedWordsFrom: number;
   readonly end: number;
-  readonly sectors: number;
-  readonly wantedSectors: number;
-  /** The sectors that the company itself gave. */
-  readonly givenSectors: number;
-  readonly modes: number;
-  readonly offeredModes: number;
-  readonly breadth: number;
-  readonly sizeBand: number;
-  readonly carrier: number;
-  readonly place: number;
-  readonly partnerSizes: number;
-  readonly partnerPlaces: number;
-  readonly languages: number;
-  readonly verification: number;
-  readonly updatedDaysAgo: number;
-  readonly received: number;
-  readonly answered: number;
-  readonly medianHoursToAnswer: number;
-  readonly outcomes: number;
-  readonly acceptedPartners: number;
-  readonly exposurePrior: number;
-  readonly approvedAt: number;
-  readonly meaning: PreparedMeaning | undefined;
-  readonly #idsFrom: number;
-  readonly #needStatements: number;
+  readonly #today: number;
 
   /** `today` in days since 1970. */
   constructor(id: string, { data, from }: RecordPlace, today: number) {
-    const traits = data[from + head.traits] ?? 0;
-    const medianHours = data[from + head.medianHours] ?? noHours;
     this.id = id;
-    this.country = countries[(traits >>> 28) & 0xf] ?? countries[0];
     this.data = data;
     this.needsFrom = from + headLength;
     this.capabilitiesFrom = this.needsFrom + (data[from + head.needs] ?? 0);
@@ -169,32 +144,103 @@ export class StoredProfile implements PreparedProfile {
     this.wantedWordsFrom = this.offeredWordsFrom + (data[from + head.offeredWords] ?? 0);
     this.acceptedWordsFrom = this.wantedWordsFrom + (data[from + head.wantedWords] ?? 0);
     this.end = this.acceptedWordsFrom + (data[from + head.acceptedWords] ?? 0);
-    const meaning = data[from + head.meaning] ?? 0;
-    this.meaning = meaning === 0 ? undefined : meaningAt(data, this.end, meaning & 0xffff, meaning >>> 16);
-    this.#idsFrom = this.end + (meaning >>> 16) * wordsOf(meaning & 0xffff);
-    this.outcomes = (data[from + head.halfOutcomes] ?? 0) / 2;
-    this.acceptedPartners = data[from + head.acceptedPartners] ?? 0;
-    this.sectors = data[from + head.sectors] ?? 0;
-    this.wantedSectors = data[from + head.wantedSectors] ?? 0;
-    this.givenSectors = data[from + head.givenSectors] ?? 0;
-    this.modes = traits & 0xff;
-    this.offeredModes = (traits >>> 8) & 0xff;
-    this.sizeBand = ((traits >>> 16) & 0xf) - 1;
-    this.languages = (traits >>> 20) & 0xf;
-    this.verification = (traits >>> 24) & 0xf;
-    const wishes = data[from + head.wishes] ?? 0;
-    this.partnerSizes = wishes & 0xff;
-    this.place = (wishes >>> 8) & 0xff;
-    this.carrier = (wishes >>> 16) & 0xf;
-    this.partnerPlaces = data[from + head.partnerPlaces] ?? 0;
-    this.breadth = data[from + head.breadth] ?? 0;
-    this.#needStatements = data[from + head.needStatements] ?? 0;
-    this.updatedDaysAgo = Math.max(0, today - (data[from + head.updatedDay] ?? 0));
-    this.received = data[from + head.received] ?? 0;
-    this.answered = data[from + head.answered] ?? 0;
-    this.medianHoursToAnswer = medianHours === noHours ? Number.NaN : medianHours;
-    this.exposurePrior = priorOf((data[from + head.exposurePrior] ?? 0) | 0);
-    this.approvedAt = (data[from + head.approvedHigh] ?? 0) * lowWord + (data[from + head.approvedLow] ?? 0);
+    this.#today = today;
+  }
+
+  get country(): Country {
+    return countries[bits(this.#head(head.traits), 28, 4)] ?? countries[0];
+  }
+
+  get sectors(): number {
+    return this.#head(head.sectors);
+  }
+
+  get wantedSectors(): number {
+    return this.#head(head.wantedSectors);
+  }
+
+  /** The sectors that the company itself gave. */
+  get givenSectors(): number {
+    return this.#head(head.givenSectors);
+  }
+
+  get modes(): number {
+    return bits(this.#head(head.traits), 0, 8);
+  }
+
+  get offeredModes(): number {
+    return bits(this.#head(head.traits), 8, 8);
+  }
+
+  get breadth(): number {
+    return this.#head(head.breadth);
+  }
+
+  get sizeBand(): number {
+    return bits(this.#head(head.traits), 16, 4) - 1;
+  }
+
+  get languages(): number {
+    return bits(this.#head(head.traits), 20, 4);
+  }
+
+  get verification(): number {
+    return bits(this.#head(head.traits), 24, 4);
+  }
+
+  get partnerSizes(): number {
+    return bits(this.#head(head.wishes), 0, 8);
+  }
+
+  get place(): number {
+    return bits(this.#head(head.wishes), 8, 8);
+  }
+
+  get carrier(): number {
+    return bits(this.#head(head.wishes), 16, 4);
+  }
+
+  get partnerPlaces(): number {
+    return this.#head(head.partnerPlaces);
+  }
+
+  get updatedDaysAgo(): number {
+    return Math.max(0, this.#today - this.#head(head.updatedDay));
+  }
+
+  get received(): number {
+    return this.#head(head.received);
+  }
+
+  get answered(): number {
+    return this.#head(head.answered);
+  }
+
+  get medianHoursToAnswer(): number {
+    const hours = this.#head(head.medianHours);
+    return hours === noHours ? Number.NaN : hours;
+  }
+
+  get outcomes(): number {
+    return this.#head(head.halfOutcomes) / 2;
+  }
+
+  get acceptedPartners(): number {
+    return this.#head(head.acceptedPartners);
+  }
+
+  get exposurePrior(): number {
+    return priorOf(this.#head(head.exposurePrior) | 0);
+  }
+
+  /** Milliseconds since 1970. */
+  get approvedAt(): number {
+    return this.#head(head.approvedHigh) * lowWord + this.#head(head.approvedLow);
+  }
+
+  get meaning(): PreparedMeaning | undefined {
+    const { length, vectors } = this.#meaningShape;
+    return length === 0 ? undefined : meaningAt(this.data, this.end, length, vectors);
   }
 
   needId(need: Unit): string | undefined {
@@ -202,18 +248,35 @@ export class StoredProfile implements PreparedProfile {
   }
 
   offerId(capability: Unit): string | undefined {
-    return this.#statementId(statementOf(capability), this.#needStatements);
+    return this.#statementId(statementOf(capability), this.#head(head.needStatements));
   }
 
   offersAt(stage: number): number {
-    const two = this.data[this.needsFrom - headLength + head.readiness + (stage >> 1)] ?? 0;
-    return (two >>> (stageBits * (stage & 1))) & 0xffff;
+    return bits(this.#head(head.readiness + (stage >> 1)), stageBits * (stage & 1), stageBits);
   }
 
   /** `place` is counted from 1; 0 is no statement. */
   #statementId(place: number, before: number): string | undefined {
-    return place === 0 ? undefined : uuidAt(this.data, this.#idsFrom + (before + place - 1) * uuidWords);
+    if (place === 0) return undefined;
+    const { length, vectors } = this.#meaningShape;
+    const idsFrom = this.end + vectors * wordsOf(length);
+    return uuidAt(this.data, idsFrom + (before + place - 1) * uuidWords);
   }
+
+  /** How many numbers a vector of its meaning has, and how many vectors there are. */
+  get #meaningShape(): { readonly length: number; readonly vectors: number } {
+    const shape = this.#head(head.meaning);
+    return { length: bits(shape, 0, 16), vectors: bits(shape, 16, 16) };
+  }
+
+  #head(at: number): number {
+    return this.data[this.needsFrom - headLength + at] ?? 0;
+  }
+}
+
+/** Some bits of a number, `from` the lowest. */
+function bits(number: number, from: number, count: number): number {
+  return (number >>> from) & ((1 << count) - 1);
 }
 
 function meaningAt(data: Uint32Array, from: number, length: number, vectors: number): PreparedMeaning {

@@ -72,3 +72,43 @@ export class TopList {
     [this.#sums[x], this.#sums[y]] = [this.#sums[y] ?? 0, this.#sums[x] ?? 0];
   }
 }
+
+/** Sums are told apart this finely before they are compared one by one. */
+const steps = 2_048;
+
+/**
+ * The slots with the highest sums, in no order, `limit` at most; of equal ones those that `compareEquals` puts first. Sums are
+ * indexed by slot and not negative. Counting how many sums reach each step tells which slots are in for certain, so that only
+ * those near the limit are put in order.
+ */
+export function highest(
+  slots: Int32Array,
+  sums: Int32Array,
+  limit: number,
+  compareEquals: (x: number, y: number) => number,
+): readonly number[] {
+  if (slots.length <= limit) return Array.from(slots);
+  let largest = 1;
+  for (let at = 0; at < slots.length; at += 1) largest = Math.max(largest, sums[slots[at] ?? 0] ?? 0);
+  const counts = new Uint32Array(steps);
+  const stepOf = (sum: number): number => Math.floor((sum / largest) * (steps - 1));
+  for (let at = 0; at < slots.length; at += 1) {
+    const step = stepOf(sums[slots[at] ?? 0] ?? 0);
+    counts[step] = (counts[step] ?? 0) + 1;
+  }
+  let [boundary, above] = [steps - 1, 0];
+  while (above + (counts[boundary] ?? 0) < limit) {
+    above += counts[boundary] ?? 0;
+    boundary -= 1;
+  }
+  const found: number[] = [];
+  const last = new TopList(limit - above, compareEquals);
+  for (let at = 0; at < slots.length; at += 1) {
+    const slot = slots[at] ?? 0;
+    const sum = sums[slot] ?? 0;
+    const step = stepOf(sum);
+    if (step > boundary) found.push(slot);
+    else if (step === boundary) last.consider(slot, sum);
+  }
+  return [...found, ...last.slots()];
+}

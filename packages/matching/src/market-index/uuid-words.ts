@@ -12,10 +12,18 @@ export function wordsOfUuid(id: string | undefined): readonly number[] {
 
 /** The UUID that starts at `from`; undefined for four zeros. */
 export function uuidAt(data: Uint32Array, from: number): string | undefined {
-  const words = data.subarray(from, from + uuidWords);
-  if (words.every((word) => word === 0)) return undefined;
-  const digits = Array.from(words, (word) => word.toString(16).padStart(8, '0')).join('');
-  return [digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20)].join(
-    '-',
-  );
+  const [a, b, c, d] = [data[from] ?? 0, data[from + 1] ?? 0, data[from + 2] ?? 0, data[from + 3] ?? 0];
+  if ((a | b | c | d) === 0) return undefined;
+  return `${hex32(a)}-${hex16(b >>> 16)}-${hex16(b)}-${hex16(c >>> 16)}-${hex16(c)}${hex32(d)}`;
+}
+
+const hexBytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+function hex32(word: number): string {
+  return hex16(word >>> 16) + hex16(word);
+}
+
+/** Of the lower half of a word. */
+function hex16(word: number): string {
+  return (hexBytes[(word >>> 8) & 0xff] ?? '') + (hexBytes[word & 0xff] ?? '');
 }

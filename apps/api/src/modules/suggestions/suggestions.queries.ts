@@ -7,7 +7,6 @@ import type {
   SuggestionView,
 } from '@karakoram/contracts';
 import type { SuggestionState } from '@karakoram/domain';
-import { candidatesPerRanking } from '@karakoram/matching';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Database } from '../../platform/database/database.ts';
@@ -20,6 +19,9 @@ import { presentDismissed, presentSuggestion } from './suggestion.presenter.ts';
 
 const RankPlace = z.object({ order: z.number(), forward: z.number(), id: z.uuid() });
 const DismissedPlace = z.object({ dismissedAt: PlaceMoment, id: z.uuid() });
+
+/** A list of saved companies holds so many. */
+const savedCompaniesMax = 300;
 
 @Injectable()
 export class SuggestionsQueries {
@@ -136,7 +138,7 @@ export class SuggestionsQueries {
     const rows = await this.#database.reader.suggestion.findMany({
       where: { companyId, state: 'saved', partnerId: { notIn: closedIds } },
       orderBy: [{ updatedAt: 'desc' }, { partnerId: 'desc' }],
-      take: candidatesPerRanking,
+      take: savedCompaniesMax,
       select: { partnerId: true },
     });
     return rows.map(({ partnerId }) => partnerId);
