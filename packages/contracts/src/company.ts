@@ -105,6 +105,16 @@ const publicFields = {
 export const CompanyCard = z.object(publicFields).meta({ id: 'CompanyCard' });
 export type CompanyCard = z.infer<typeof CompanyCard>;
 
+/** A short card has so many offers and so many needs at most. */
+export const shortCardStatements = 3;
+
+/** A card with the first few offers and needs; the company's page has all of them. */
+export const ShortCompanyCard = CompanyCard.extend({
+  offerCount: z.number().int().min(0).describe('How many offers there are'),
+  needCount: z.number().int().min(0).describe('How many needs there are'),
+}).meta({ id: 'ShortCompanyCard' });
+export type ShortCompanyCard = z.infer<typeof ShortCompanyCard>;
+
 /** How a company has treated requests it received; `null` counts mean that there were too few to say. */
 export const Responsiveness = z
   .object({

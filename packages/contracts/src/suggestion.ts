@@ -9,7 +9,7 @@ import {
 } from '@karakoram/domain';
 import { z } from 'zod';
 import { Id, Instant, PageQuery, pageOf } from './common.ts';
-import { CompanyCard } from './company.ts';
+import { CompanyCard, ShortCompanyCard } from './company.ts';
 
 const distance = z
   .union([z.literal(0), z.literal(1), z.literal(2)])
@@ -156,7 +156,7 @@ export type Fit = z.infer<typeof Fit>;
 /** A company of the other country, how well it fits both ways, and why. */
 export const SuggestionView = z
   .object({
-    company: CompanyCard,
+    company: ShortCompanyCard,
     joint: Fit,
     forward: Fit.describe('How much we would want them'),
     backward: Fit.describe('How much they would want us'),
@@ -172,7 +172,11 @@ export type SuggestionView = z.infer<typeof SuggestionView>;
 export const suggestionLists = ['open', 'saved'] as const;
 export type SuggestionList = (typeof suggestionLists)[number];
 
-export const SuggestionsQuery = PageQuery.extend({ state: z.enum(suggestionLists).default('open') });
+/** A suggestion with its reasons fills a phone's screen: pages are short. */
+export const SuggestionsQuery = PageQuery.extend({
+  state: z.enum(suggestionLists).default('open'),
+  limit: z.coerce.number().int().min(1).max(100).default(10),
+});
 export type SuggestionsQuery = z.infer<typeof SuggestionsQuery>;
 
 export const SuggestionPage = pageOf(SuggestionView).meta({ id: 'SuggestionPage' });

@@ -21,8 +21,10 @@ export class Interner {
     if (known !== undefined) return known;
     const number = this.#texts.length;
     if (number >= this.#capacity) throw new RangeError(`There can be at most ${this.#capacity} ${this.#what}.`);
-    this.#numbers.set(text, number);
-    this.#texts.push(text);
+    // A part cut from a longer text would keep all of that in memory for as long as it lives: this is a copy of its own.
+    const own = Array.from(text).join('');
+    this.#numbers.set(own, number);
+    this.#texts.push(own);
     return number;
   }
 

@@ -48,9 +48,12 @@ describe('the plan of a retrieval', () => {
   });
 
   it('follows concepts only until many companies name them', () => {
-    const firm = company('a', 'PK', { needs: [statement(['drones', 'wallets'])] });
-    const common = market({ drones: 9_000, wallets: 9_000 });
-    expect(retrievalPlan(firm, common).lookup).toEqual({ capabilities: ['drones'], needs: [] });
+    const codes = ['drones', 'grippers', 'payments', 'robot-arms', 'wallets'];
+    const firm = company('a', 'PK', { needs: [statement(codes)] });
+    const lookedUp = (each: number): readonly string[] =>
+      retrievalPlan(firm, market(Object.fromEntries(codes.map((code) => [code, each])))).lookup.capabilities;
+    expect(lookedUp(100)).toEqual(expect.arrayContaining(codes));
+    expect(lookedUp(9_000)).toEqual(codes.slice(0, 4));
   });
 
   it('reaches every company with which the score finds a need met or a field shared', () => {

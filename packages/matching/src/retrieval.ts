@@ -56,10 +56,17 @@ const describedShare = 0.6;
 const scale = 1_000;
 
 /**
- * A retrieval follows the most valuable concepts until, by their frequency, so many companies name them, and weighs what those
- * companies say by all concepts. A market with fewer is weighed whole, and the work does not grow with a larger one.
+ * A retrieval looks at the companies of the most valuable concepts until, by their frequency, so many name them, and at those of
+ * the first few in any case. A smaller market is looked at whole.
  */
 const lookedAt = 6_000;
+const leastLookups = 4;
+
+/**
+ * It weighs what they say by the most valuable concepts until these are named so often: past that, what distant relatives add does
+ * not outweigh the work, which must not grow with the market.
+ */
+const mentionsWeighed = 300_000;
 
 /** Plans the retrieval for a company. */
 export function retrievalPlan(profile: MatchProfile, context: MarketContext): RetrievalPlan {
@@ -80,10 +87,9 @@ export function planFor(
   const demand = sumByConcept([[expand(capabilityUnits, capabilityCertaintyOf, context), pairShares.demandMet]]);
   const offers = inThousandths(worth, 1, context);
   const needs = inThousandths(demand, 1, context);
+  const fields = inThousandths(worth, describedShare, context);
   return {
-    offers,
-    fields: inThousandths(worth, describedShare, context),
-    needs,
+    ...mostValuable({ offers, fields, needs }, context),
     lookup: lookupOf(offers, needs, context),
     sectors: context.vocabulary.sectorsIn(wantedSectors),
   };
@@ -143,7 +149,22 @@ function mostValuableFirst(x: WeightedConcept, y: WeightedConcept): number {
   return y.weight - x.weight || byText(x.code, y.code);
 }
 
-/** The most valuable concepts that together name no more companies than may be looked at; always at least one. */
+type WeightedSides = Pick<RetrievalPlan, 'offers' | 'fields' | 'needs'>;
+
+/** The part of the lists that is worth weighing. */
+function mostValuable({ offers, fields, needs }: WeightedSides, context: MarketContext): WeightedSides {
+  let mentions = 0;
+  let least = 0;
+  for (const { code, weight } of [...offers, ...fields, ...needs].sort(mostValuableFirst)) {
+    mentions += context.conceptFrequency(code);
+    if (mentions > mentionsWeighed) break;
+    least = weight;
+  }
+  const worthIt = ({ weight }: WeightedConcept): boolean => weight >= least;
+  return { offers: offers.filter(worthIt), fields: fields.filter(worthIt), needs: needs.filter(worthIt) };
+}
+
+/** The most valuable concepts that together name no more companies than may be looked at, or the first few. */
 function lookupOf(
   offers: readonly WeightedConcept[],
   needs: readonly WeightedConcept[],
@@ -159,7 +180,7 @@ function lookupOf(
   for (const { code, side } of sides) {
     // One frequency stands for both sides of a concept.
     if (!counted.has(code)) companies += context.conceptFrequency(code);
-    if (counted.size > 0 && companies > lookedAt) break;
+    if (counted.size >= leastLookups && companies > lookedAt) break;
     counted.add(code);
     lookup[side].push(code);
   }

@@ -1,4 +1,4 @@
-import type { CompanyCard, StatementView } from '@karakoram/contracts';
+import type { CompanyCard, ShortCompanyCard, StatementView } from '@karakoram/contracts';
 import { cooperationModes, readinessStages, sizeBands } from '@karakoram/domain';
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import { presentNames, presentText } from '../../platform/http/present-localised.ts';
@@ -50,6 +50,14 @@ export function presentCompanyCard(row: CompanyCardRow): CompanyCard {
     needs: row.statements.filter(({ kind }) => kind === 'need').map(presentStatement),
     updatedAt: row.updatedAt.toISOString(),
   };
+}
+
+/** `row` holds the first statements of each kind. */
+export function presentShortCard(
+  row: CompanyCardRow,
+  { offerCount, needCount }: { readonly offerCount: number; readonly needCount: number },
+): ShortCompanyCard {
+  return { ...presentCompanyCard(row), offerCount, needCount };
 }
 
 function presentStatement(row: CompanyCardRow['statements'][number]): StatementView {

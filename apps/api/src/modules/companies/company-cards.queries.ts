@@ -1,14 +1,21 @@
-import type { CompanyCard } from '@karakoram/contracts';
+import type { CompanyCard, ShortCompanyCard } from '@karakoram/contracts';
 import { Injectable } from '@nestjs/common';
 import { Database, type KeyedStatement } from '../../platform/database/database.ts';
-import { presentCompanyCard } from './company-card.presenter.ts';
-import { cardColumns, cardRowOf, type CardJson } from './company-rows.ts';
+import { presentCompanyCard, presentShortCard } from './company-card.presenter.ts';
+import { cardColumns, cardRowOf, type CardJson, shortCardColumns, type ShortCardJson } from './company-rows.ts';
 
 const cardsByIds = {
   name: 'company-cards-by-ids',
   text: `
   SELECT to_json(card) AS card
   FROM (SELECT ${cardColumns} FROM company c WHERE c.id = ANY($1::uuid[]) AND c.status = 'approved') AS card`,
+} as const satisfies KeyedStatement;
+
+const shortCardsByIds = {
+  name: 'company-short-cards-by-ids',
+  text: `
+  SELECT to_json(card) AS card
+  FROM (SELECT ${shortCardColumns} FROM company c WHERE c.id = ANY($1::uuid[]) AND c.status = 'approved') AS card`,
 } as const satisfies KeyedStatement;
 
 /** Cards by id in one statement, for lists that know already which companies they show. */
@@ -25,5 +32,12 @@ export class CompanyCardsQueries {
     if (ids.length === 0) return new Map();
     const rows = await this.#database.queryByKeys<{ card: CardJson }>(cardsByIds, [ids]);
     return new Map(rows.map(({ card }) => [card.id, presentCompanyCard(cardRowOf(card))]));
+  }
+
+  /** The same as short cards. */
+  async shortByIds(ids: readonly string[]): Promise<ReadonlyMap<string, ShortCompanyCard>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.#database.queryByKeys<{ card: ShortCardJson }>(shortCardsByIds, [ids]);
+    return new Map(rows.map(({ card }) => [card.id, presentShortCard(cardRowOf(card), card)]));
   }
 }

@@ -9,7 +9,7 @@ import { askAgainAt, declineRestDays, type MatchRequestStatus } from '@karakoram
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock } from '../../platform/clock/clock.ts';
-import { Database, type Reader } from '../../platform/database/database.ts';
+import { Database, type KeyedStatement, type Reader } from '../../platform/database/database.ts';
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import type { MemberActor } from '../../platform/http/actor.ts';
 import { AppError } from '../../platform/http/app-error.ts';
@@ -48,6 +48,23 @@ const viewSelect = {
 
 /** Past this many closed partners the oldest may be suggested again; no company comes near it. */
 const closedCompaniesMax = 5_000;
+
+const companiesClosedTo = {
+  name: 'companies-closed-to',
+  text: `
+  SELECT partner_id AS id
+  FROM (
+    SELECT receiver_id AS partner_id, status, expires_at, answered_at, created_at FROM match_request WHERE sender_id = $1
+    UNION ALL
+    SELECT sender_id, status, expires_at, answered_at, created_at FROM match_request WHERE receiver_id = $1
+  ) AS request
+  WHERE (status = 'pending' AND expires_at > $2)
+     OR status = 'accepted'
+     OR (status = 'declined' AND answered_at > $3)
+  GROUP BY partner_id
+  ORDER BY max(created_at) DESC, partner_id
+  LIMIT $4`,
+} as const satisfies KeyedStatement;
 
 @Injectable()
 export class MatchRequestsQueries {
@@ -150,21 +167,12 @@ export class MatchRequestsQueries {
    */
   async companiesClosedTo(companyId: string): Promise<string[]> {
     const now = this.#clock.now();
-    const rows = await this.#database.query<{ id: string }>(
-      `SELECT partner_id AS id
-       FROM (
-         SELECT receiver_id AS partner_id, status, expires_at, answered_at, created_at FROM match_request WHERE sender_id = $1
-         UNION ALL
-         SELECT sender_id, status, expires_at, answered_at, created_at FROM match_request WHERE receiver_id = $1
-       ) AS request
-       WHERE (status = 'pending' AND expires_at > $2)
-          OR status = 'accepted'
-          OR (status = 'declined' AND answered_at > $3)
-       GROUP BY partner_id
-       ORDER BY max(created_at) DESC, partner_id
-       LIMIT $4`,
-      [companyId, now, restBegin(now), closedCompaniesMax],
-    );
+    const rows = await this.#database.queryByKeys<{ id: string }>(companiesClosedTo, [
+      companyId,
+      now,
+      restBegin(now),
+      closedCompaniesMax,
+    ]);
     return rows.map(({ id }) => id);
   }
 

@@ -1,7 +1,7 @@
 import type {
-  CompanyCard,
   DismissedSuggestionPage,
   PageQuery,
+  ShortCompanyCard,
   SuggestionPage,
   SuggestionsQuery,
   SuggestionView,
@@ -9,7 +9,7 @@ import type {
 import type { SuggestionState } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Database } from '../../platform/database/database.ts';
+import { Database, type KeyedStatement } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/http/app-error.ts';
 import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
 import { CompanyCardsQueries, companyCardSelect } from '../companies/index.ts';
@@ -19,6 +19,14 @@ import { presentDismissed, presentSuggestion } from './suggestion.presenter.ts';
 
 const RankPlace = z.object({ order: z.number(), forward: z.number(), id: z.uuid() });
 const DismissedPlace = z.object({ dismissedAt: PlaceMoment, id: z.uuid() });
+
+const reachOf = {
+  name: 'reach-of-a-company',
+  text: `
+  SELECT partner_id AS id, false AS is_introduced FROM suggestion WHERE company_id = $1 AND state IN ('saved', 'dismissed')
+  UNION ALL
+  SELECT company_id, true FROM exposure_prior WHERE introduced_to @> ARRAY[$1::uuid]`,
+} as const satisfies KeyedStatement;
 
 /** A list of saved companies holds so many. */
 const savedCompaniesMax = 300;
@@ -51,7 +59,7 @@ export class SuggestionsQueries {
         ? await this.#ranking.rankGiven(page, await this.#savedIds(companyId))
         : await this.#ranking.rank(page, await this.#reachOf(companyId));
     if (ranked === undefined) throw new AppError('COMPANY_NOT_APPROVED');
-    const cards = await this.#cards.byIds(ranked.slice(0, query.limit).map(({ id }) => id));
+    const cards = await this.#cards.shortByIds(ranked.slice(0, query.limit).map(({ id }) => id));
     const state = query.state === 'saved' ? 'saved' : 'shown';
     const { items, nextCursor } = toPage(
       ranked,
@@ -71,7 +79,7 @@ export class SuggestionsQueries {
   async one(companyId: string, partnerId: string): Promise<SuggestionView> {
     const [fit, cards, row] = await Promise.all([
       this.#ranking.score(companyId, partnerId),
-      this.#cards.byIds([partnerId]),
+      this.#cards.shortByIds([partnerId]),
       this.#database.reader.suggestion.findUnique({
         where: { companyId_partnerId: { companyId, partnerId } },
         select: { state: true },
@@ -116,13 +124,7 @@ export class SuggestionsQueries {
   async #reachOf(companyId: string): Promise<Reach> {
     const [closedIds, rows] = await Promise.all([
       this.#matchRequests.companiesClosedTo(companyId),
-      this.#database.query<{ id: string; is_introduced: boolean }>(
-        `SELECT partner_id AS id, false AS is_introduced FROM suggestion
-         WHERE company_id = $1 AND state IN ('saved', 'dismissed')
-         UNION ALL
-         SELECT company_id, true FROM exposure_prior WHERE introduced_to @> ARRAY[$1::uuid]`,
-        [companyId],
-      ),
+      this.#database.queryByKeys<{ id: string; is_introduced: boolean }>(reachOf, [companyId]),
     ]);
     const idsOf = (isIntroduced: boolean): string[] =>
       rows.flatMap((row) => (row.is_introduced === isIntroduced ? [row.id] : []));
@@ -146,7 +148,7 @@ export class SuggestionsQueries {
 
   #present(
     match: RankedFit,
-    cards: ReadonlyMap<string, CompanyCard>,
+    cards: ReadonlyMap<string, ShortCompanyCard>,
     state: SuggestionState,
   ): SuggestionView | undefined {
     const card = cards.get(match.id);

@@ -1,4 +1,4 @@
-import type { StatementView } from '@karakoram/contracts';
+import { shortCardStatements, type StatementView } from '@karakoram/contracts';
 import { useTranslation } from 'react-i18next';
 import { useTaxonomyNames } from '../../lib/taxonomy.ts';
 import { useLocalised } from '../../lib/use-localised.ts';
@@ -9,11 +9,15 @@ interface StatementListProps {
   label: string;
   statements: readonly StatementView[];
   empty: string;
-  limit?: number;
+  /** How many there are, where `statements` are the first of them. */
+  count?: number;
 }
 
+/** So many are shown. */
+const limit = shortCardStatements;
+
 /** Offers or needs as a short column that can be compared with its neighbours. */
-export function StatementList({ label, statements, empty, limit = 3 }: StatementListProps) {
+export function StatementList({ label, statements, empty, count = statements.length }: StatementListProps) {
   const { t } = useTranslation();
   return (
     <div className={classes['column']}>
@@ -31,9 +35,9 @@ export function StatementList({ label, statements, empty, limit = 3 }: Statement
           ))}
         </ul>
       )}
-      {statements.length > limit && (
+      {count > limit && (
         <Text tone="quiet" size="sm">
-          {t('directory:card.moreOffers', { count: statements.length - limit })}
+          {t('directory:card.moreOffers', { count: count - limit })}
         </Text>
       )}
     </div>

@@ -12,6 +12,7 @@ import { useReaderName } from '../company/index.ts';
 import { Button, Dialog, Form, Group, Notice, Select, TextArea, type OptionGroup } from '../ui/index.ts';
 import { ownStatementsQuery } from './api/own-statements.ts';
 import { useSendMatchRequest } from './api/send-match-request.ts';
+import { theirStatementsQuery } from './api/their-statements.ts';
 import classes from './send-request-dialog.module.css';
 
 /** What the dialog needs to know of the company that is asked. */
@@ -76,6 +77,7 @@ function RequestForm({ company, initial, onClose, onSent }: RequestFormProps) {
   const sendRequest = useSendMatchRequest();
   const draft = useDraft(`match-request.${company.id}`, Draft);
   const { data: own } = useQuery(ownStatementsQuery);
+  const { data: theirs = company } = useQuery(theirStatementsQuery(company.id));
   const empty: Draft = {
     mode: initial?.mode ?? null,
     statementId: initial?.statementId ?? null,
@@ -96,7 +98,7 @@ function RequestForm({ company, initial, onClose, onSent }: RequestFormProps) {
     },
   });
 
-  const subjects = useSubjects(company, own);
+  const subjects = useSubjects(theirs, own);
   const change = (changes: Partial<Draft>): void => {
     const next = { ...form.values, ...changes };
     form.setValues(changes);
@@ -190,14 +192,14 @@ interface Statements {
 
 /** The offers and needs of both sides that have words to quote, in the order in which a reader would look for them. */
 function useSubjects(
-  company: Statements,
+  theirs: Statements,
   own: Statements | undefined,
 ): { statements: readonly StatementView[]; groups: OptionGroup[] } {
   const { t } = useTranslation();
   const pick = useLocalised();
   const lists = [
-    { group: t('requests:send.theirNeeds'), statements: company.needs },
-    { group: t('requests:send.theirOffers'), statements: company.offers },
+    { group: t('requests:send.theirNeeds'), statements: theirs.needs },
+    { group: t('requests:send.theirOffers'), statements: theirs.offers },
     { group: t('requests:send.ourOffers'), statements: own?.offers ?? [] },
     { group: t('requests:send.ourNeeds'), statements: own?.needs ?? [] },
   ];

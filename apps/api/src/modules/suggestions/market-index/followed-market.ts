@@ -13,7 +13,7 @@ import {
 import { MarketChanges } from './market-changes.ts';
 
 /** Companies read at once: enough to spare round trips, few enough that an answer in between need not wait long. */
-const batchSize = 2_000;
+const batchSize = 1_000;
 
 /** An index of the market that follows the database. */
 export class FollowedMarket {

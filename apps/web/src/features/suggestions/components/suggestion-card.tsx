@@ -79,11 +79,13 @@ export function SuggestionCard({ suggestion, onSave, onDismiss, onRequest }: Sug
           <StatementList
             label={t('directory:card.offers')}
             statements={company.offers}
+            count={company.offerCount}
             empty={t('directory:card.noOffers')}
           />
           <StatementList
             label={t('directory:card.needs')}
             statements={company.needs}
+            count={company.needCount}
             empty={t('directory:card.noNeeds')}
           />
         </div>
