@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { candidatesPerRanking } from '@karakoram/matching';
 import { setTimeout as wait } from 'node:timers/promises';
 import { refreshFrequencies } from '../../src/modules/suggestions/index.ts';
 import { MemoryRankingEngine } from '../../src/modules/suggestions/memory-ranking-engine.ts';
@@ -59,7 +60,7 @@ describe('the index in memory', () => {
       const excluded = ids.filter((id) => id.charCodeAt(30) % 7 === 0);
       const ranked = await memory.rank(pageFor(companyId), { excludedIds: excluded, introducedIds: introduced });
       expect(ranked).toEqual(await sql.rank(pageFor(companyId), { excludedIds: excluded, introducedIds: introduced }));
-      expect(ranked!.length).toBeGreaterThan(250);
+      expect(ranked!.length).toBeGreaterThan(candidatesPerRanking);
       expect(ranked!.some(({ id }) => excluded.includes(id))).toBe(false);
     }
   });

@@ -10,7 +10,7 @@ import { Jobs } from '../../src/platform/jobs/jobs.ts';
 import { startTestApp, type TestApp } from '../setup/test-app.ts';
 import { allSuggestions, generateMarket, idsOf, pageOfSuggestions } from './suggestion-market.ts';
 
-const marketSize = 320;
+const marketSize = 280;
 
 let test: TestApp;
 let chinese: readonly MatchProfile[];

@@ -1,11 +1,22 @@
-import type { DismissedSuggestion, Fit, FitReason, ShortCompanyCard, SuggestionView, WeakLink } from '@karakoram/contracts';
+import type {
+  DismissedSuggestion,
+  Fit,
+  FitReason,
+  ShortCompanyCard,
+  SuggestionView,
+  WeakLink,
+} from '@karakoram/contracts';
 import { dismissReasons, type SuggestionState } from '@karakoram/domain';
 import type { Reason, ReasonKey } from '@karakoram/matching';
 import type { ExplainedFit } from './ranking-engine.ts';
 import { type CompanyCardRow, presentCompanyCard } from '../companies/index.ts';
 
 /** A suggestion seen from the reader's company, which is side A of the score. */
-export function presentSuggestion(company: ShortCompanyCard, fit: ExplainedFit, state: SuggestionState): SuggestionView {
+export function presentSuggestion(
+  company: ShortCompanyCard,
+  fit: ExplainedFit,
+  state: SuggestionState,
+): SuggestionView {
   const { reasonsForA, reasonsForB, weakestLink } = fit.explanation;
   return {
     company,
