@@ -26,7 +26,11 @@ export const StatementInput = z.strictObject({
 });
 export type StatementInput = z.infer<typeof StatementInput>;
 
-const website = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(300);
+/** Without a name or password in it: `https://well-known.example@elsewhere.example` leads elsewhere. */
+const website = z
+  .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+  .max(300)
+  .regex(/^[^@]*$/);
 
 /**
  * Any part of a profile: what is absent stays as it is, `null` or an empty text clears. `version` is that of the profile

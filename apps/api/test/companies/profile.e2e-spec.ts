@@ -175,6 +175,7 @@ describe('the profile of a company', () => {
       [{ taxNumber: '12' }, '/taxNumber', 'ntn_invalid'],
       [{ lei: '5493001KJTIIGC8Y1R13' }, '/lei', 'lei_invalid'],
       [{ website: 'javascript:alert(1)' }, '/website', 'url_invalid'],
+      [{ website: 'https://well-known.example@elsewhere.example' }, '/website', 'format_invalid'],
       [{ status: 'approved' }, '/status', 'unknown_field'],
       [{ verification: 'desk' }, '/verification', 'unknown_field'],
     ])('refuses %j at %s', async (body, pointer, code) => {
@@ -353,6 +354,19 @@ describe('the profile of a company', () => {
       const submit = () => test.http(owner).post('/api/v1/company/submit');
       const responses = await Promise.all([submit(), submit()]);
       expect(responses.map(({ status }) => status).sort()).toEqual([200, 409]);
+    });
+
+    it('never hands over a profile that an edit of the same moment has made incomplete', async () => {
+      for (let round = 0; round < 4; round += 1) {
+        const { id, owner } = await test.make.company();
+        const { body } = await patch(owner, profile);
+        await Promise.all([
+          test.http(owner).post('/api/v1/company/submit'),
+          test.http(owner).patch('/api/v1/company').send({ version: body.version, registrationNumber: null }),
+        ]);
+        const { status, registrationNumber } = await test.database.reader.company.findUniqueOrThrow({ where: { id } });
+        expect(status === 'draft' || registrationNumber !== null).toBe(true);
+      }
     });
 
     it('is refused without a confirmed address', async () => {

@@ -74,17 +74,17 @@ export class CompanyRepository {
   /**
    * Moves the listing from one status to the next.
    *
-   * @throws AppError `COMPANY_STATE_CONFLICT` if it is no longer in the status that it should leave.
+   * @throws AppError `COMPANY_STATE_CONFLICT` if it is no longer in the status that it should leave, or was edited since it was
+   * read: what was checked would not be what is moved.
    */
   async move(
     tx: Transaction,
-    companyId: string,
-    from: CompanyStatus,
+    company: { id: string; version: number; status: CompanyStatus },
     to: CompanyStatus,
     values: { submittedAt?: Date } = {},
   ): Promise<void> {
     const { count } = await tx.company.updateMany({
-      where: { id: companyId, status: from },
+      where: { id: company.id, version: company.version, status: company.status },
       data: { ...values, status: to },
     });
     if (count === 0) throw new AppError('COMPANY_STATE_CONFLICT');

@@ -38,7 +38,7 @@ export class ArchiveCompany {
       if (!mayTakeCompanyAction(row, 'archive', member)) throw new AppError('PERMISSION_MISSING');
       const next = companyTransition(row.status, 'archive');
       if (!next.ok) throw new AppError('COMPANY_STATE_CONFLICT');
-      await this.#repository.move(tx, row.id, row.status, next.value);
+      await this.#repository.move(tx, row, next.value);
       await this.#repository.withdrawPendingChange(tx, row.id, this.#clock.now());
       await this.#audit.record(tx, {
         actorId: member.userId,

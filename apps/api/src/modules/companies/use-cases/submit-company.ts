@@ -72,7 +72,7 @@ export class SubmitCompany {
           errors: missing.map((pointer) => ({ pointer, code: 'required', params: {} })),
         });
       }
-      await this.#repository.move(tx, row.id, row.status, next.value, { submittedAt: this.#clock.now() });
+      await this.#repository.move(tx, row, next.value, { submittedAt: this.#clock.now() });
       const names = presentNames(row);
       await this.#notifier.tellDesk(tx, row.country, (locale) => ({
         kind: 'review_waiting',
