@@ -109,10 +109,13 @@ export default {
     },
     {
       name: 'modules-by-their-index',
-      comment: 'A module imports another only by its index.',
+      comment: 'A module imports another only by its index, or by what it has for threads.',
       severity: 'error',
       from: { path: '^apps/api/src/modules/([^/]+)/' },
-      to: { path: '^apps/api/src/modules/(?!$1/)[^/]+/', pathNot: '^apps/api/src/modules/[^/]+/index\\.ts$' },
+      to: {
+        path: '^apps/api/src/modules/(?!$1/)[^/]+/',
+        pathNot: '^apps/api/src/modules/[^/]+/(index|for-threads)\\.ts$',
+      },
     },
     {
       name: 'assembly-by-index',

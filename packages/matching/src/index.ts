@@ -22,18 +22,17 @@
 export { type ConceptDistance, type ConceptNode, type ConceptTree, createConceptTree } from './concept-tree.ts';
 export { type Explanation, explain } from './explain.ts';
 export { type CandidateLists, neglected } from './exposure/candidate-lists.ts';
-export { capacityOf, type RequestLoad } from './exposure/capacity.ts';
 export { gini, type QualityLoss, shareInNobodysTop } from './exposure/exposure-figures.ts';
 export type { ExposureFigures, ExposureMarket, ExposurePlan, Introductions } from './exposure/exposure-plan.ts';
-export { planListLength } from './exposure/list-length.ts';
-export { planExposure, planExposureSteps } from './exposure/plan-exposure.ts';
+export { type DraftedMarket, introducedTo, MarketDraft } from './exposure/market-draft.ts';
+export { planExposure } from './exposure/plan-exposure.ts';
 export { exposureOf, topLists } from './exposure/top-lists.ts';
 export { type InferredNeed, inferNeeds, type NeedRule, needRules } from './infer-needs.ts';
 export { MarketContext, type MarketFacts, specificity } from './market-context.ts';
 export { type IndexRankOptions, MarketIndex } from './market-index/market-index.ts';
 export { longestVector, type Meaning, usualLikeness, wholeVector } from './meaning.ts';
 export type { MatchProfile, PastOutcomes, ProfileWords, Responsiveness, Statement } from './match-profile.ts';
-export { acceptedWords, type PartnerWords } from './accepted-words.ts';
+export { type CompanyOutcome, condenseOutcomes, type PastOutcomeKind } from './condense-outcomes.ts';
 export type {
   DirectionScore,
   Evidence,

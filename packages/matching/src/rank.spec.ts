@@ -6,6 +6,8 @@ import { anyMarket, anyProfile } from './test-support/arbitraries.ts';
 import { company, market, statement } from './test-support/market.ts';
 
 const anyCandidates = fc.uniqueArray(anyProfile, { selector: ({ id }) => id, maxLength: 12 });
+/** More than are among the first. */
+const manyCandidates = fc.uniqueArray(anyProfile, { selector: ({ id }) => id, minLength: 20, maxLength: 40 });
 const all = { limit: 1000 };
 
 describe('rank, for any company and candidates', () => {
@@ -20,7 +22,7 @@ describe('rank, for any company and candidates', () => {
     );
   });
 
-  it('orders by joint score, then forward score, then id, and leaves no two places equal', () => {
+  it('orders by first places, joint score, then forward score, then id, and leaves no two places equal', () => {
     fc.assert(
       fc.property(anyProfile, anyCandidates, anyMarket, (a, candidates, context) => {
         const places = rank(a, candidates, context, all).map(({ place }) => place);
@@ -28,8 +30,10 @@ describe('rank, for any company and candidates', () => {
           const next = places[index + 1];
           if (next === undefined) continue;
           const later =
-            place.order > next.order ||
-            (place.order === next.order &&
+            (place.isFirst && !next.isFirst) ||
+            (place.isFirst === next.isFirst && place.order > next.order) ||
+            (place.isFirst === next.isFirst &&
+              place.order === next.order &&
               (place.forward > next.forward || (place.forward === next.forward && place.id < next.id)));
           expect(later).toBe(true);
         }
@@ -37,16 +41,30 @@ describe('rank, for any company and candidates', () => {
     );
   });
 
-  it('adds the prior of a company to the joint score, and moves nothing else', () => {
+  it('shows the ten with the best sums of joint score and prior first, by joint score alone, and moves nothing else', () => {
     fc.assert(
-      fc.property(anyProfile, anyCandidates, anyMarket, (a, candidates, context) => {
+      fc.property(anyProfile, manyCandidates, anyMarket, (a, candidates, context) => {
         const unplanned = candidates.map((profile) => ({ ...profile, exposurePriorMillionths: undefined }));
         const plain = new Map(rank(a, unplanned, context, all).map((match) => [match.id, match]));
         const priors = new Map(candidates.map(({ id, exposurePriorMillionths }) => [id, exposurePriorMillionths ?? 0]));
-        for (const { id, score, place } of rank(a, candidates, context, all)) {
+        const ranked = rank(a, candidates, context, all);
+        const sums = ranked.map(({ id, score }) => score.joint + priors.get(id)! / 1_000_000);
+        for (const [index, { id, score, place }] of ranked.entries()) {
           expect(score).toEqual(plain.get(id)!.score);
-          expect(place.order).toBe(score.joint + priors.get(id)! / 1_000_000);
+          expect(place.isFirst).toBe(index < 10);
+          expect(place.order).toBe(index < 10 ? score.joint : sums[index]);
         }
+        expect(Math.max(-Infinity, ...sums.slice(10))).toBeLessThanOrEqual(Math.min(...sums.slice(0, 10)));
+      }),
+    );
+  });
+
+  it('is the order of joint scores where nobody has a prior', () => {
+    fc.assert(
+      fc.property(anyProfile, manyCandidates, anyMarket, (a, candidates, context) => {
+        const unplanned = candidates.map((profile) => ({ ...profile, exposurePriorMillionths: undefined }));
+        const joints = rank(a, unplanned, context, all).map(({ score }) => score.joint);
+        expect(joints).toEqual(joints.toSorted((x, y) => y - x));
       }),
     );
   });
@@ -64,9 +82,9 @@ describe('rank, for any company and candidates', () => {
     fc.assert(
       fc.property(
         anyProfile,
-        anyCandidates,
+        manyCandidates,
         anyMarket,
-        fc.integer({ min: 1, max: 5 }),
+        fc.integer({ min: 1, max: 12 }),
         (a, candidates, context, limit) => {
           const paged: string[] = [];
           let page = rank(a, candidates, context, { limit });

@@ -1,5 +1,6 @@
 import { type Anchor, anchorOf } from './anchor.ts';
 import { byText } from './by-text.ts';
+import { topSize } from './exposure/top-lists.ts';
 import type { MarketContext } from './market-context.ts';
 import type { MatchProfile } from './match-profile.ts';
 import type { MatchScore } from './match-score.ts';
@@ -8,7 +9,9 @@ import { scoreAgainst, totalsAgainst } from './score.ts';
 
 /** A place in a ranking: where a page ended, so that the next one can begin after it. */
 export interface RankCursor {
-  /** The joint score with the company's prior: what the ranking orders by. */
+  /** One of the first places, which come before all others; see `rank`. */
+  readonly isFirst: boolean;
+  /** The joint score of a first place, and the joint score with the company's prior of any other. */
   readonly order: number;
   readonly forward: number;
   readonly id: string;
@@ -29,8 +32,9 @@ export interface RankedMatch {
 }
 
 /**
- * Ranks companies of the other country for `a`: best joint score with its prior first, then what `a` wants most, then the id. The
- * order is total and does not depend on the order of the candidates. Companies of the same country are left out, and a candidate
+ * Ranks companies of the other country for `a`: the ten with the best sum of joint score and prior, these by joint score alone;
+ * then all others by that sum. So the exposure plan decides who is among the first, and not who of them is seen first. Equals
+ * follow in the order of what `a` wants most, then of the id. The order is total and does not depend on the order of the candidates. Companies of the same country are left out, and a candidate
  * given twice counts once. Who may not be suggested at all (dismissed, blocked, …) is for the candidate source to leave out.
  */
 export function rank(
@@ -55,30 +59,44 @@ export function bestPlaces(
   candidates: Iterable<PreparedProfile>,
   { limit, after }: RankOptions,
 ): readonly RankCursor[] {
-  const best: RankCursor[] = [];
+  const first: Place[] = [];
+  const others: Place[] = [];
+  const othersLimit = after === undefined ? Math.max(0, limit - topSize) : limit;
   for (const other of candidates) {
     const { joint, forward } = totalsAgainst(anchor, other);
     const order = joint + other.exposurePrior;
-    const worst = best.length < limit ? undefined : best[limit - 1];
     // Nearly all candidates of a long list are turned away here, before anything is made of them.
-    if (best.length >= limit && (worst === undefined || order < worst.order)) continue;
-    const place = { order, forward, id: other.id };
-    if (after !== undefined && comparePlaces(after, place) >= 0) continue;
-    if (worst !== undefined && comparePlaces(worst, place) < 0) continue;
-    insert(best, place);
-    if (best.length > limit) best.pop();
+    if (isBelow(order, first, topSize) && isBelow(order, others, othersLimit)) continue;
+    const behind = insert(first, { isFirst: false, order, forward, id: other.id, joint }, topSize);
+    if (behind === undefined || (after !== undefined && comparePlaces(after, behind) >= 0)) continue;
+    insert(others, behind, othersLimit);
   }
-  return best;
+  const shown = first.map((place) => ({ ...place, isFirst: true, order: place.joint })).sort(comparePlaces);
+  return [...shown.filter((place) => after === undefined || comparePlaces(after, place) < 0), ...others]
+    .slice(0, limit)
+    .map(({ isFirst, order, forward, id }) => ({ isFirst, order, forward, id }));
 }
 
-/** Puts a place where it belongs in an ordered list. */
-function insert(places: RankCursor[], place: RankCursor): void {
+/** A place before it is known whether it is one of the first. */
+interface Place extends RankCursor {
+  readonly joint: number;
+}
+
+/** Whether an ordered list is full of places with a higher sum. */
+function isBelow(order: number, places: readonly Place[], limit: number): boolean {
+  const worst = places[limit - 1];
+  return limit === 0 || (worst !== undefined && order < worst.order);
+}
+
+/** Puts a place where it belongs in an ordered list that holds so many, and returns the one for which it has no room. */
+function insert(places: Place[], place: Place, limit: number): Place | undefined {
   let at = places.length;
   for (let before = places[at - 1]; before !== undefined && comparePlaces(place, before) < 0; before = places[at - 1]) {
     places[at] = before;
     at -= 1;
   }
   places[at] = place;
+  return places.length > limit ? places.pop() : undefined;
 }
 
 /** Adds to places the scores that explain them. A company that `profileOf` does not know is left out. */
@@ -95,5 +113,5 @@ export function explainPlaces(
 
 /** Negative when `x` comes before `y`; 0 only for one and the same place. */
 function comparePlaces(x: RankCursor, y: RankCursor): number {
-  return y.order - x.order || y.forward - x.forward || byText(x.id, y.id);
+  return Number(y.isFirst) - Number(x.isFirst) || y.order - x.order || y.forward - x.forward || byText(x.id, y.id);
 }

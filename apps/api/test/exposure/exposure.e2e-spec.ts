@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ExposureOverview } from '@karakoram/contracts';
-import { MarketLists } from '../../src/modules/exposure/market-lists.ts';
 import { planExposureKind } from '../../src/modules/exposure/plan-exposure.job-kind.ts';
+import { readMarket } from '../../src/modules/exposure/read-market.ts';
+import { Clock } from '../../src/platform/clock/clock.ts';
 import { Jobs } from '../../src/platform/jobs/jobs.ts';
 import type { TestUser } from '../factories/factories.ts';
 import { startTestApp, type TestApp } from '../setup/test-app.ts';
@@ -27,8 +28,10 @@ describe('exposure', () => {
   const plan = () => test.app.get(Jobs).runNow(planExposureKind, {});
   const overview = async (): Promise<ExposureOverview> =>
     (await test.http(administrator).get('/api/v1/administration/exposure').expect(200)).body;
+  const query = <Row extends object>(text: string, values: readonly unknown[] = []) =>
+    test.database.query<Row & Record<string, unknown>>(text, values);
   const listOf = async (companyId: string): Promise<string[]> => {
-    const { companyIds, lists } = await test.app.get(MarketLists, { strict: false }).lists();
+    const { companyIds, lists } = await readMarket(query, test.app.get(Clock).now(), undefined);
     const slot = companyIds.indexOf(companyId);
     return Array.from(
       lists.candidates.subarray(lists.offsets[slot], lists.offsets[slot + 1]),
@@ -62,7 +65,7 @@ describe('exposure', () => {
     expect(companies).toBe(240);
     expect(figures.before.gini).toBeGreaterThan(0);
     expect(figures.after.gini).toBeLessThan(figures.before.gini);
-    expect(figures.scoreLoss).toBeLessThanOrEqual(0.03);
+    expect(figures.ndcgLoss).toBeLessThanOrEqual(0.03);
     const rows = await priors();
     expect(rows).toHaveLength(240);
     const shown = rows.filter(({ appearances }) => appearances > 0).length;
@@ -146,6 +149,16 @@ describe('exposure', () => {
       [planExposureKind.name],
     );
     expect(waiting).toEqual([{ count: 1 }]);
+    const { body } = await test
+      .http(administrator)
+      .get('/api/v1/administration/audit?action=exposure:plan')
+      .expect(200);
+    expect(body.items).toEqual([
+      expect.objectContaining({
+        actor: expect.objectContaining({ id: administrator.id }),
+        subjectType: 'exposure_plan',
+      }),
+    ]);
   });
 
   it('is for administrators', async () => {

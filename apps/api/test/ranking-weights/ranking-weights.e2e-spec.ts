@@ -147,6 +147,16 @@ describe('learning from outcomes', () => {
     await learn();
     const revert = test.app.get(RevertRankingWeights, { strict: false });
     expect(await revert.execute()).toBe(true);
+    const entries = await test.database.query(
+      `SELECT actor_id, action, subject_type FROM audit_event WHERE action LIKE 'ranking-weights:%' ORDER BY at DESC LIMIT 2`,
+    );
+    expect(entries).toEqual(
+      ['ranking-weights:revert', 'ranking-weights:promote'].map((action) => ({
+        actor_id: null,
+        action,
+        subject_type: 'ranking_weights',
+      })),
+    );
     expect(await queries().active()).toBeUndefined();
     expect((await page()).items).toMatchObject([{ status: 'superseded' }]);
     expect(await revert.execute()).toBe(false);
@@ -223,13 +233,22 @@ describe('stored weights', () => {
   const withoutFirst = Object.fromEntries(Object.entries(handSetWeights).filter(([name]) => name !== first.name));
 
   it.each([
-    ['without a signal of today', withoutFirst, `no weight for ${first.name}`],
+    ['without a weight that they had', withoutFirst, 'the weights sum to'],
     ['with a signal that is gone', { ...handSetWeights, astrology: 0 }, 'no such signal as astrology'],
     ['that do not sum to 1', { ...handSetWeights, [first.name]: 0.99 }, 'the weights sum to'],
   ])('%s are not used, and the page says why', async (_case, weights, defect) => {
     await store(weights);
     expect(await queries().active()).toBeUndefined();
     expect((await page()).active?.defects.join()).toContain(defect);
+  });
+
+  it('are used though a signal came later, which has its hand-set weight', async () => {
+    const before = Object.fromEntries(Object.entries(handSetWeights).filter(([name]) => name !== 'meaningFit'));
+    await store(before);
+    expect(await queries().active()).toEqual(handSetWeights);
+    const { active } = await page();
+    expect(active?.defects).toEqual([]);
+    expect(active?.weights).toEqual(handSetWeights);
   });
 
   it('are used where they suit the signals of today', async () => {

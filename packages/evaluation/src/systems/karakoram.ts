@@ -1,14 +1,15 @@
-import { cooperationModes, countries } from '@karakoram/domain';
+import { cooperationModes } from '@karakoram/domain';
 import { conceptsIn, type ImportedStatement, offeredWords, wantedWords } from '@karakoram/intake';
 import {
-  acceptedWords,
-  capacityOf,
+  type CompanyOutcome,
+  condenseOutcomes,
+  introducedTo,
   MarketContext,
+  MarketDraft,
   MarketIndex,
   type MatchProfile,
   type PastOutcomes,
   planExposure,
-  planListLength,
   rank,
   type Statement,
   Vocabulary,
@@ -74,29 +75,15 @@ export class KarakoramWithExposure extends Karakoram {
     super.prepare(companies, history);
     const { index, context } = this;
     const profiles = [...this.profiles.values()];
-    const listLength = planListLength(profiles.length);
-    const slots = new Map(profiles.map(({ id }, slot) => [id, slot]));
-    const offsets = new Uint32Array(profiles.length + 1);
-    const candidates: number[] = [];
-    const scores: number[] = [];
-    for (const [slot, { id }] of profiles.entries()) {
-      for (const place of index.places(id, context, { limit: listLength, excluded: [], today }) ?? []) {
-        candidates.push(slots.get(place.id) ?? 0);
-        scores.push(place.order);
-      }
-      offsets[slot + 1] = candidates.length;
-    }
-    const plan = planExposure({
-      lists: { offsets, candidates: Uint32Array.from(candidates), scores: Float32Array.from(scores) },
-      sides: Uint8Array.from(profiles, ({ country }) => countries.indexOf(country)),
-      capacities: Float32Array.from(profiles, ({ responsiveness }) => capacityOf({ pending: 0, ...responsiveness })),
-      mustAppear: Uint8Array.from(profiles, ({ offers, needs }) => Number(offers.length + needs.length > 0)),
-    });
-    for (const [slot, profile] of profiles.entries())
+    const draft = new MarketDraft();
+    for (const profile of profiles) draft.add(profile, 0);
+    const market = draft.placed((id, limit) => index.places(id, context, { limit, excluded: [], today }) ?? []);
+    const plan = planExposure(market);
+    const hostsOf = introducedTo(market, plan.introductions);
+    for (const [slot, profile] of profiles.entries()) {
       index.set({ ...profile, exposurePriorMillionths: plan.priorMillionths[slot] ?? 0 }, 0, today);
-    for (const [at, host] of plan.introductions.hosts.entries()) {
-      const [hostId, guestId] = [profiles[host]?.id ?? '', profiles[plan.introductions.guests[at] ?? 0]?.id ?? ''];
-      this.introduced.set(hostId, [...(this.introduced.get(hostId) ?? []), guestId]);
+      for (const host of hostsOf.get(slot) ?? [])
+        this.introduced.set(host, [...(this.introduced.get(host) ?? []), profile.id]);
     }
   }
 }
@@ -119,42 +106,24 @@ function requestsReceived(history: readonly PastOutcome[]): ReadonlyMap<string, 
   return byCompany;
 }
 
-/** How much an outcome tells about the one who acted: as in the product, see `PastOutcomes`. */
-const outcomeWeights = { accepted: 1, declined: -1, ignored: -0.5, dismissed: -1, saved: 0.5 } as const;
-
 /** What became of each company's requests and suggestions, as the product's job condenses it. */
 function outcomesOf(
   profiles: readonly MatchProfile[],
   history: readonly PastOutcome[],
   context: MarketContext,
-): ReadonlyMap<string, PastOutcomes> {
+): ReadonlyMap<string, PastOutcomes | undefined> {
   const words = new Map(profiles.map(({ id, words: own }) => [id, own?.offered ?? []]));
-  const learnt = new Map<string, { partner: string; weight: number; accepted: boolean }[]>();
-  const learn = (company: string, partner: string, outcome: PastOutcome['outcome']): void => {
-    const known = learnt.get(company) ?? [];
-    learnt.set(company, known);
-    known.push({ partner, weight: outcomeWeights[outcome], accepted: outcome === 'accepted' });
+  const known = new Map<string, CompanyOutcome[]>();
+  const learn = (company: string, partner: string, kind: PastOutcome['outcome'], role: 'from' | 'to'): void => {
+    const outcomes = known.get(company) ?? [];
+    known.set(company, outcomes);
+    outcomes.push({ kind, role, offered: words.get(partner) ?? [] });
   };
   for (const { from, to, outcome } of history) {
-    if (outcome === 'accepted' || outcome === 'saved' || outcome === 'dismissed') learn(from, to, outcome);
-    if (outcome === 'accepted' || outcome === 'declined' || outcome === 'ignored') learn(to, from, outcome);
+    learn(from, to, outcome, 'from');
+    learn(to, from, outcome, 'to');
   }
-  return new Map(
-    [...learnt].map(([company, outcomes]) => [
-      company,
-      {
-        weight: outcomes.reduce((sum, { weight }) => sum + Math.abs(weight), 0),
-        accepted: outcomes.filter(({ accepted }) => accepted).length,
-        acceptedWords: acceptedWords(
-          outcomes.flatMap(({ partner, weight }) => {
-            const offered = words.get(partner) ?? [];
-            return weight > 0 && offered.length > 0 ? [{ offered, weight }] : [];
-          }),
-          context,
-        ),
-      },
-    ]),
-  );
+  return new Map([...known].map(([company, outcomes]) => [company, condenseOutcomes(outcomes, context)]));
 }
 
 function profileOf({ id, imported }: EvaluatedCompany, received: Received | undefined): MatchProfile {

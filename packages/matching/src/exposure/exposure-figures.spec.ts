@@ -57,7 +57,7 @@ describe('qualityLossOf', () => {
     );
   });
 
-  it('weighs the first place most by ndcg, and only the sum by score', () => {
+  it('loses nothing by what it puts into another order, because a top is shown in the order of the scores', () => {
     const lists = listsOf([
       [
         { candidate: 1, score: 1 },
@@ -67,7 +67,16 @@ describe('qualityLossOf', () => {
       [],
     ]);
     const loss = qualityLossOf(lists, lists, topLists(lists, Float64Array.of(0, 0, 0.75)));
-    expect(loss.score).toBe(0);
-    expect(loss.ndcg).toBeCloseTo(1 - (0.5 + 1 / Math.log2(3)) / (1 + 0.5 / Math.log2(3)), 10);
+    expect(loss).toEqual({ score: 0, ndcg: 0 });
+  });
+
+  it('counts a newcomer at the end of a top, where ndcg weighs it least', () => {
+    const entries = Array.from({ length: 11 }, (_, place) => ({ candidate: place + 1, score: place < 10 ? 1 : 0.5 }));
+    const lists = listsOf([entries, ...Array.from({ length: 11 }, () => [])]);
+    const priors = Float64Array.from({ length: 12 }, (_, slot) => (slot === 11 ? 3 : slot === 1 ? -1 : 0));
+    const loss = qualityLossOf(lists, lists, topLists(lists, priors));
+    const ideal = Array.from({ length: 10 }, (_, place) => 1 / Math.log2(place + 2)).reduce((sum, one) => sum + one, 0);
+    expect(loss.score).toBeCloseTo(0.05, 10);
+    expect(loss.ndcg).toBeCloseTo(0.5 / Math.log2(11) / ideal, 10);
   });
 });

@@ -47,7 +47,10 @@ export interface QualityLoss {
 
 const discounts = Float64Array.from({ length: topSize }, (_, place) => 1 / Math.log2(place + 2));
 
-/** Compares top lists of `lists` with the beginnings of the lists that a ranking without priors shows. */
+/**
+ * Compares top lists of `lists` with the beginnings of the lists that a ranking without priors shows. Whom a plan puts into a
+ * top list is shown there in the order of the joint scores, as the ranking does.
+ */
 export function qualityLossOf(unplanned: CandidateLists, lists: CandidateLists, top: TopLists): QualityLoss {
   let ideal = 0;
   let sum = 0;
@@ -56,11 +59,13 @@ export function qualityLossOf(unplanned: CandidateLists, lists: CandidateLists, 
   for (let host = 0; host < companiesOf(lists); host++) {
     const begin = unplanned.offsets[host] ?? 0;
     const length = Math.min(topSize, (unplanned.offsets[host + 1] ?? 0) - begin);
+    // Positions in a list ascend with its order, and `noEntry` comes last.
+    const shown = top.slice(host * topSize, (host + 1) * topSize).sort();
     let hostIdeal = 0;
     let hostGain = 0;
     for (let place = 0; place < length; place++) {
       const score = unplanned.scores[begin + place] ?? 0;
-      const entry = top[host * topSize + place] ?? noEntry;
+      const entry = shown[place] ?? noEntry;
       const planned = entry === noEntry ? 0 : (lists.scores[entry] ?? 0);
       ideal += score;
       sum += planned;

@@ -1,3 +1,4 @@
+import { alternativesOf } from './alternatives.ts';
 import type { ExposureMarket } from './exposure-plan.ts';
 import { topSize } from './top-lists.ts';
 
@@ -7,10 +8,13 @@ export interface Shares {
   readonly fair: Float64Array;
   /** How often it should at most appear: its capacity, or its fair share where that is more. */
   readonly most: Float64Array;
+  /** See `alternativesOf`. */
+  readonly alternatives: Float64Array;
 }
 
 /** The fair shares of each side in the top lists of the other. */
-export function sharesOf({ lists: { offsets }, sides, capacities }: ExposureMarket): Shares {
+export function sharesOf({ lists, sides, capacities }: ExposureMarket): Shares {
+  const { offsets } = lists;
   const fair = new Float64Array(capacities.length);
   const most = Float64Array.from(capacities);
   for (const side of [0, 1]) {
@@ -29,7 +33,7 @@ export function sharesOf({ lists: { offsets }, sides, capacities }: ExposureMark
       most[slot] = Math.max(capacities[slot] ?? 0, shares[index] ?? 0);
     }
   }
-  return { fair, most };
+  return { fair, most, alternatives: alternativesOf(lists, sides) };
 }
 
 /**

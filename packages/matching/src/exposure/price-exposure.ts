@@ -5,25 +5,31 @@ import { exposureOf, rankTops, type TopLists } from './top-lists.ts';
 /** Prices are whole millionths of a joint score, as the ranking knows them, so that it adds the very numbers of the plan. */
 export const pricesPerUnit = 1_000_000;
 
-/** This part of a fair share is added to exposures before they are compared, so that nobody's price is without bounds. */
-const softening = 0.1;
-/** How much steeper the price rises beyond the capacity. */
-const excessSlope = 2;
+/** A company shown this part of its fair share is half as dear as one shown without end. */
+const halfPrice = 0.5;
+/** How much the price rises besides for a company that appears e times as often as it can answer. */
+const excessSlope = 0.2;
+/** What a joint score more of alternatives is worth, in prices. */
+const alternativesSlope = 3;
 /** In a large market exposures settle within a few rounds; in a small one they jump, and rounds cost little. */
-const rounds = { least: 8, most: 32, entries: 32_000_000 } as const;
+const rounds = { least: 12, most: 32, entries: 96_000_000 } as const;
 
 /**
  * Adjusts prices until they fit the exposure that they bring about, and returns the priors, which are the prices.
  *
- * A company with exposure e, fair share f and capacity m has the prior
+ * A company with exposure e, fair share f, capacity m, and alternatives a above those of its side has the prior
  *
- * -strength · (ln((e + f/10) / (f + f/10)) + 2 · max(0, ln(e / m)))
+ * -strength · (e/(e + f/2) - 2/3 + 0.2 · max(0, ln(e / m)) + 3a)
  *
- * so one that appears as often as it should has none. Each round ranks all lists with the priors of the average exposure so
- * far, and moves that average towards the exposure it finds, by steps that decrease as 2/(round + 2). These are the steps
- * of Frank and Wolfe (1956) for the assignment that maximises the sum of joint scores less the convex cost of unequal
- * exposure whose slope is the price. `start` is an exposure to begin with, such as that without a
- * plan; `top` is overwritten.
+ * so an ordinary one that appears as often as it should has none. The first part falls off quickly, because what makes exposure
+ * unequal is less how far the stars are ahead than that others hardly appear (the slope of the Gini coefficient is a company's
+ * place in the order of exposures). The last part prefers, among partners alike, the one that has less choice itself, and so
+ * more often means it (Su et al. 2021): it levels exposure at hardly a loss.
+ *
+ * Each round ranks all lists with the priors of the average exposure so far, and moves that average towards the exposure it
+ * finds, by steps that decrease as 2/(round + 2). These are the steps of Frank and Wolfe (1956) for the assignment that
+ * maximises the sum of joint scores less the convex cost of unequal exposure whose slope is the price. `start` is an exposure
+ * to begin with, such as that without a plan; `top` is overwritten.
  */
 export function* priceExposure(
   lists: CandidateLists,
@@ -47,15 +53,16 @@ export function* priceExposure(
   return pricesOf(shares, strength, average);
 }
 
-function pricesOf({ fair, most }: Shares, strength: number, average: Float64Array): Float64Array {
+function pricesOf({ fair, most, alternatives }: Shares, strength: number, average: Float64Array): Float64Array {
   const prices = new Float64Array(average.length);
   for (let slot = 0; slot < prices.length; slot++) {
     const exposure = average[slot] ?? 0;
     const share = fair[slot] ?? 0;
     if (share === 0) continue;
-    const unequal = Math.log((exposure + softening * share) / (share + softening * share));
-    const excess = Math.log(Math.max(1, exposure / (most[slot] ?? 1)));
-    prices[slot] = inMillionths(-strength * (unequal + excessSlope * excess));
+    const unequal = exposure / (exposure + halfPrice * share) - 1 / (1 + halfPrice);
+    const excess = excessSlope * Math.log(Math.max(1, exposure / (most[slot] ?? 1)));
+    const choosy = alternativesSlope * (alternatives[slot] ?? 0);
+    prices[slot] = inMillionths(-strength * (unequal + excess + choosy));
   }
   return prices;
 }

@@ -1,12 +1,13 @@
 import { fail, ok, type Result } from '@karakoram/domain';
-import { signals, type SignalName, type SignalWeights } from '../signals.ts';
+import { signals, type SignalName, type SignalWeights, weightsBy } from '../signals.ts';
 
 /** Numbers go through JSON unchanged; only their sum may be off in the last digits. */
 const rounding = 1e-6;
 
 /**
- * Stored weights that the ranking can use as it is today: one for each of its signals, none for any other, and 1 together.
- * Otherwise what is wrong with them, in plain words for the log.
+ * Stored weights as the ranking can use them today. They must be weights of signals of today and 1 together. A signal that came
+ * after they were learned has its hand-set weight, and the others are scaled down to what that leaves: what was learned of them
+ * stays true of them among themselves. Otherwise what is wrong with them, in plain words for the log.
  */
 export function readWeights(stored: unknown): Result<SignalWeights, readonly string[]> {
   if (typeof stored !== 'object' || stored === null) return fail(['they are no weights']);
@@ -20,15 +21,12 @@ export function readWeights(stored: unknown): Result<SignalWeights, readonly str
     else weights[signal.name] = weight;
     sum += weight;
   }
-  const missing = signals.filter(({ name }) => weights[name] === undefined).map(({ name }) => name);
   const defects = [
-    ...(missing.length > 0 ? [`no weight for ${missing.join(', ')}`] : []),
     ...(unknown.length > 0 ? [`no such signal as ${unknown.join(', ')}`] : []),
     ...(Math.abs(sum - 1) > rounding ? [`the weights sum to ${sum.toFixed(6)}`] : []),
   ];
-  return defects.length === 0 && isComplete(weights) ? ok(weights) : fail(defects);
-}
-
-function isComplete(weights: Partial<Record<SignalName, number>>): weights is Record<SignalName, number> {
-  return signals.every(({ name }) => weights[name] !== undefined);
+  if (defects.length > 0) return fail(defects);
+  const later = signals.filter(({ name }) => weights[name] === undefined);
+  const left = 1 - later.reduce((taken, { weight }) => taken + weight, 0);
+  return ok(weightsBy(({ name, weight }) => (weights[name] === undefined ? weight : weights[name] * left)));
 }

@@ -4,11 +4,20 @@ import type { Prisma } from '../../platform/database/generated/client.ts';
 
 /** One thing that a desk, an administrator or a job did. */
 export interface AuditEntry {
-  /** Null for a background job. */
+  /** Null for a background job, and for a command: the platform does not know who runs it. */
   readonly actorId: string | null;
   /** A permission-like name: `company:approve`, `user:disable`, `import:run`. */
   readonly action: string;
-  readonly subjectType: 'company' | 'company_change' | 'user' | 'sector' | 'import' | 'match_request' | 'export';
+  readonly subjectType:
+    | 'company'
+    | 'company_change'
+    | 'user'
+    | 'sector'
+    | 'import'
+    | 'match_request'
+    | 'export'
+    | 'exposure_plan'
+    | 'ranking_weights';
   readonly subjectId: string;
   /** Old and new values or reasons; never contact details, numbers of identity documents or secrets. */
   readonly details?: Prisma.InputJsonObject;

@@ -1,6 +1,8 @@
 import { ExposureOverview } from '@karakoram/contracts';
+import type { UserActor } from '@karakoram/domain';
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { CurrentUser } from '../../platform/http/actor.ts';
 import { Endpoint } from '../../platform/http/endpoint.decorator.ts';
 import { ExposureQueries } from './exposure.queries.ts';
 import { RequestExposurePlan } from './use-cases/request-exposure-plan.ts';
@@ -33,7 +35,7 @@ export class ExposureController {
     status: 202,
     summary: 'Plan exposure now; one that waits already stands for this one',
   })
-  plan(): Promise<ExposureOverview> {
-    return this.#request.execute();
+  plan(@CurrentUser() administrator: UserActor): Promise<ExposureOverview> {
+    return this.#request.execute(administrator);
   }
 }

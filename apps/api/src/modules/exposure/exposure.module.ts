@@ -3,22 +3,13 @@ import { ExposureController } from './exposure.controller.ts';
 import { ExposureJobs } from './exposure.jobs.ts';
 import { ExposureQueries } from './exposure.queries.ts';
 import { ExposureRepository } from './exposure.repository.ts';
-import { SuggestionsModule } from '../suggestions/index.ts';
-import { MarketLists } from './market-lists.ts';
-import { IndexedMarketLists } from './indexed-market-lists.queries.ts';
+import { AuditModule } from '../audit/index.ts';
 import { PlanExposure } from './use-cases/plan-exposure.ts';
 import { RequestExposurePlan } from './use-cases/request-exposure-plan.ts';
 
 @Module({
-  imports: [SuggestionsModule],
+  imports: [AuditModule],
   controllers: [ExposureController],
-  providers: [
-    ExposureJobs,
-    ExposureQueries,
-    ExposureRepository,
-    { provide: MarketLists, useClass: IndexedMarketLists },
-    PlanExposure,
-    RequestExposurePlan,
-  ],
+  providers: [ExposureJobs, ExposureQueries, ExposureRepository, PlanExposure, RequestExposurePlan],
 })
 export class ExposureModule {}

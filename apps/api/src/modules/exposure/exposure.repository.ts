@@ -1,20 +1,10 @@
 import type { ExposurePlanFigures } from '@karakoram/contracts';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/database.ts';
+import type { PlannedMarket } from './exposure-plan-thread.ts';
 
 /** Plans whose figures are kept. */
 const keptPlans = 30;
-/** Rows written by one statement. */
-const batchSize = 5_000;
-
-/** What a plan decides about a company. */
-export interface PlannedCompany {
-  readonly companyId: string;
-  readonly priorMillionths: number;
-  readonly appearances: number;
-  readonly introducedTo: readonly string[];
-}
-
 @Injectable()
 export class ExposureRepository {
   /** Lets one at a time ask for a plan, so that each sees what the one before has asked for. */
@@ -33,15 +23,9 @@ export class ExposureRepository {
    * Puts the priors of a plan in place of those of the one before. Writes only what changed, because every row written is a
    * change of the market. A company that has left the directory since the plan began gets none.
    */
-  async storePriors(tx: Transaction, companies: readonly PlannedCompany[]): Promise<void> {
+  async storePriors(tx: Transaction, batches: PlannedMarket['batches']): Promise<void> {
     await tx.$executeRaw`CREATE TEMPORARY TABLE planned (company_id uuid PRIMARY KEY) ON COMMIT DROP`;
-    for (let from = 0; from < companies.length; from += batchSize) {
-      const rows = companies.slice(from, from + batchSize).map((company) => ({
-        company_id: company.companyId,
-        prior_millionths: company.priorMillionths,
-        appearances: company.appearances,
-        introduced_to: company.introducedTo,
-      }));
+    for (const batch of batches) {
       await tx.$executeRawUnsafe(
         `WITH given AS MATERIALIZED (
            SELECT g.* FROM jsonb_to_recordset($1::jsonb)
@@ -57,7 +41,7 @@ export class ExposureRepository {
                introduced_to = excluded.introduced_to
            WHERE (p.prior_millionths, p.appearances, p.introduced_to)
              IS DISTINCT FROM (excluded.prior_millionths, excluded.appearances, excluded.introduced_to)`,
-        JSON.stringify(rows),
+        batch,
       );
     }
     await tx.$executeRaw`

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/index.ts';
 import { OutcomesQueries } from './outcomes.queries.ts';
 import { RankingWeightsController } from './ranking-weights.controller.ts';
 import { RankingWeightsQueries } from './ranking-weights.queries.ts';
@@ -7,6 +8,7 @@ import { LearnRankingWeights } from './use-cases/learn-ranking-weights.ts';
 import { RevertRankingWeights } from './use-cases/revert-ranking-weights.ts';
 
 @Module({
+  imports: [AuditModule],
   controllers: [RankingWeightsController],
   providers: [
     LearnRankingWeights,

@@ -17,7 +17,7 @@ export function presentVersion(row: RankingWeightsModel): RankingWeightsVersion 
     examples: row.examples,
     heldOut: RankingHeldOut.parse(row.heldOut),
     obstacles: Obstacles.parse(row.obstacles),
-    weights: WeightRecord.parse(row.weights),
+    weights: usable.ok ? usable.value : WeightRecord.parse(row.weights),
     defects: usable.ok ? [] : [...usable.error],
   };
 }

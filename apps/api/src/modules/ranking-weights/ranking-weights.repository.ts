@@ -25,12 +25,13 @@ export class RankingWeightsRepository {
     return version;
   }
 
-  /** Takes the version in use out of use, so that the hand-set weights are used. False if none was in use. */
-  async endActive(tx: Transaction): Promise<boolean> {
-    const { count } = await tx.rankingWeights.updateMany({
+  /** Takes the version in use out of use, so that the hand-set weights are used. Its number; undefined if none was in use. */
+  async endActive(tx: Transaction): Promise<number | undefined> {
+    const [ended] = await tx.rankingWeights.updateManyAndReturn({
       where: { status: 'active' },
       data: { status: 'superseded' },
+      select: { version: true },
     });
-    return count > 0;
+    return ended?.version;
   }
 }

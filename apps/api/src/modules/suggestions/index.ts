@@ -1,5 +1,4 @@
 export { refreshFrequencies } from './suggestions.jobs.ts';
 export { SuggestionsModule } from './suggestions.module.ts';
 export { MarketContextQueries } from './market-context.queries.ts';
-export { beforeAllIds, dayOf, profileOf, readMarketPage } from './match-profile-row.ts';
 export { MatchProfilesQueries } from './match-profiles.queries.ts';

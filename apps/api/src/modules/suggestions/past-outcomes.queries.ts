@@ -1,4 +1,4 @@
-import { acceptedWords, type PastOutcomes } from '@karakoram/matching';
+import { condenseOutcomes, type PastOutcomeKind, type PastOutcomes } from '@karakoram/matching';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
 import { MarketContextQueries } from './market-context.queries.ts';
@@ -8,31 +8,30 @@ const outcomesPerCompany = 200;
 
 interface OutcomeRow {
   readonly company_id: string;
-  /** Above 0 for a partner that was taken, below for one that was not. */
-  readonly weight: number;
-  readonly is_partner: boolean;
+  readonly kind: PastOutcomeKind;
+  readonly role: 'from' | 'to';
   readonly offered_words: string[] | null;
 }
 
 /*
- * Who an outcome tells about, and how much: an acceptance both sides, 1; a refusal the one who refused, 1; an expired request the
- * one who let it expire, half; of suggestions the one who acted, half for one saved, 1 for one dismissed.
+ * The latest outcomes that tell something of a company; how much they tell says `outcomeWeights`. Of a request that was declined
+ * or expired only the one who was asked learns.
  */
 const outcomesOf = `
   WITH outcome AS (
-    SELECT sender_id AS company_id, receiver_id AS partner_id, 1.0 AS weight, true AS is_partner, answered_at AS at
+    SELECT sender_id AS company_id, receiver_id AS partner_id, 'accepted' AS kind, 'from' AS role, answered_at AS at
     FROM match_request WHERE sender_id = ANY ($1::uuid[]) AND status = 'accepted'
     UNION ALL
     SELECT receiver_id, sender_id,
-           CASE status WHEN 'accepted' THEN 1.0 WHEN 'declined' THEN -1.0 ELSE -0.5 END, status = 'accepted', answered_at
+           CASE status WHEN 'accepted' THEN 'accepted' WHEN 'declined' THEN 'declined' ELSE 'ignored' END, 'to', answered_at
     FROM match_request WHERE receiver_id = ANY ($1::uuid[]) AND status IN ('accepted', 'declined', 'expired')
     UNION ALL
-    SELECT company_id, partner_id, CASE state WHEN 'saved' THEN 0.5 ELSE -1.0 END, false, updated_at
+    SELECT company_id, partner_id, state::text, 'from', updated_at
     FROM suggestion WHERE company_id = ANY ($1::uuid[]) AND state IN ('saved', 'dismissed')
   ), latest AS (
     SELECT *, row_number() OVER (PARTITION BY company_id ORDER BY at DESC, partner_id) AS place FROM outcome
   )
-  SELECT l.company_id, l.weight::float8 AS weight, l.is_partner, e.offered_words
+  SELECT l.company_id, l.kind, l.role, e.offered_words
   FROM latest l LEFT JOIN directory_entry e ON e.company_id = l.partner_id
   WHERE l.place <= $2
   ORDER BY l.company_id, l.place`;
@@ -72,19 +71,15 @@ export class PastOutcomesQueries {
       this.#market.current(),
     ]);
     return new Map(
-      [...Map.groupBy(rows, (row) => row.company_id)].map(([id, outcomes]) => [
-        id,
-        {
-          weight: outcomes.reduce((sum, { weight }) => sum + Math.abs(weight), 0),
-          accepted: outcomes.filter((outcome) => outcome.is_partner).length,
-          acceptedWords: acceptedWords(
-            outcomes.flatMap(({ weight, offered_words: offered }) =>
-              weight > 0 && offered !== null && offered.length > 0 ? [{ offered, weight }] : [],
-            ),
-            context,
-          ),
-        },
-      ]),
+      [...Map.groupBy(rows, (row) => row.company_id)].flatMap(([id, found]) => {
+        const outcomes = found.map(({ kind, role, offered_words: offered }) => ({
+          kind,
+          role,
+          offered: offered ?? [],
+        }));
+        const condensed = condenseOutcomes(outcomes, context);
+        return condensed === undefined ? [] : [[id, condensed] as const];
+      }),
     );
   }
 }

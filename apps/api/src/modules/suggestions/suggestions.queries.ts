@@ -17,7 +17,7 @@ import { MatchRequestsQueries } from '../match-requests/index.ts';
 import { type RankedFit, RankingEngine, type Reach } from './ranking-engine.ts';
 import { presentDismissed, presentSuggestion } from './suggestion.presenter.ts';
 
-const RankPlace = z.object({ order: z.number(), forward: z.number(), id: z.uuid() });
+const RankPlace = z.object({ isFirst: z.boolean(), order: z.number(), forward: z.number(), id: z.uuid() });
 const DismissedPlace = z.object({ dismissedAt: PlaceMoment, id: z.uuid() });
 
 const reachOf = {

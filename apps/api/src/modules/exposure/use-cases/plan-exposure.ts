@@ -1,31 +1,30 @@
-import { type ExposurePlan, planExposureSteps } from '@karakoram/matching';
 import { Injectable } from '@nestjs/common';
+import { Config } from '../../../config/config.ts';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { Database } from '../../../platform/database/database.ts';
 import { Log } from '../../../platform/logging/log.ts';
-import { ExposureRepository, type PlannedCompany } from '../exposure.repository.ts';
-import { inSlices } from '../in-slices.ts';
-import { MarketLists, type MarketListsData } from '../market-lists.ts';
+import { planInThread } from '../exposure-plan-thread.ts';
+import { ExposureRepository } from '../exposure.repository.ts';
 
 /** A plan for a market of a million companies takes minutes. */
 const timeoutSeconds = 3_000;
 
 /**
- * Plans the exposure of the whole market and stores the priors and the figures. While one process plans, others leave it at
+ * Has the exposure of the whole market planned and stores the priors and the figures. While one process plans, others leave it at
  * that: the database keeps them apart.
  */
 @Injectable()
 export class PlanExposure {
   readonly #database: Database;
   readonly #repository: ExposureRepository;
-  readonly #lists: MarketLists;
+  readonly #config: Config;
   readonly #clock: Clock;
   readonly #log: Log;
 
-  constructor(database: Database, repository: ExposureRepository, lists: MarketLists, clock: Clock, log: Log) {
+  constructor(database: Database, repository: ExposureRepository, config: Config, clock: Clock, log: Log) {
     this.#database = database;
     this.#repository = repository;
-    this.#lists = lists;
+    this.#config = config;
     this.#clock = clock;
     this.#log = log;
   }
@@ -40,35 +39,24 @@ export class PlanExposure {
           return;
         }
         const begun = performance.now();
-        const market = await this.#lists.lists();
-        const plan = await inSlices(planExposureSteps(market));
+        const { databaseUrl, embeddings } = this.#config;
+        const { companies, batches, unplaced, before, after, loss } = await planInThread({
+          databaseUrl,
+          space: embeddings?.space,
+          now: this.#clock.now(),
+        });
         const durationSeconds = Math.round((performance.now() - begun) / 100) / 10;
-        await this.#repository.storePriors(tx, plannedCompanies(market, plan));
-        await this.#repository.storePlan(tx, this.#clock.now(), market.companyIds.length, {
-          before: plan.before,
-          after: plan.after,
-          scoreLoss: plan.loss.score,
-          ndcgLoss: plan.loss.ndcg,
-          unplaced: plan.unplaced.length,
+        await this.#repository.storePriors(tx, batches);
+        await this.#repository.storePlan(tx, this.#clock.now(), companies, {
+          before,
+          after,
+          scoreLoss: loss.score,
+          ndcgLoss: loss.ndcg,
+          unplaced,
           durationSeconds,
         });
       },
       { timeoutSeconds },
     );
   }
-}
-
-function plannedCompanies({ companyIds }: MarketListsData, plan: ExposurePlan): readonly PlannedCompany[] {
-  const { hosts, guests } = plan.introductions;
-  const introducedTo = new Map<number, string[]>();
-  for (const [index, guest] of guests.entries()) {
-    const host = companyIds[hosts[index] ?? -1];
-    if (host !== undefined) introducedTo.set(guest, [...(introducedTo.get(guest) ?? []), host]);
-  }
-  return companyIds.map((companyId, slot) => ({
-    companyId,
-    priorMillionths: plan.priorMillionths[slot] ?? 0,
-    appearances: plan.appearances[slot] ?? 0,
-    introducedTo: introducedTo.get(slot) ?? [],
-  }));
 }

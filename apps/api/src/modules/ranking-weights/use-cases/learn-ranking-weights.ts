@@ -10,6 +10,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { Database } from '../../../platform/database/database.ts';
+import { AuditLog } from '../../audit/index.ts';
 import { type CompanyOutcome, OutcomesQueries } from '../outcomes.queries.ts';
 import { RankingWeightsRepository } from '../ranking-weights.repository.ts';
 
@@ -41,12 +42,20 @@ export class LearnRankingWeights {
   readonly #repository: RankingWeightsRepository;
   readonly #database: Database;
   readonly #clock: Clock;
+  readonly #audit: AuditLog;
 
-  constructor(outcomes: OutcomesQueries, repository: RankingWeightsRepository, database: Database, clock: Clock) {
+  constructor(
+    outcomes: OutcomesQueries,
+    repository: RankingWeightsRepository,
+    database: Database,
+    clock: Clock,
+    audit: AuditLog,
+  ) {
     this.#outcomes = outcomes;
     this.#repository = repository;
     this.#database = database;
     this.#clock = clock;
+    this.#audit = audit;
   }
 
   async execute(market: MarketReader, { dryRun }: { readonly dryRun: boolean }): Promise<LearningRun> {
@@ -54,7 +63,20 @@ export class LearnRankingWeights {
     const learned = learnWeights(await scored(outcomes, market), { seed });
     if (dryRun) return learned;
     const now = this.#clock.now();
-    return { ...learned, version: await this.#database.transaction((tx) => this.#repository.add(tx, learned, now)) };
+    const version = await this.#database.transaction(async (tx) => {
+      const added = await this.#repository.add(tx, learned, now);
+      // Whoever is listed first or last from now on may ask since when: only what is used is recorded.
+      if (learned.obstacles.length === 0) {
+        await this.#audit.record(tx, {
+          actorId: null,
+          action: 'ranking-weights:promote',
+          subjectType: 'ranking_weights',
+          subjectId: String(added),
+        });
+      }
+      return added;
+    });
+    return { ...learned, version };
   }
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.ts';
+import { AuditLog } from '../../audit/index.ts';
 import { RankingWeightsRepository } from '../ranking-weights.repository.ts';
 
 @Injectable()
@@ -7,13 +8,26 @@ export class RevertRankingWeights {
   readonly #repository: RankingWeightsRepository;
   readonly #database: Database;
 
-  constructor(repository: RankingWeightsRepository, database: Database) {
+  readonly #audit: AuditLog;
+
+  constructor(repository: RankingWeightsRepository, database: Database, audit: AuditLog) {
     this.#repository = repository;
     this.#database = database;
+    this.#audit = audit;
   }
 
-  /** Returns to the hand-set weights. False if they were in use already. */
+  /** Returns to the hand-set weights. False if they were in use already. Who runs the command is not known to the platform. */
   execute(): Promise<boolean> {
-    return this.#database.transaction((tx) => this.#repository.endActive(tx));
+    return this.#database.transaction(async (tx) => {
+      const version = await this.#repository.endActive(tx);
+      if (version === undefined) return false;
+      await this.#audit.record(tx, {
+        actorId: null,
+        action: 'ranking-weights:revert',
+        subjectType: 'ranking_weights',
+        subjectId: String(version),
+      });
+      return true;
+    });
   }
 }

@@ -15,6 +15,9 @@ export const auditActions = [
   ['import:upload', 'upload'],
   ['import:check', 'check'],
   ['import:import', 'import'],
+  ['exposure:plan', 'plan'],
+  ['ranking-weights:promote', 'promote'],
+  ['ranking-weights:revert', 'revert'],
 ] as const;
 
 /** The catalogue's name of an action; undefined for one that came later than this page. */

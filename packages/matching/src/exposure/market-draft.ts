@@ -1,6 +1,15 @@
 import { countries } from '@karakoram/domain';
-import { capacityOf, type MatchProfile, type RankCursor } from '@karakoram/matching';
-import type { MarketListsData } from './market-lists.ts';
+import type { MatchProfile } from '../match-profile.ts';
+import type { RankCursor } from '../rank.ts';
+import { capacityOf } from './capacity.ts';
+import type { ExposureMarket, Introductions } from './exposure-plan.ts';
+import { planListLength } from './list-length.ts';
+
+/** The whole market as a plan of exposure takes it, and who is in which slot. */
+export interface DraftedMarket extends ExposureMarket {
+  /** The company of each slot. */
+  readonly companyIds: readonly string[];
+}
 
 /** Collects the companies of a market, and then their lists, into what a plan takes. */
 export class MarketDraft {
@@ -18,21 +27,24 @@ export class MarketDraft {
     this.#mustAppear.push(Number(offers.length + needs.length > 0));
   }
 
-  /** Asks for the list of each company in its turn; one step for each. */
-  *placed(listOf: (companyId: string) => readonly RankCursor[]): Generator<void, MarketListsData> {
+  /**
+   * Asks for the list of each company in its turn: so many of its first candidates, without the priors of an earlier plan.
+   * Candidates that were not added are left out.
+   */
+  placed(listOf: (companyId: string, limit: number) => readonly RankCursor[]): DraftedMarket {
     const slots = new Map(this.#companyIds.map((id, slot) => [id, slot]));
-    const offsets = new Uint32Array(this.#companyIds.length + 1);
+    const limit = planListLength(slots.size);
+    const offsets = new Uint32Array(slots.size + 1);
     const candidates: number[] = [];
     const scores: number[] = [];
     for (const [slot, id] of this.#companyIds.entries()) {
-      for (const place of listOf(id)) {
+      for (const place of listOf(id, limit)) {
         const candidate = slots.get(place.id);
         if (candidate === undefined) continue;
         candidates.push(candidate);
         scores.push(place.order);
       }
       offsets[slot + 1] = candidates.length;
-      yield;
     }
     return {
       companyIds: this.#companyIds,
@@ -42,4 +54,20 @@ export class MarketDraft {
       mustAppear: Uint8Array.from(this.#mustAppear),
     };
   }
+}
+
+/** To which companies a plan introduces each slot: their ids, in the order of their slots. */
+export function introducedTo(
+  { companyIds }: DraftedMarket,
+  { hosts, guests }: Introductions,
+): ReadonlyMap<number, readonly string[]> {
+  const bySlot = new Map<number, string[]>();
+  for (const [at, guest] of guests.entries()) {
+    const host = companyIds[hosts[at] ?? -1];
+    if (host === undefined) continue;
+    const known = bySlot.get(guest);
+    if (known === undefined) bySlot.set(guest, [host]);
+    else known.push(host);
+  }
+  return bySlot;
 }
