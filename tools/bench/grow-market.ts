@@ -14,7 +14,7 @@ export async function growMarket(databaseUrl: string, size: number): Promise<voi
     );
     const from = rows[0]?.companies ?? 0;
     if (size > from) await grow(client, from, size);
-    await client.query('VACUUM (ANALYZE) company, statement, directory_entry');
+    await client.query('VACUUM (ANALYZE) company, statement, directory_entry, search_entry');
   } finally {
     await client.end();
   }
@@ -47,15 +47,21 @@ const statements = [
    FROM chosen JOIN statement s ON (s.company_id = offering AND s.kind = 'offer') OR (s.company_id = needing AND s.kind = 'need')`,
   `WITH ${sources}
    INSERT INTO directory_entry (company_id, country, province_code, city_code, size_band, verification, languages, sectors, modes,
-                                offer_concepts, need_concepts, field_concepts, concepts, names, sort_name, document, written_by,
+                                offer_concepts, need_concepts, field_concepts, concepts, names, sort_name, written_by,
                                 offered_words, wanted_words, approved_at, updated_at)
    SELECT chosen.id, chosen.country, o.province_code, o.city_code, o.size_band, o.verification, w.languages, o.sectors, o.modes,
           o.offer_concepts, n.need_concepts, w.field_concepts,
           ARRAY(SELECT DISTINCT unnest(o.offer_concepts || n.need_concepts || w.field_concepts)),
-          o.names || ' ' || k, o.sort_name || ' ' || k, w.document, o.written_by, w.offered_words, n.wanted_words,
+          o.names || ' ' || k, o.sort_name || ' ' || k, o.written_by, w.offered_words, n.wanted_words,
           now() - k * interval '1 second', now() - (k % 500) * interval '1 day'
    FROM chosen JOIN directory_entry o ON o.company_id = offering JOIN directory_entry n ON n.company_id = needing
                JOIN directory_entry w ON w.company_id = writing`,
+  `WITH ${sources}
+   INSERT INTO search_entry (company_id, approved_at, sectors, modes, languages, country, type, verification, province_code,
+                             city_code, size_band, sort_name, document)
+   SELECT chosen.id, now() - k * interval '1 second', o.sectors, o.modes, w.languages, chosen.country, o.type, o.verification,
+          o.province_code, o.city_code, o.size_band, o.sort_name || ' ' || k, w.document
+   FROM chosen JOIN search_entry o ON o.company_id = offering JOIN search_entry w ON w.company_id = writing`,
 ];
 
 const companiesPerStatement = 100_000;
@@ -72,7 +78,8 @@ async function grow(client: pg.Client, from: number, size: number): Promise<void
   await client.query('CREATE UNIQUE INDEX IF NOT EXISTS bench_template_n ON bench_template (country, n)');
   await client.query('ANALYZE');
   const { rows: indexes } = await client.query<{ indexname: string; indexdef: string }>(
-    `SELECT indexname, indexdef FROM pg_indexes WHERE tablename = 'directory_entry' AND indexname <> 'directory_entry_pkey'`,
+    `SELECT indexname, indexdef FROM pg_indexes
+      WHERE tablename IN ('directory_entry', 'search_entry') AND indexname NOT LIKE '%_pkey'`,
   );
   for (const { indexname } of indexes) await client.query(`DROP INDEX ${pg.escapeIdentifier(indexname)}`);
   await client.query('ALTER TABLE directory_entry DISABLE TRIGGER USER');

@@ -16,17 +16,30 @@ export interface Target {
   readonly url: string;
   /** Each request takes the next of these, so that no two in a row are for the same reader. */
   readonly cookies: readonly string[];
+  /** Appended to the address, one after the other; the address alone when there are none. */
+  readonly endings?: readonly string[];
+  /** Requests that are on their way at the same time. */
+  readonly connections?: number;
+  /** Runs between the seconds that warm up and those that count. */
+  readonly before?: () => Promise<void>;
 }
 
 export const connections = 10;
 const seconds = 6;
 const warmUpSeconds = 2;
 
-/** Sends requests from ten connections, each as soon as the one before is answered. @throws when one is not answered at all. */
-export async function measure({ name, url, cookies }: Target): Promise<Measured> {
-  const requests = cookies.map((cookie) => ({ headers: { cookie } }));
-  const options = { url, connections, requests };
+/** Sends requests from the connections, each as soon as the one before is answered. @throws when one is not answered at all. */
+export async function measure(target: Target): Promise<Measured> {
+  const { name, cookies, endings = [''], before } = target;
+  const url = new URL(target.url);
+  const most = Math.max(cookies.length, endings.length);
+  const requests = Array.from({ length: most }, (_, at) => ({
+    headers: { cookie: cookies[at % cookies.length] ?? '' },
+    path: `${url.pathname}${endings[at % endings.length] ?? ''}`,
+  }));
+  const options = { url: url.href, connections: target.connections ?? connections, requests };
   await autocannon({ ...options, duration: warmUpSeconds });
+  await before?.();
   const times: number[] = [];
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
     const run = autocannon({ ...options, duration: seconds }, (error: unknown, done) => {
@@ -36,15 +49,13 @@ export async function measure({ name, url, cookies }: Target): Promise<Measured>
     run.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
   });
   if (result.errors > 0) throw new Error(`${name}: ${result.errors} errors`);
-  times.sort((x, y) => x - y);
+  return { name, requestsPerSecond: result.requests.average, ...percentilesOf(times), refused: result.non2xx };
+}
+
+/** Of times in milliseconds, in any order. */
+export function percentilesOf(times: readonly number[]): Pick<Measured, 'p50' | 'p95' | 'p99'> {
+  const sorted = times.toSorted((x, y) => x - y);
   const percentile = (share: number): number =>
-    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return {
-    name,
-    requestsPerSecond: result.requests.average,
-    p50: percentile(0.5),
-    p95: percentile(0.95),
-    p99: percentile(0.99),
-    refused: result.non2xx,
-  };
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { p50: percentile(0.5), p95: percentile(0.95), p99: percentile(0.99) };
 }

@@ -1,16 +1,23 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateMarket } from '@karakoram/evaluation';
 import { chartOf } from '../bench/chart.ts';
 import { growMarket } from '../bench/grow-market.ts';
-import { connections, measure, type Measured } from '../bench/measure.ts';
+import {
+  prepareBareSearch,
+  type Statement,
+  timesOfStatements,
+  touchMarket,
+  twoWordTexts,
+} from '../bench/bare-search.ts';
+import { connections, measure, type Measured, percentilesOf, type Target } from '../bench/measure.ts';
 import { type MeasuredApplication, startMeasured } from '../bench/measured-application.ts';
 import { createReaders } from '../bench/reader.ts';
-import { bareRoute, guardedRoute, type MarketResult } from '../bench/result.ts';
+import { bareRoute, bareSearch, guardedRoute, type MarketResult, searchSql } from '../bench/result.ts';
 import { updateLatencies } from '../bench/update-latency.ts';
 import { fromWhereTheUserStands } from '../evaluation/folder.ts';
 import { build } from '../launcher/build.ts';
@@ -55,6 +62,7 @@ export async function run(args: readonly string[]): Promise<number> {
     for (const size of sizes) {
       await step(`Growing the market to ${size}`, () => growMarket(databaseUrl, size));
       await step('Counting concepts and words', () => importCompanies(databaseUrl, []));
+      await step('Indexing texts for the bare search', () => prepareBareSearch(databaseUrl));
       results.push(await measureMarket(databaseUrl, bare));
       print(results.at(-1));
     }
@@ -116,7 +124,8 @@ async function measureMarket(databaseUrl: string, bare: string): Promise<MarketR
   const readers = await createReaders(databaseUrl, secret, readerCount);
   const { cookies, partnerId, companies } = readers;
   try {
-    const timed = (name: string, url: string): Promise<Measured> => step(name, () => measure({ name, url, cookies }));
+    const timed = (name: string, url: string, more: Partial<Target> = {}): Promise<Measured> =>
+      step(name, () => measure({ name, url, cookies, ...more }));
 
     const sql = await startMeasured(databaseUrl, secret, 'sql');
     const withoutIndex = await settled(sql);
@@ -139,6 +148,12 @@ async function measureMarket(databaseUrl: string, bare: string): Promise<MarketR
       routes.push(await timed('directory, newest first', `${api}/companies`));
       routes.push(await timed('search: robotics', `${api}/companies?q=robotics`));
       routes.push(await timed('search: 人工智能', `${api}/companies?q=${encodeURIComponent('人工智能')}`));
+      const texts = await twoWordTexts(databaseUrl);
+      const typed = texts.map((text) => `?q=${encodeURIComponent(text.slice(0, 6))}`);
+      routes.push(await timed('searches of two words', `${api}/companies`, { endings: asked(texts) }));
+      routes.push(await timed('type-ahead', `${api}/suggest`, { endings: typed }));
+      const search = await measureSearch(databaseUrl, bare, api, timed, texts);
+      search.push(await timed('type-ahead', `${api}/suggest`, { endings: typed, connections: 1 }));
       const latencies = await step('update latency', () =>
         updateLatencies(databaseUrl, application, cookies[0] ?? '', partnerId),
       );
@@ -146,6 +161,7 @@ async function measureMarket(databaseUrl: string, bare: string): Promise<MarketR
         companies,
         index: { ...index, residentMegabytes: withIndex - withoutIndex },
         routes,
+        search,
         longestDelay,
         update: { median: latencies[Math.floor(latencies.length / 2)] ?? 0, longest: latencies.at(-1) ?? 0 },
       };
@@ -155,6 +171,55 @@ async function measureMarket(databaseUrl: string, bare: string): Promise<MarketR
   } finally {
     await readers.remove();
   }
+}
+
+type Timed = (name: string, url: string, more?: Partial<Target>) => Promise<Measured>;
+
+/** Our search at one connection beside its own SQL alone and a bare search over the same companies. No search is repeated. */
+async function measureSearch(
+  databaseUrl: string,
+  bare: string,
+  api: string,
+  timed: Timed,
+  texts: readonly string[],
+): Promise<Measured[]> {
+  const more = { endings: asked(texts), connections: 1 };
+  return [
+    await timed(bareSearch, `${bare}/companies`, more),
+    await step(searchSql, async () => {
+      const times = await timesOfStatements(databaseUrl, await statementsOf(databaseUrl, texts));
+      const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
+      return { name: searchSql, requestsPerSecond: 1_000 / mean, ...percentilesOf(times), refused: 0 };
+    }),
+    // Whatever was counted while warming up is counted anew.
+    await timed('our search', `${api}/companies`, { ...more, before: () => touchMarket(databaseUrl) }),
+  ];
+}
+
+function asked(texts: readonly string[]): string[] {
+  return texts.map((text) => `?q=${encodeURIComponent(text)}`);
+}
+
+/** The statements by which the application searches for each of the texts. */
+async function statementsOf(databaseUrl: string, texts: readonly string[]): Promise<readonly (readonly Statement[])[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'karakoram-bench-'));
+  try {
+    const [textsFile, statementsFile] = [path.join(folder, 'texts.json'), path.join(folder, 'statements.json')];
+    writeFileSync(textsFile, JSON.stringify(texts));
+    const program = inProject('apps', 'api', 'dist', 'commands', 'search-statements.js');
+    await runScriptOrFail('Writing down the statements', program, [textsFile, statementsFile], {
+      env: { DATABASE_URL: databaseUrl, DATA_DIR: folder },
+    });
+    const written: unknown = JSON.parse(readFileSync(statementsFile, 'utf8'));
+    if (!isLists(written)) throw new Error('The statements could not be read.');
+    return written;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function isLists(value: unknown): value is readonly (readonly Statement[])[] {
+  return Array.isArray(value) && value.every((list) => Array.isArray(list));
 }
 
 /** The memory of an application that has come to rest, in megabytes. */
@@ -178,7 +243,7 @@ function watchEventLoop(application: MeasuredApplication): { readonly stop: () =
 
 function print(result: MarketResult | undefined): void {
   if (result === undefined) return;
-  const { companies, index, routes, longestDelay, update } = result;
+  const { companies, index, routes, search, longestDelay, update } = result;
   const p95Of = (name: string): number => routes.find((route) => route.name === name)?.p95 ?? Number.NaN;
   const rows = routes.map((route) => [
     route.name,
@@ -193,6 +258,19 @@ function print(result: MarketResult | undefined): void {
   console.log(`\n${companies} listed companies, ${connections} connections; milliseconds\n`);
   const header = ['', 'requests/s', 'p50', 'p95', 'p99', 'p95 to bare', 'p95 to guarded', ''];
   for (const line of formatColumns([header, ...rows])) console.log(`  ${line}`);
+  const searchP95Of = (name: string): number => search.find((one) => one.name === name)?.p95 ?? Number.NaN;
+  const searches = search.map((one) => [
+    one.name,
+    one.requestsPerSecond.toFixed(0),
+    one.p50.toFixed(1),
+    one.p95.toFixed(1),
+    one.p99.toFixed(1),
+    `${(one.p95 / searchP95Of(bareSearch)).toFixed(1)} ×`,
+    `${(one.p95 / searchP95Of(searchSql)).toFixed(1)} ×`,
+  ]);
+  console.log('\n  Texts of two words, each another one, at one connection\n');
+  const searchHeader = ['', 'requests/s', 'p50', 'p95', 'p99', 'p95 to bare search', 'p95 to SQL alone'];
+  for (const line of formatColumns([searchHeader, ...searches])) console.log(`  ${line}`);
   console.log(`
   index: built in ${index.seconds} s, ${index.megabytes} MB of numbers, ${index.residentMegabytes} MB more of memory
   event loop: held up for ${longestDelay.toFixed(1)} ms at most while suggestions were computed

@@ -61,6 +61,7 @@ export const DirectoryItem = CompanyCard.extend({
   matched: z
     .object({ field: z.enum(matchedFields), locale: LocaleCode.describe('Language of the text that matched') })
     .nullable(),
+  related: z.boolean().describe('True where only something near what was asked for is found'),
 }).meta({ id: 'DirectoryItem' });
 export type DirectoryItem = z.infer<typeof DirectoryItem>;
 
@@ -69,6 +70,11 @@ export const DirectoryPage = z
     items: z.array(DirectoryItem),
     nextCursor: z.string().nullable(),
     total: z.number().int().nullable().describe('Exact; null on pages after the first, where it is not counted again'),
+    related: z
+      .number()
+      .int()
+      .nullable()
+      .describe('How many of `total` have only something near what was asked for; by relevance, they come last'),
     facets: DirectoryFacets.nullable().describe(
       'Each counted under all filters but its own; null on pages after the first',
     ),

@@ -1,5 +1,13 @@
 import type { LocalisedText } from '@karakoram/contracts';
-import type { CompanyStatus, Country, CooperationMode, SizeBand, VerificationLevel } from '@karakoram/domain';
+import type {
+  CompanyStatus,
+  CompanyType,
+  Country,
+  CooperationMode,
+  Locale,
+  SizeBand,
+  VerificationLevel,
+} from '@karakoram/domain';
 import { conceptsIn } from '@karakoram/intake';
 import { DirectoryEntryRepository } from '../../src/modules/directory/index.ts';
 import type { TestApp } from '../setup/test-app.ts';
@@ -13,6 +21,9 @@ export interface Listing {
   readonly names: LocalisedText;
   readonly country?: Country;
   readonly status?: CompanyStatus;
+  readonly type?: CompanyType;
+  readonly languages?: Locale[];
+  readonly provinceCode?: string;
   readonly summary?: LocalisedText;
   readonly sectors?: string[];
   readonly cityCode?: string;
@@ -35,12 +46,14 @@ export async function list(test: TestApp, listing: Listing): Promise<string> {
       data: {
         country: listing.country ?? 'PK',
         status: 'approved',
+        type: listing.type ?? 'firm',
         nameEn: names.en ?? null,
         nameZh: names.zh ?? null,
         nameUr: names.ur ?? null,
         summary: listing.summary ?? {},
         sectors: listing.sectors ?? [],
-        languages: ['en'],
+        languages: listing.languages ?? ['en'],
+        provinceCode: listing.provinceCode ?? null,
         cityCode: listing.cityCode ?? null,
         sizeBand: listing.sizeBand ?? null,
         verification: listing.verification ?? 'desk',

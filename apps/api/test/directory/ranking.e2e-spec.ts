@@ -55,6 +55,19 @@ describe('the order of what a concept finds', () => {
     },
   );
 
+  it('tells related companies from those found directly, in every order', async () => {
+    const page = await search({ q: '锂电池' });
+    expect(page.items.map(({ related }) => related)).toEqual([false, false, false, false, true, true]);
+    expect(page).toMatchObject({ total: 6, related: 2 });
+    for (const sort of ['newest', 'name']) {
+      const sorted = await search({ q: '锂电池', sort });
+      expect(sorted).toMatchObject({ total: 6, related: 2 });
+      const related = sorted.items.filter((item) => item.related).map(({ id }) => id);
+      expect(related.sort()).toEqual([ids.sibling, ids.related].sort());
+    }
+    expect(await search({})).toMatchObject({ related: 0 });
+  });
+
   it('finds what is near only where a firm is about it', async () => {
     expect(await found('锂电池')).not.toContain('relatedInPassing');
     expect(await found('超级电容')).toEqual(expect.arrayContaining(['related', 'relatedInPassing']));
@@ -95,12 +108,26 @@ describe('words that say what kind of thing is asked for', () => {
 describe('entries of an earlier version', () => {
   it('are written anew by the job', async () => {
     const id = ids.robots;
+    await test.database.query(`UPDATE search_entry SET document = '' WHERE company_id = $1::uuid`, [id]);
     await test.database.query(
-      `UPDATE directory_entry SET document = '', concepts = '{}', written_by = '0' WHERE company_id = $1::uuid`,
+      `UPDATE directory_entry SET concepts = '{}', written_by = '0' WHERE company_id = $1::uuid`,
       [id],
     );
     expect(await found('机器人')).not.toContain('robots');
     await test.app.get(Jobs).runNow(refreshDirectory, {});
     expect((await found('机器人'))[0]).toBe('robots');
+  });
+});
+
+describe('a company that has words of the query and is only near its concept', () => {
+  it('comes after all that name the concept', async () => {
+    ids.wordy = await list(test, {
+      names: { zh: '电池电池电池' },
+      summary: { en: 'We recycle batteries: battery recycling is all that we do.' },
+    });
+    const { items } = await search({ q: '锂电池' });
+    expect(items.find(({ id }) => id === ids.wordy)?.related).toBe(true);
+    const order = await found('锂电池');
+    expect(order.indexOf('wordy')).toBeGreaterThan(order.indexOf('inPassing'));
   });
 });

@@ -20,7 +20,7 @@ export class DirectoryEntryRepository {
     return this.refreshAll(tx, [companyId]);
   }
 
-  /** The same for some hundred companies at once, in two statements. */
+  /** The same for some hundred companies at once, in three statements. */
   async refreshAll(tx: Transaction, companyIds: readonly string[]): Promise<void> {
     const companies = await tx.company.findMany({
       where: { id: { in: [...companyIds] }, status: 'approved' },
@@ -29,8 +29,11 @@ export class DirectoryEntryRepository {
       orderBy: { id: 'asc' },
     });
     if (companies.length === 0) return;
-    // Prisma has no type for tsvector, and one statement for all beats one for each.
-    await tx.$executeRawUnsafe(upsertEntries, JSON.stringify(companies.map(entryOf)));
+    // Prisma has no type for tsvector, and one statement for all beats one for each. The search entry follows its entry, as
+    // it does when an entry is deleted: everybody locks the two in that order.
+    const entries = JSON.stringify(companies.map(entryOf));
+    await tx.$executeRawUnsafe(upsertEntries, entries);
+    await tx.$executeRawUnsafe(upsertSearchEntries, entries);
   }
 
   /** Writes up to `most` entries anew that another version of the search document wrote; returns how many. */
@@ -65,7 +68,6 @@ const entryColumns = {
   concepts: 'text[]',
   names: 'text',
   sort_name: 'text',
-  document: 'tsvector',
   offered_words: 'text[]',
   wanted_words: 'text[]',
   partner_sizes: 'text[]',
@@ -75,23 +77,52 @@ const entryColumns = {
   updated_at: 'timestamptz',
 } as const;
 
+/** What a search reads, by the expression that makes it of the same values. */
+const searchColumns = {
+  company_id: 'company_id',
+  approved_at: 'approved_at',
+  sectors: 'value_set_of(sectors)',
+  modes: 'value_set_of(modes)',
+  languages: 'value_set_of(languages::text[])',
+  country: 'country',
+  type: 'type',
+  verification: 'verification',
+  province_code: 'province_code',
+  city_code: 'city_code',
+  size_band: 'size_band',
+  sort_name: 'sort_name',
+  document: 'document',
+} as const;
+
 type EntryColumn = keyof typeof entryColumns;
 
-const columnNames = Object.keys(entryColumns).join(', ');
+const upsertEntries = upsert('directory_entry', entryColumns, Object.keys(entryColumns));
 
-const upsertEntries = `
-  INSERT INTO directory_entry (${columnNames})
-  SELECT ${columnNames} FROM jsonb_to_recordset($1::jsonb) AS entry (${Object.entries(entryColumns)
-    .map(([column, type]) => `${column} ${type}`)
-    .join(', ')})
-  ON CONFLICT (company_id) DO UPDATE SET ${Object.keys(entryColumns)
-    .filter((column) => column !== 'company_id')
-    .map((column) => `${column} = excluded.${column}`)
-    .join(', ')}`;
+const upsertSearchEntries = upsert(
+  'search_entry',
+  { ...entryColumns, document: 'tsvector' },
+  Object.keys(searchColumns),
+  Object.values(searchColumns),
+);
+
+/** SQL that writes rows out of the values in `$1`, whose types are given: the columns from the expressions, new or anew. */
+function upsert(
+  table: string,
+  types: Readonly<Record<string, string>>,
+  columns: readonly string[],
+  expressions: readonly string[] = columns,
+): string {
+  const given = Object.entries(types).map(([name, type]) => `${name} ${type}`);
+  const written = columns.filter((column) => column !== 'company_id').map((column) => `${column} = excluded.${column}`);
+  return `
+    INSERT INTO ${table} (${columns.join(', ')})
+    SELECT ${expressions.join(', ')} FROM jsonb_to_recordset($1::jsonb) AS entry (${given.join(', ')})
+    ON CONFLICT (company_id) DO UPDATE SET ${written.join(', ')}`;
+}
 
 type CompanyRow = Prisma.CompanyGetPayload<{ include: { statements: true } }>;
 
-function entryOf(company: CompanyRow): Record<EntryColumn, string | string[] | null> {
+function entryOf(company: CompanyRow): Record<EntryColumn | 'document', string | string[] | null> {
   const statements = company.statements.map((statement) => ({
     kind: statement.kind,
     text: presentText(statement.text),

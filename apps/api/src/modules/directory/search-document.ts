@@ -22,7 +22,8 @@ export interface SearchDocument {
   readonly names: string;
   /**
    * A `tsvector` literal. Words: names weigh A, offers and needs C, the rest D. Concepts and sectors, once for each mention:
-   * names A; offers, ticked sectors and first sentences B; needs C; the rest D.
+   * names A; offers, ticked sectors and first sentences B; needs C; the rest D. Without a position: which of them are
+   * mentioned with A or B, and every form of every name.
    */
   readonly document: string;
   /** Concepts found in names, summary and description. */
@@ -33,6 +34,9 @@ export interface SearchDocument {
 const lastPosition = 16_383;
 const positionsPerLexeme = 255;
 
+/** Characters of a name that tell it from others; a lexeme has no more than two kilobytes. */
+const longestName = 300;
+
 /** The lexeme of a company that names this very concept or sector, in a name space that no word of a text can enter. */
 export function codeLexeme(code: string): string {
   return `#${code}`;
@@ -41,6 +45,19 @@ export function codeLexeme(code: string): string {
 /** The lexeme of a company that names something below the concept or sector, or has ticked the sector. */
 export function branchLexeme(code: string): string {
   return `#${code}/`;
+}
+
+/**
+ * The lexeme of a company that mentions it where it says what it is: in its name, a first sentence or an offer. A query could
+ * ask for the weights of a mention instead, but then every document that the index finds is unpacked to look at them.
+ */
+export function prominentLexeme(lexeme: string): string {
+  return `${lexeme}!`;
+}
+
+/** The lexeme of a company of this very name, normalised as `nameForms` does. */
+export function nameLexeme(name: string): string {
+  return `=${name.slice(0, longestName)}`;
 }
 
 /** Builds what the search index stores of a company. Pure and deterministic. */
@@ -55,17 +72,18 @@ export function searchDocument(company: SearchableCompany): SearchDocument {
   for (const text of proseTexts) lexemes.addAll(tokenise(text), 'D');
 
   // After the words, so that a word stands where it does in its text. Every mention counts, and where it is made.
-  for (const name of allTexts([company.names])) lexemes.addAll(codesNamed(name).flatMap(withBranches), 'A');
-  lexemes.addAll(company.sectors.map(branchLexeme), 'B');
-  lexemes.addAll(company.offers.flatMap(codesOfStatement).flatMap(withBranches), 'B');
-  lexemes.addAll(company.needs.flatMap(codesOfStatement).flatMap(withBranches), 'C');
+  for (const name of allTexts([company.names])) lexemes.addMentions(codesNamed(name).flatMap(withBranches), 'A');
+  lexemes.addMentions(company.sectors.map(branchLexeme), 'B');
+  lexemes.addMentions(company.offers.flatMap(codesOfStatement).flatMap(withBranches), 'B');
+  lexemes.addMentions(company.needs.flatMap(codesOfStatement).flatMap(withBranches), 'C');
   for (const text of proseTexts) {
     const opening = openingOf(text);
-    lexemes.addAll(codesNamed(text.slice(0, opening)).flatMap(withBranches), 'B');
-    lexemes.addAll(codesNamed(text.slice(opening)).flatMap(withBranches), 'D');
+    lexemes.addMentions(codesNamed(text.slice(0, opening)).flatMap(withBranches), 'B');
+    lexemes.addMentions(codesNamed(text.slice(opening)).flatMap(withBranches), 'D');
   }
 
   const names = new Set(allTexts([company.names]).flatMap((name) => nameForms(name)));
+  for (const name of names) lexemes.addBare(nameLexeme(name));
   return { names: [...names].join('\n'), document: lexemes.toString(), fieldConcepts };
 }
 
@@ -98,12 +116,14 @@ function allTexts(texts: readonly LocalisedText[]): string[] {
   return texts.flatMap((text) => locales.flatMap((locale) => text[locale] ?? []));
 }
 
+type Weight = 'A' | 'B' | 'C' | 'D';
+
 /** Collects lexemes with positions and weights, and writes them as a `tsvector` literal. */
 class Lexemes {
   readonly #positions = new Map<string, string[]>();
   #next = 1;
 
-  addAll(tokens: readonly string[], weight: 'A' | 'B' | 'C' | 'D'): void {
+  addAll(tokens: readonly string[], weight: Weight): void {
     for (const token of tokens) {
       const positions = this.#positions.get(token) ?? [];
       if (positions.length < positionsPerLexeme) positions.push(`${Math.min(this.#next, lastPosition)}${weight}`);
@@ -112,8 +132,23 @@ class Lexemes {
     }
   }
 
+  /** Mentions of concepts, and that they are prominent where the weight says so. */
+  addMentions(lexemes: readonly string[], weight: Weight): void {
+    this.addAll(lexemes, weight);
+    if (weight === 'A' || weight === 'B') for (const lexeme of lexemes) this.addBare(prominentLexeme(lexeme));
+  }
+
+  /** Only that it is there. */
+  addBare(lexeme: string): void {
+    this.#positions.set(lexeme, []);
+  }
+
   toString(): string {
-    return [...this.#positions].map(([lexeme, positions]) => `${quote(lexeme)}:${positions.join(',')}`).join(' ');
+    return [...this.#positions]
+      .map(([lexeme, positions]) =>
+        positions.length === 0 ? quote(lexeme) : `${quote(lexeme)}:${positions.join(',')}`,
+      )
+      .join(' ');
   }
 }
 

@@ -1,6 +1,7 @@
 import { type DirectoryFacet, directoryFacets, type DirectoryQuery } from '@karakoram/contracts';
 import { verificationLevels } from '@karakoram/domain';
 import { taxonomy } from '@karakoram/taxonomy';
+import { anyConcept } from './search-text.ts';
 
 /** The positional parameters of one statement. */
 export class Parameters {
@@ -13,7 +14,10 @@ export class Parameters {
   }
 }
 
-/** The filters of a search as SQL over `directory_entry AS e`. */
+/** What a search is narrowed by. */
+export type DirectoryFilters = Omit<DirectoryQuery, 'q' | 'sort' | 'cursor' | 'limit'>;
+
+/** The filters of a search as SQL over `search_entry AS e`. */
 export interface DirectoryConditions {
   /** Filters that no facet shows: they hold for every count. */
   readonly base: readonly string[];
@@ -22,19 +26,17 @@ export interface DirectoryConditions {
 }
 
 /** Writes the filters of a query; placeholders are added to `parameters`. */
-export function directoryConditions(query: DirectoryQuery, parameters: Parameters): DirectoryConditions {
+export function directoryConditions(query: DirectoryFilters, parameters: Parameters): DirectoryConditions {
+  const inSets = (column: string, values: readonly string[]): string =>
+    `e.${column} IN (SELECT id FROM value_set WHERE "values" && ${parameters.add(values)}::text[])`;
   const base: string[] = [];
   const facets: Partial<Record<DirectoryFacet, string>> = {};
-  if (query.concept !== undefined) base.push(`e.concepts && ${parameters.add(taxonomy.expand(query.concept))}::text[]`);
   if (query.province !== undefined) base.push(`e.province_code = ${parameters.add(query.province)}`);
-  if (query.language !== undefined) base.push(`e.languages @> ARRAY[${parameters.add(query.language)}]::"Locale"[]`);
-  if (query.type !== undefined) {
-    const type = parameters.add(query.type);
-    base.push(`EXISTS (SELECT 1 FROM company c WHERE c.id = e.company_id AND c.type = ${type}::"CompanyType")`);
-  }
+  if (query.language !== undefined) base.push(inSets('languages', [query.language]));
+  if (query.type !== undefined) base.push(`e.type = ${parameters.add(query.type)}::"CompanyType"`);
   if (query.country !== undefined) facets.country = `e.country = ${parameters.add(query.country)}::"Country"`;
-  if (query.sector.length > 0) facets.sector = `e.sectors && ${parameters.add(query.sector)}::text[]`;
-  if (query.mode.length > 0) facets.mode = `e.modes && ${parameters.add(query.mode)}::text[]`;
+  if (query.sector.length > 0) facets.sector = inSets('sectors', query.sector);
+  if (query.mode.length > 0) facets.mode = inSets('modes', query.mode);
   if (query.city !== undefined) facets.city = `e.city_code = ${parameters.add(query.city)}`;
   if (query.size.length > 0) facets.size = `e.size_band = ANY (${parameters.add(query.size)}::text[])`;
   if (query.verification !== undefined) {
@@ -44,8 +46,12 @@ export function directoryConditions(query: DirectoryQuery, parameters: Parameter
   return { base, facets };
 }
 
-/** All filters together, or those of every facet but one. */
-export function allConditions(conditions: DirectoryConditions, except?: DirectoryFacet): string {
-  const chosen = directoryFacets.flatMap((facet) => (facet === except ? [] : (conditions.facets[facet] ?? [])));
-  return ['TRUE', ...conditions.base, ...chosen].join(' AND ');
+/** All filters together. */
+export function allConditions({ base, facets }: DirectoryConditions): string {
+  return ['TRUE', ...base, ...directoryFacets.flatMap((facet) => facets[facet] ?? [])].join(' AND ');
+}
+
+/** The filter that asks for the text index, as a `tsquery`: a concept or one below it. Undefined where none is chosen. */
+export function conceptFilter({ concept }: Pick<DirectoryFilters, 'concept'>): string | undefined {
+  return concept === undefined ? undefined : anyConcept([concept, ...taxonomy.expand(concept)]);
 }

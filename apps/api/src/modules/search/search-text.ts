@@ -1,43 +1,100 @@
 import { type ConceptMention, normaliseText, coreName, tag, taxonomy, tokeniseQuery } from '@karakoram/taxonomy';
-import { branchLexeme, codeLexeme } from '../directory/index.ts';
+import { branchLexeme, codeLexeme, nameLexeme, prominentLexeme } from '../directory/index.ts';
 
-/** What somebody typed, as the index is asked for it. An absent part cannot match. */
+/** What somebody typed, as the index is asked for it. */
 export interface SearchText {
   /** Every word, where the words of a concept may be replaced by the concept itself: 人工智能 finds "AI". */
-  readonly strict: string | undefined;
+  readonly strict: Matches;
   /** Any word or concept; matches what `strict` does and more. */
-  readonly relaxed: string | undefined;
+  readonly relaxed: Matches;
   /** What a company is ranked by. */
   readonly evidence: readonly Evidence[];
-  /** The form that names are compared with. */
+  /** The form that names are compared with; undefined for a text without letters and digits, which matches nothing. */
   readonly name: string | undefined;
   readonly tokens: readonly string[];
   readonly codes: readonly string[];
 }
 
 /**
- * Lexemes that speak for a company, any of each query. `word`: the words as typed; `itself`: the concept; `below`: one of its
- * kinds; `near`: its parent and siblings, and what the taxonomy relates to it.
+ * Texts of `tsquery`, any of which is enough: PostgreSQL looks up several small ones in less time than a large one. None of them
+ * has a weight: for one, the database would unpack every document that its index finds.
+ */
+export type Alternatives = readonly string[];
+
+export interface Matches {
+  /** Companies that have what was asked for, or this very name. */
+  readonly direct: Alternatives;
+  /** Those of them that have its concepts where they say what they are. Absent where the text names none. */
+  readonly prominent?: Alternatives;
+  /** These and companies that are about something near it. Absent where the text names no concept. */
+  readonly wide?: Alternatives;
+}
+
+/**
+ * Lexemes that speak for a company, any of each query. `name`: it has this very name; `word`: the words as typed; `itself`: the
+ * concept; `below`: one of its kinds; `near`: its parent and siblings, and what the taxonomy relates to it.
  */
 export interface Evidence {
-  readonly kind: 'word' | 'itself' | 'below' | 'near';
+  readonly kind: 'name' | 'word' | 'itself' | 'below' | 'near';
   readonly queries: readonly string[];
 }
 
-/** Prepares a search. Any text has an answer: one without letters and digits matches nothing. */
+/** Prepares a search. Any text has an answer. */
 export function searchText(text: string): SearchText {
   const parts = partsOf(text);
   const tokens = [...new Set(parts.flatMap((part) => part.tokens))];
   const codes = [...new Set(parts.flatMap((part) => part.codes.flat()))];
   const name = nameOf(text);
+  const sameName = name === undefined ? [] : [quoted(nameLexeme(name))];
+  const words = tokens.map(lexeme);
+  const matches = (alternatives: (queriesOf: QueriesOf, words: boolean) => Alternatives): Matches => {
+    const found = (queriesOf: QueriesOf, withWords: boolean): Alternatives =>
+      fewOf([...sameName, ...alternatives(queriesOf, withWords)]);
+    if (codes.length === 0) return { direct: found(named, true) };
+    return { direct: found(named, true), prominent: found(namedProminently, false), wide: found(namedOrNear, true) };
+  };
   return {
-    strict: joined(parts.map(strictOf), ' & '),
-    relaxed: joined([...tokens.map(lexeme), ...codes.map(withNeighbours)], ' | '),
-    evidence: evidenceOf(tokens, codes),
+    strict: matches((queriesOf, withWords) => strictAlternatives(parts, queriesOf, withWords)),
+    relaxed: matches((queriesOf, withWords) => [...(withWords ? words : []), ...codes.flatMap(queriesOf)]),
+    evidence: evidenceOf(sameName, words, codes),
     name,
     tokens,
     codes,
   };
+}
+
+/** Companies that name one of the concepts. */
+export function anyConcept(codes: readonly string[]): string {
+  return any(codes.map((code) => quoted(codeLexeme(code))));
+}
+
+/** Any of the queries, in brackets. */
+export function any(queries: Alternatives): string {
+  return `(${queries.join(' | ')})`;
+}
+
+/** What stands for a concept in a query: any of these. */
+type QueriesOf = (code: string) => Alternatives;
+
+/** Each one is looked up by itself; so many that this takes longer are one. */
+const mostAlternatives = 24;
+
+function fewOf(alternatives: Alternatives): Alternatives {
+  const different = [...new Set(alternatives)];
+  return different.length > mostAlternatives ? [any(different)] : different;
+}
+
+/** Every part, by its concepts or its words; parts without concepts by their words in any case. */
+function strictAlternatives(parts: readonly Part[], queriesOf: QueriesOf, withWords: boolean): Alternatives {
+  const each = parts.map(({ tokens, codes }): Alternatives => {
+    const words = tokens.length > 0 && (withWords || codes.length === 0) ? [all(tokens.map(lexeme))] : [];
+    const [only, ...more] = codes.map((alternatives) => alternatives.flatMap(queriesOf));
+    if (only === undefined) return words;
+    return [...words, ...(more.length === 0 ? only : [all([only, ...more].map(any))])];
+  });
+  const [only, ...more] = each.filter((alternatives) => alternatives.length > 0);
+  if (only === undefined) return [];
+  return more.length === 0 ? only : [all([only, ...more].map(any))];
 }
 
 /** A stretch of the query: plain words, or words that name concepts. Codes of one span are alternatives, spans all apply. */
@@ -119,49 +176,55 @@ function clustersOf(mentions: readonly ConceptMention[]): Cluster[] {
   return clusters;
 }
 
-function strictOf({ tokens, codes }: Part): string {
-  const words = joined(tokens.map(lexeme), ' & ');
-  const concepts = joined(
-    codes.map((alternatives) => joined(alternatives.map(withNeighbours), ' | ')),
-    ' & ',
-  );
-  return joined([words, concepts], ' | ') ?? '';
+/** All of the queries, in brackets. */
+function all(queries: readonly string[]): string {
+  return `(${queries.join(' & ')})`;
 }
 
-/** Joins what is there, in brackets; undefined where nothing is. */
-function joined(terms: readonly (string | undefined)[], operator: ' & ' | ' | '): string | undefined {
-  const given = terms.filter((term) => term !== undefined && term !== '');
-  return given.length === 0 ? undefined : `(${given.join(operator)})`;
-}
-
-function evidenceOf(tokens: readonly string[], codes: readonly string[]): Evidence[] {
-  const words = joined(tokens.map(lexeme), ' | ');
+function evidenceOf(sameName: Alternatives, words: readonly string[], codes: readonly string[]): Evidence[] {
   const evidence: Evidence[] = [
-    { kind: 'word', queries: words === undefined ? [] : [words] },
+    { kind: 'name', queries: sameName },
+    { kind: 'word', queries: words.length === 0 ? [] : [any(words)] },
     { kind: 'itself', queries: codes.map((code) => quoted(codeLexeme(code))) },
     { kind: 'below', queries: codes.map((code) => quoted(branchLexeme(code))) },
-    { kind: 'near', queries: [...new Set(codes.flatMap(neighboursOf))] },
+    { kind: 'near', queries: [...new Set(codes.flatMap(neighboursOf).map((near) => any(near.map(quoted))))] },
   ];
   return evidence.filter(({ queries }) => queries.length > 0);
 }
 
-function withNeighbours(code: string): string {
-  return joined([quoted(codeLexeme(code)), quoted(branchLexeme(code)), ...neighboursOf(code)], ' | ') ?? '';
+/** The concept itself or one below it, anywhere. */
+function named(code: string): Alternatives {
+  return [codeLexeme(code), branchLexeme(code)].map(quoted);
+}
+
+function namedProminently(code: string): Alternatives {
+  return [codeLexeme(code), branchLexeme(code)].map(prominent);
 }
 
 /**
- * What is near a concept: its parent and siblings, or its sector where the text names that, and what the taxonomy relates to
- * it. Only where it is central to a firm, in its name, its first sentence or its offers; a neighbour in passing would find
- * half the market.
+ * As `named`, and what is near. That only where it is central to a firm, in its name, its first sentence or its offers; a
+ * neighbour in passing would find half the market.
  */
-function neighboursOf(code: string): string[] {
+function namedOrNear(code: string): Alternatives {
+  return [...named(code), ...neighboursOf(code).flat().map(prominent)];
+}
+
+/**
+ * What is near a concept, each by its lexemes: its parent and siblings, or its sector where the text names that, and what the
+ * taxonomy relates to it.
+ */
+function neighboursOf(code: string): string[][] {
   const parent = taxonomy.parentOf(code);
   const sector = taxonomy.sectorOf(code);
   const branches = [...(parent === undefined ? [] : [parent]), ...taxonomy.relatedTo(code)];
   return [
-    ...(parent === undefined && sector !== undefined ? [`${quoted(codeLexeme(sector))}:AB`] : []),
-    ...branches.map((near) => `(${quoted(codeLexeme(near))}:AB | ${quoted(branchLexeme(near))}:AB)`),
+    ...(parent === undefined && sector !== undefined ? [[codeLexeme(sector)]] : []),
+    ...branches.map((near) => [codeLexeme(near), branchLexeme(near)]),
   ];
+}
+
+function prominent(lexeme: string): string {
+  return quoted(prominentLexeme(lexeme));
 }
 
 /** A single Han character is indexed only where it stands alone; as the beginning of a pair it finds its words. */

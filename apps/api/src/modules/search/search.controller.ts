@@ -24,7 +24,7 @@ export class SearchController {
     permission: 'public',
     response: DirectoryPage,
     summary: 'Search the directory of approved companies',
-    problems: ['VALIDATION_FAILED', 'CURSOR_INVALID'],
+    problems: ['VALIDATION_FAILED', 'CURSOR_INVALID', 'SEARCH_TOO_SLOW'],
   })
   search(@Query({ schema: DirectoryQuery }) query: DirectoryQuery): Promise<DirectoryPage> {
     return this.#directory.search(query);

@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
 import { CompaniesModule } from '../companies/index.ts';
+import { DirectoryCountsQueries } from './directory-counts.queries.ts';
 import { DirectoryQueries } from './directory.queries.ts';
 import { SearchController } from './search.controller.ts';
+import { SimilarNamesQueries } from './similar-names.queries.ts';
 import { StatisticsQueries } from './statistics.queries.ts';
 import { TypeAheadQueries } from './type-ahead.queries.ts';
 
 @Module({
   imports: [CompaniesModule],
   controllers: [SearchController],
-  providers: [DirectoryQueries, StatisticsQueries, TypeAheadQueries],
+  providers: [DirectoryCountsQueries, DirectoryQueries, SimilarNamesQueries, StatisticsQueries, TypeAheadQueries],
 })
 export class SearchModule {}

@@ -1,3 +1,4 @@
+import { DatabaseError } from 'pg';
 import { Prisma } from './generated/client.ts';
 
 /**
@@ -58,6 +59,11 @@ export function isDatabaseUnavailable(error: unknown, depth = 0): boolean {
   if (named('code') || named('errorCode')) return true;
   if ('message' in error && typeof error.message === 'string' && unavailableMessage.test(error.message)) return true;
   return 'cause' in error && isDatabaseUnavailable(error.cause, depth + 1);
+}
+
+/** Whether PostgreSQL ended a statement because it took too long. */
+export function isStatementTimeout(error: unknown): boolean {
+  return error instanceof DatabaseError && error.code === '57014';
 }
 
 /** A null character in a text, or one or half a surrogate pair in JSON. */

@@ -21,6 +21,7 @@ export const problems = {
   TOKEN_INVALID: 'This link is no longer valid. Ask for a new one.',
   AUTHENTICATION_REFUSED: 'This sign-in request could not be carried out.',
   CURSOR_INVALID: 'This page of the list no longer exists. Start again from the first page.',
+  SEARCH_TOO_SLOW: 'This search took too long. Try a more specific word, or fewer filters at once.',
   COMPANY_ALREADY_MEMBER: 'You already belong to a company.',
   COMPANY_STATE_CONFLICT: 'The company is no longer in a state that allows this. Reload to see where it stands.',
   COMPANY_VERSION_CONFLICT:

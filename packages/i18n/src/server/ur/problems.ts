@@ -23,6 +23,7 @@ export const problems: Translation<typeof english> = {
   TOKEN_INVALID: 'یہ لنک اب کارآمد نہیں۔ نیا لنک منگوائیں۔',
   AUTHENTICATION_REFUSED: 'سائن اِن کی یہ درخواست پوری نہیں ہو سکی۔',
   CURSOR_INVALID: 'فہرست کا یہ صفحہ اب موجود نہیں۔ پہلے صفحے سے دوبارہ شروع کریں۔',
+  SEARCH_TOO_SLOW: 'اس تلاش میں بہت دیر لگ گئی۔ کوئی زیادہ واضح لفظ لکھیں یا فلٹر کم کر کے دوبارہ کوشش کریں۔',
   COMPANY_ALREADY_MEMBER: 'آپ پہلے ہی ایک کمپنی سے وابستہ ہیں۔',
   COMPANY_STATE_CONFLICT: 'کمپنی اب اس حالت میں نہیں کہ یہ ہو سکے۔ تازہ صورتِ حال کے لیے صفحہ دوبارہ لوڈ کریں۔',
   COMPANY_VERSION_CONFLICT:

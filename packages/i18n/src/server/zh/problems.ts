@@ -23,6 +23,7 @@ export const problems: Translation<typeof english> = {
   TOKEN_INVALID: '该链接已失效，请重新申请。',
   AUTHENTICATION_REFUSED: '无法完成此登录请求。',
   CURSOR_INVALID: '列表的这一页已不存在，请从第一页重新开始。',
+  SEARCH_TOO_SLOW: '此次搜索耗时过长，请换用更具体的词语，或减少筛选条件后重试。',
   COMPANY_ALREADY_MEMBER: '您已属于一家企业。',
   COMPANY_STATE_CONFLICT: '企业当前状态不允许此操作，请刷新查看最新状态。',
   COMPANY_VERSION_CONFLICT: '其他人已修改了此资料。请刷新查看其修改；您的内容已保留在本设备上。',
