@@ -54,7 +54,7 @@ describe('where the texts of a company come from', () => {
       .http()
       .get(`/api/v1/companies?q=${encodeURIComponent(chinese)}`)
       .expect(200);
-    expect(list.body.items[0].company.summaryOrigins).toEqual(shown.summaryOrigins);
+    expect(list.body.items[0].summaryOrigins).toEqual(shown.summaryOrigins);
   });
 
   it('become stale when the source is edited, and stay so when the translation is', async () => {

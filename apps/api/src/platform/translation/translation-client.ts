@@ -97,9 +97,10 @@ function longestTranslation(source: string): number {
 }
 
 async function readAtMost(response: Response, bytes: number): Promise<string> {
+  const body: AsyncIterable<Uint8Array> | null = response.body;
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of body ?? []) {
     length += chunk.length;
     if (length > bytes) throw new Error('too long');
     chunks.push(chunk);
