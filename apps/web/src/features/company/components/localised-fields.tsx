@@ -70,7 +70,7 @@ export function LocalisedFields({
             optional: true,
           };
           return (
-            <div key={locale} className={classes['language']}>
+            <div key={locale} role="group" aria-label={field.label} className={classes['language']}>
               {rows === undefined ? (
                 <TextField {...field} maxLength={limit} />
               ) : (
