@@ -1,7 +1,8 @@
 import type { TextOriginView, TextOriginViews } from '@karakoram/contracts';
-import { isUnconfirmed, type Locale, type LocalisedText } from '@karakoram/domain';
+import { directionOf, isUnconfirmed, type Locale, type LocalisedText } from '@karakoram/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../lib/i18n.ts';
 import { useLocalised, type LocalisedPick, type ShownText } from '../../lib/use-localised.ts';
 import { Badge } from './badge.tsx';
 import { Button } from './button.tsx';
@@ -109,9 +110,11 @@ interface NotesProps {
 
 function Notes({ picked, shown, isOriginal, onToggle }: NotesProps) {
   const { t } = useTranslation();
+  const reader = useLocale();
   if (!shown.isForeign && picked.origin === undefined) return null;
   return (
-    <span className={classes['notes']}>
+    // They are words of the interface, whatever the direction of the text that they stand under.
+    <span className={classes['notes']} dir={directionOf(reader)}>
       {shown.isForeign && <LanguageTag locale={shown.locale} />}
       {!isOriginal && <OriginTags origin={picked.origin} />}
       {picked.original !== undefined && (

@@ -36,9 +36,14 @@ export function TextOrigin({ locale, value, onEdit }: TextOriginProps) {
       {isWritten && origin !== undefined && (
         <OriginState origin={origin} locale={locale} value={value} onEdit={onEdit} />
       )}
-      {(!isWritten || origin?.by === 'machine') && <DraftButton locale={locale} value={value} onEdit={onEdit} />}
+      {(!isWritten || wantsDraft(value, origin)) && <DraftButton locale={locale} value={value} onEdit={onEdit} />}
     </div>
   );
+}
+
+/** A machine's words may be replaced by a machine's as long as nobody has checked them, or their source has changed. */
+function wantsDraft(value: TranslatableText, origin: OriginValue | undefined): boolean {
+  return origin?.by === 'machine' && (!origin.confirmed || stateOf(value, origin) === 'stale');
 }
 
 /** Nothing to choose where there is no other language that it could have come from. */
