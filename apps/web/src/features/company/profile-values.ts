@@ -13,8 +13,7 @@ import {
 } from '@karakoram/domain';
 
 import { originsToSend, originValuesOf, type OriginValues } from './text-origins.ts';
-
-export type Texts = Record<Locale, string>;
+import type { Texts } from './texts.ts';
 
 /** An offer or a need in the form; `key` stays the same from before it is saved to after. */
 export interface StatementValue {

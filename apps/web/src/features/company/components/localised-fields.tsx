@@ -4,7 +4,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, TextArea, TextField } from '../../../components/ui/index.ts';
 import { useLocale } from '../../../lib/i18n.ts';
-import type { Texts } from '../profile-values.ts';
+import type { Texts } from '../texts.ts';
 import classes from './localised-fields.module.css';
 
 export interface LocalisedFieldsProps {
