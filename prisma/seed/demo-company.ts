@@ -2,7 +2,11 @@ import type { CompanyLanguage, CompanyType, CooperationMode, LocalisedText, Size
 import { completeUscc } from '@karakoram/domain';
 import { cityByCode } from '@karakoram/domain/places';
 import type { SectorCode } from '@karakoram/taxonomy';
-import type { DemoCompany as CompleteCompany, DemoStep } from '../../apps/api/src/modules/demo/demo-data.ts';
+import type {
+  DemoCompany as CompleteCompany,
+  DemoStatement as CompleteStatement,
+  DemoStep,
+} from '../../apps/api/src/modules/demo/demo-data.ts';
 import { drawingOf } from './logo-drawing.ts';
 
 /** A company as its author writes it down. What is left out follows from the rest, or from its place in the list. */
@@ -68,9 +72,13 @@ export function completeCompany(company: DemoCompany, companies: readonly DemoCo
     languages: company.languages,
     sectors: company.sectors,
     summary: company.summary,
+    summaryOrigins: {},
     description: sayThatItIsInvented(description, company.names),
-    offers: company.offers,
-    needs: company.needs ?? [],
+    descriptionOrigins: {},
+    offers: company.offers.map(completeStatement),
+    needs: (company.needs ?? []).map(completeStatement),
+    partnerSizes: [],
+    partnerPlaces: [],
     contactName: company.contactName,
     contactEmail: `partners@${key}.example`,
     logo: status === undefined && index % 5 < 2 ? drawingOf(key) : null,
@@ -78,6 +86,11 @@ export function completeCompany(company: DemoCompany, companies: readonly DemoCo
     history,
     pendingChange: null,
   };
+}
+
+/** Who translated what, and how far an offer has come, is told apart: see `translations.ts` and `wishes.ts`. */
+function completeStatement(statement: DemoStatement): CompleteStatement {
+  return { ...statement, textOrigins: {}, readiness: null };
 }
 
 /** An empty description says it in the languages of the company's names. */

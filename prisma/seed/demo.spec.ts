@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  circularOrigin,
   companyFindings,
   companyLimits,
   countries,
   isFoundedYear,
   isReasonFor,
+  isStale,
   locales,
   matchRequestLimits,
   matchRequestStatuses,
@@ -14,9 +16,10 @@ import {
   cooperationModes,
   decodeUscc,
   needsReason,
+  readinessStages,
   type CompanyStatus,
 } from '@karakoram/domain';
-import { cityByCode } from '@karakoram/domain/places';
+import { cityByCode, isPartnerPlace } from '@karakoram/domain/places';
 import { detectLanguage, taxonomy } from '@karakoram/taxonomy';
 import type { DemoCompany } from '../../apps/api/src/modules/demo/demo-data.ts';
 import { newPassword } from './accounts.ts';
@@ -140,6 +143,51 @@ describe('the companies of the demo', () => {
       suspended: 1,
     });
     expect(demo.companies.filter(({ pendingChange }) => pendingChange !== null)).toHaveLength(1);
+  });
+
+  it('have translations of every kind: by a person, by a machine checked and not, up to date and not', () => {
+    const kinds = new Set<string>();
+    for (const company of ofStatus('approved')) {
+      const texts = [
+        { text: company.summary, origins: company.summaryOrigins },
+        { text: company.description, origins: company.descriptionOrigins },
+        ...statements(company).map(({ text, textOrigins: origins }) => ({ text, origins })),
+      ];
+      for (const { text, origins } of texts) {
+        expect(circularOrigin(origins)).toBeUndefined();
+        for (const locale of locales) {
+          const origin = origins[locale];
+          if (origin === undefined) continue;
+          expect(text[locale]).toBeDefined();
+          expect(detectLanguage(origin.source)).toBe(origin.from);
+          expect(origin.confirmedHoursAgo === null || origin.by === 'machine').toBe(true);
+          kinds.add([origin.by, origin.confirmedHoursAgo !== null, isStale(origin, text)].join(' '));
+        }
+      }
+    }
+    expect([...kinds].sort()).toEqual([
+      'machine false false',
+      'machine true false',
+      'machine true true',
+      'person false false',
+      'person false true',
+    ]);
+  });
+
+  it('say in both countries which partner they look for, and offer things of every stage', () => {
+    const approved = ofStatus('approved');
+    for (const country of countries) {
+      const wishing = approved.filter((one) => one.country === country && one.partnerPlaces.length > 0);
+      expect(wishing.length).toBeGreaterThanOrEqual(4);
+      for (const { partnerPlaces, partnerSizes } of wishing) {
+        expect(partnerPlaces.filter((code) => !isPartnerPlace(country, code))).toEqual([]);
+        expect(partnerPlaces.length).toBeLessThanOrEqual(companyLimits.partnerPlacesMax);
+        expect(partnerSizes.length).toBeLessThanOrEqual(companyLimits.partnerSizesMax);
+      }
+    }
+    const stages = new Set(approved.flatMap(({ offers }) => offers.flatMap(({ readiness }) => readiness ?? [])));
+    expect(stages).toEqual(new Set(readinessStages));
+    expect(approved.flatMap(({ needs }) => needs.flatMap(({ readiness }) => readiness ?? []))).toEqual([]);
   });
 
   it('were decided on with the reasons that a decision must have', () => {

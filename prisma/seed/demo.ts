@@ -5,6 +5,8 @@ import { pakistaniCompanies } from './companies/pakistan.ts';
 import { completeCompany } from './demo-company.ts';
 import { matchRequests } from './match-requests.ts';
 import { suggestions } from './suggestions.ts';
+import { withTranslations } from './translations.ts';
+import { withWishes } from './wishes.ts';
 
 /** New names of approved companies that wait for the desk. */
 const identityChanges: ReadonlyMap<string, DemoIdentityChange> = new Map([
@@ -15,6 +17,8 @@ const identityChanges: ReadonlyMap<string, DemoIdentityChange> = new Map([
 export function createDemo(): Demo {
   const companies: DemoCompany[] = [chineseCompanies, pakistaniCompanies]
     .flatMap((list) => list.map((company) => completeCompany(company, list)))
+    .map(withWishes)
+    .map(withTranslations)
     .map((company) => ({ ...company, pendingChange: identityChanges.get(company.key) ?? null }));
   return { companies, users: createUsers(companies), matchRequests, suggestions };
 }

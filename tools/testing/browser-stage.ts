@@ -13,6 +13,7 @@ import { inProject } from '../launcher/project.mjs';
 import { prepareChromium } from './chromium.ts';
 import { numberAt, readReport } from './json-report.ts';
 import { countRun, type Stage, type StageContext, type StageResult } from './stage.ts';
+import { startTranslationStandIn } from './translation-stand-in.ts';
 
 const databaseName = 'karakoram_browser';
 
@@ -36,6 +37,8 @@ async function runJourneys(context: StageContext, cleanup: Cleanup): Promise<Sta
   const folder = new DataFolder(path.join(temporaryFolder, 'data'));
   cleanup.add(await folder.lock());
   const databaseUrl = await prepareDatabase(context, folder);
+  const translation = await startTranslationStandIn();
+  cleanup.add(translation.stop);
   const port = await freePort();
   const baseUrl = `http://localhost:${port}`;
   const application = await startApplication({
@@ -49,6 +52,7 @@ async function runJourneys(context: StageContext, cleanup: Cleanup): Promise<Sta
       DEMO: 'true',
       // Every journey comes from one address.
       RATE_LIMITS: 'false',
+      TRANSLATION_URL: translation.url,
       LOG_LEVEL: 'warn',
     },
     port,

@@ -18,6 +18,7 @@ import { ReviewsModule } from './modules/reviews/index.ts';
 import { SearchModule } from './modules/search/index.ts';
 import { SuggestionsModule } from './modules/suggestions/index.ts';
 import { TaxonomyModule } from './modules/taxonomy/index.ts';
+import { TranslationsModule } from './modules/translations/index.ts';
 import { ClockModule } from './platform/clock/clock.module.ts';
 import { DatabaseModule } from './platform/database/database.module.ts';
 import { EmbeddingsModule } from './platform/embeddings/embeddings.module.ts';
@@ -28,6 +29,7 @@ import { JobsModule } from './platform/jobs/jobs.module.ts';
 import { ListenModule } from './platform/listen/listen.module.ts';
 import { LoggingModule } from './platform/logging/logging.module.ts';
 import { MailModule } from './platform/mail/mail.module.ts';
+import { TranslationModule } from './platform/translation/translation.module.ts';
 
 const platform = [
   LoggingModule,
@@ -39,6 +41,7 @@ const platform = [
   JobsModule,
   MailModule,
   EmbeddingsModule,
+  TranslationModule,
   HealthModule,
 ];
 
@@ -59,6 +62,7 @@ const features = [
   ReviewsModule,
   SuggestionsModule,
   TaxonomyModule,
+  TranslationsModule,
   SearchModule,
 ];
 

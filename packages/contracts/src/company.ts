@@ -13,6 +13,7 @@ import {
 } from '@karakoram/domain';
 import { z } from 'zod';
 import { CountryCode, Id, Instant, LocalisedText, localisedText } from './common.ts';
+import { OwnTextOrigins, TextOriginsInput, TextOriginViews } from './text-origin.ts';
 
 const cleared = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().optional();
 
@@ -20,6 +21,7 @@ const cleared = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().
 export const StatementInput = z.strictObject({
   id: Id.optional(),
   text: localisedText(companyLimits.statementTextMax),
+  textOrigins: TextOriginsInput.optional(),
   concepts: z.array(z.string().max(80)).max(companyLimits.conceptsPerStatementMax).default([]),
   modes: z.array(z.enum(cooperationModes)).max(cooperationModes.length).default([]),
   readiness: z.enum(readinessStages).nullable().default(null).describe('Of an offer; a need has none'),
@@ -53,7 +55,9 @@ export const UpdateCompanyBody = z
     languages: z.array(z.enum(companyLanguages)).max(companyLanguages.length).optional(),
     sectors: z.array(z.string().max(80)).max(companyLimits.sectorsMax).optional(),
     summary: localisedText(companyLimits.summaryMax).optional(),
+    summaryOrigins: TextOriginsInput.optional(),
     description: localisedText(companyLimits.descriptionMax).optional(),
+    descriptionOrigins: TextOriginsInput.optional(),
     offers: z.array(StatementInput).max(companyLimits.offersMax).optional(),
     needs: z.array(StatementInput).max(companyLimits.needsMax).optional(),
     partnerSizes: z.array(z.enum(sizeBands)).max(companyLimits.partnerSizesMax).optional(),
@@ -78,6 +82,7 @@ export const StatementView = z
   .object({
     id: Id,
     text: LocalisedText,
+    textOrigins: TextOriginViews,
     concepts: z.array(z.string()).describe('Chosen by the company, then found in its text'),
     modes: z.array(z.enum(cooperationModes)),
     readiness: z.enum(readinessStages).nullable().describe('How far what is offered has come; null where not stated'),
@@ -97,6 +102,7 @@ const publicFields = {
   languages: z.array(z.enum(companyLanguages)),
   sectors: z.array(z.string()),
   summary: LocalisedText,
+  summaryOrigins: TextOriginViews,
   verification: z.enum(verificationLevels),
   invented: z.boolean().describe('True for the invented companies of the demo'),
   logoUrl: z.string().nullable(),
@@ -148,6 +154,7 @@ export const CompanyPage = z
   .object({
     ...publicFields,
     description: LocalisedText,
+    descriptionOrigins: TextOriginViews,
     website: z.string().nullable(),
     approvedAt: Instant.nullable(),
     verifiedAt: Instant.nullable().describe('When a desk last checked the company'),
@@ -194,7 +201,11 @@ export type PendingChange = z.infer<typeof PendingChange>;
 
 /** A statement as its own members edit it: `concepts` apart from those that were only found in the text. */
 export const OwnStatement = z
-  .object({ ...StatementView.shape, chosenConcepts: z.array(z.string()).describe('Chosen by the company') })
+  .object({
+    ...StatementView.shape,
+    textOrigins: OwnTextOrigins,
+    chosenConcepts: z.array(z.string()).describe('Chosen by the company'),
+  })
   .meta({ id: 'OwnStatement' });
 export type OwnStatement = z.infer<typeof OwnStatement>;
 
@@ -210,7 +221,10 @@ export const OwnCompany = z
     taxNumber: z.string().nullable(),
     lei: z.string().nullable(),
     website: z.string().nullable(),
+    summaryOrigins: OwnTextOrigins,
     description: LocalisedText,
+    descriptionOrigins: OwnTextOrigins,
+    draftsTranslations: z.boolean().describe('A translation service is named, and can be asked for drafts'),
     contact: Contact,
     ...partnerWishes,
     completeness: z.object({

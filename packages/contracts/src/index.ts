@@ -14,3 +14,5 @@ export * from './review.ts';
 export * from './session.ts';
 export * from './suggestion.ts';
 export * from './taxonomy.ts';
+export * from './text-origin.ts';
+export * from './translation.ts';

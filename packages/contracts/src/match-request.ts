@@ -8,6 +8,7 @@ import {
 import { z } from 'zod';
 import { Id, Instant, LocalisedText, PageQuery, pageOf } from './common.ts';
 import { CompanyCard, Contact } from './company.ts';
+import { TextOriginViews } from './text-origin.ts';
 
 export const CreateMatchRequestBody = z
   .strictObject({
@@ -42,6 +43,7 @@ export const MatchRequestSubject = z
   .object({
     statementId: Id.nullable(),
     text: LocalisedText,
+    textOrigins: TextOriginViews,
     kind: z.enum(['offer', 'need']).nullable(),
     owner: z.enum(['own', 'other']).nullable().describe('Whose offer or need it is, seen by the reader'),
   })

@@ -2,6 +2,7 @@ import { companyActions, companyStatuses, reviewDecisions } from '@karakoram/dom
 import { z } from 'zod';
 import { CountryCode, Id, Instant, LocalisedText, PageQuery, pageOf } from './common.ts';
 import { CompanyCard, CompanyCheck, Contact, PendingChange, ReviewView } from './company.ts';
+import { TextOriginViews } from './text-origin.ts';
 
 export const DeskQueueQuery = PageQuery.extend({
   country: CountryCode.optional().describe('For administrators, who sit on both desks'),
@@ -66,6 +67,7 @@ export const ReviewCase = z
       lei: z.string().nullable(),
       website: z.string().nullable(),
       description: LocalisedText,
+      descriptionOrigins: TextOriginViews,
       contact: Contact,
       createdAt: Instant,
       submittedAt: Instant.nullable(),

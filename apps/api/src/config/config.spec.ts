@@ -54,6 +54,24 @@ describe('configuration', () => {
     });
   });
 
+  it('wants a model of a chat service that translates, and of no other', () => {
+    const [url, model] = ['http://localhost:5000/', 'some-model'];
+    const chat = { ...valid, TRANSLATION_API: 'openai' };
+    expect(loadConfig(valid).translation).toBeUndefined();
+    expect(() => loadConfig({ ...chat, TRANSLATION_URL: url })).toThrow('TRANSLATION_MODEL');
+    expect(() => loadConfig({ ...valid, TRANSLATION_URL: url, TRANSLATION_MODEL: model })).toThrow('TRANSLATION_MODEL');
+    expect(() => loadConfig({ ...chat, TRANSLATION_MODEL: model })).toThrow('TRANSLATION_URL');
+    expect(() => loadConfig({ ...valid, TRANSLATION_URL: 'file:///etc' })).toThrow('TRANSLATION_URL');
+    expect(loadConfig({ ...valid, TRANSLATION_URL: url, TRANSLATION_API_KEY: 'k' }).translation).toEqual({
+      url: 'http://localhost:5000',
+      model: undefined,
+      apiKey: 'k',
+    });
+    expect(loadConfig({ ...chat, TRANSLATION_URL: url, TRANSLATION_MODEL: model }).translation).toMatchObject({
+      model,
+    });
+  });
+
   it('keeps only the origin of the address', () => {
     expect(loadConfig({ ...valid, APP_ORIGIN: 'https://match.example/path' }).appOrigin).toBe('https://match.example');
   });

@@ -31,12 +31,25 @@ export const Environment = z
     EMBEDDINGS_MODEL: z.string().min(1).max(200).optional(),
     EMBEDDINGS_API_KEY: z.string().min(1).optional(),
     EMBEDDINGS_DIMENSIONS: z.coerce.number().int().min(2).max(longestVector).optional(),
+    TRANSLATION_URL: z.url({ protocol: /^https?$/ }).optional(),
+    TRANSLATION_API: z.enum(['libretranslate', 'openai']).default('libretranslate'),
+    TRANSLATION_MODEL: z.string().min(1).max(200).optional(),
+    TRANSLATION_API_KEY: z.string().min(1).optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   })
   .superRefine(({ EMBEDDINGS_URL: url, EMBEDDINGS_MODEL: model }, context) => {
     // A model that nobody serves, or a service that is not told which model, would fail in silence.
     if ((url === undefined) === (model === undefined)) return;
     context.addIssue({ code: 'custom', path: [url === undefined ? 'EMBEDDINGS_URL' : 'EMBEDDINGS_MODEL'] });
+  })
+  .superRefine(({ TRANSLATION_URL: url, TRANSLATION_API: api, TRANSLATION_MODEL: model }, context) => {
+    // A chat service must be told its model, and LibreTranslate has none to choose from.
+    if (url !== undefined && (api === 'openai') !== (model !== undefined)) {
+      context.addIssue({ code: 'custom', path: ['TRANSLATION_MODEL'] });
+    }
+    if (url === undefined && (api === 'openai' || model !== undefined)) {
+      context.addIssue({ code: 'custom', path: ['TRANSLATION_URL'] });
+    }
   });
 
 /** A service that answers `POST …/embeddings` as OpenAI's does. */
@@ -49,6 +62,15 @@ export interface EmbeddingsConfig {
   readonly dimensions: number | undefined;
   /** Names what makes vectors comparable: the model, and the number of dimensions if one is asked for. */
   readonly space: string;
+}
+
+/** A service that drafts translations. */
+export interface TranslationConfig {
+  /** Without a slash at its end. */
+  readonly url: string;
+  /** The model of a service that answers `POST …/chat/completions` as OpenAI's does; undefined for LibreTranslate. */
+  readonly model: string | undefined;
+  readonly apiKey: string | undefined;
 }
 
 /** The validated configuration of one process. */
@@ -72,6 +94,8 @@ export class Config {
   readonly matchEngine: 'memory' | 'sql';
   /** What reads meanings; undefined: nothing does, and no text leaves the machine. */
   readonly embeddings: EmbeddingsConfig | undefined;
+  /** What drafts translations; undefined: nothing does, and no text leaves the machine for it. */
+  readonly translation: TranslationConfig | undefined;
   readonly rateLimits: boolean;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 
@@ -91,6 +115,7 @@ export class Config {
     this.runJobs = environment.RUN_JOBS;
     this.matchEngine = environment.MATCH_ENGINE;
     this.embeddings = embeddingsOf(environment);
+    this.translation = translationOf(environment);
     this.rateLimits = environment.RATE_LIMITS;
     this.logLevel = environment.LOG_LEVEL;
   }
@@ -106,6 +131,11 @@ function embeddingsOf(environment: z.output<typeof Environment>): EmbeddingsConf
     dimensions,
     space: dimensions === undefined ? model : `${model} ${dimensions}`,
   };
+}
+
+function translationOf(environment: z.output<typeof Environment>): TranslationConfig | undefined {
+  const { TRANSLATION_URL: url, TRANSLATION_MODEL: model, TRANSLATION_API_KEY: apiKey } = environment;
+  return url === undefined ? undefined : { url: url.replace(/\/+$/, ''), model, apiKey };
 }
 
 /** Thrown with the names of the variables that are missing or wrong; their values are never part of the message. */

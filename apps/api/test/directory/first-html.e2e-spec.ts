@@ -47,6 +47,20 @@ describe('the first HTML', () => {
     expect(data).toMatchObject({ '@type': 'Organization', name: '拉维科技', address: { addressLocality: '拉合尔' } });
   });
 
+  it('leaves out what only a machine has said, since nothing there could say so', async () => {
+    const origin = (confirmedAt: string | null) => ({
+      zh: { by: 'machine', from: 'en', source: 'Robots for </script> looms.', confirmedAt },
+    });
+    const head = async (confirmedAt: string | null) => {
+      await test.database.transaction((tx) =>
+        tx.company.update({ where: { id }, data: { summaryOrigins: origin(confirmedAt) } }),
+      );
+      return (await test.http().get(`/companies/${id}?lang=zh`).expect(200)).text;
+    };
+    expect(await head(null)).not.toContain('织机机器人。');
+    expect(await head('2026-11-27T08:00:00.000Z')).toContain('织机机器人。');
+  });
+
   it('lets no text out of its place', async () => {
     const { text } = await test.http().get(`/companies/${id}?lang=en`).expect(200);
     expect(text).not.toContain('<script>alert');

@@ -58,10 +58,22 @@ describe('sending a match request', () => {
       [receiver.id],
     );
     const { body } = await send(test, sender.owner, receiver.id, { statementId: need?.id }).expect(201);
-    expect(body.about).toEqual({ statementId: need?.id, text: { en: 'Robots' }, kind: 'need', owner: 'other' });
+    expect(body.about).toEqual({
+      statementId: need?.id,
+      text: { en: 'Robots' },
+      textOrigins: {},
+      kind: 'need',
+      owner: 'other',
+    });
     await test.database.query(`DELETE FROM statement WHERE id = $1`, [need?.id]);
     const later = await test.http(receiver.owner).get(`/api/v1/match-requests/${body.id}`).expect(200);
-    expect(later.body.about).toEqual({ statementId: null, text: { en: 'Robots' }, kind: null, owner: null });
+    expect(later.body.about).toEqual({
+      statementId: null,
+      text: { en: 'Robots' },
+      textOrigins: {},
+      kind: null,
+      owner: null,
+    });
   });
 
   it('refuses the offer or need of a third company', async () => {

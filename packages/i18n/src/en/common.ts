@@ -36,6 +36,14 @@ export const common = {
     ur: 'Urdu',
     original: 'Original text, in {{language}}',
   },
+  /** Where a text of a company comes from. */
+  origin: {
+    machine: 'Machine translation',
+    machineHint: 'Made by a machine. Nobody at the company has checked it yet.',
+    translated: 'Translated from {{language}}',
+    stale: 'The original has changed since',
+    showOriginal: 'Original in {{language}}',
+  },
   theme: { label: 'Appearance', light: 'Light', dark: 'Dark', system: 'As the system' },
   footer: {
     label: 'About this site',

@@ -39,6 +39,14 @@ export const common: Translation<typeof english> = {
     ur: 'اردو',
     original: 'اصل متن، {{language}} میں',
   },
+  /** Where a text of a company comes from. */
+  origin: {
+    machine: 'مشینی ترجمہ',
+    machineHint: 'یہ مشین کا ترجمہ ہے۔ کمپنی میں ابھی کسی نے اس کی جانچ نہیں کی۔',
+    translated: '{{language}} سے ترجمہ',
+    stale: 'اصل متن اس کے بعد بدل چکا ہے',
+    showOriginal: '{{language}} میں اصل متن',
+  },
   theme: { label: 'ظاہری انداز', light: 'روشن', dark: 'گہرا', system: 'نظام کے مطابق' },
   footer: {
     label: 'اس سائٹ کے بارے میں',

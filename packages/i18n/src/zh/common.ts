@@ -38,6 +38,14 @@ export const common: Translation<typeof english> = {
     ur: '乌尔都文',
     original: '原文为{{language}}',
   },
+  /** Where a text of a company comes from. */
+  origin: {
+    machine: '机器翻译',
+    machineHint: '由机器翻译，该企业尚未有人核对。',
+    translated: '译自{{language}}',
+    stale: '原文此后有改动',
+    showOriginal: '查看{{language}}原文',
+  },
   theme: { label: '外观', light: '浅色', dark: '深色', system: '跟随系统' },
   footer: {
     label: '关于本站',

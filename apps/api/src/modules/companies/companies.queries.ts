@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Reader } from '../../platform/database/database.ts';
 import type { MemberActor } from '../../platform/http/actor.ts';
 import { AppError } from '../../platform/http/app-error.ts';
+import { TranslationService } from '../../platform/translation/translation-service.ts';
 import { CompanyChecks } from './company-checks.queries.ts';
 import { checkedCompany, ownCompanySelect, presentOwnCompany, type OwnCompanyRow } from './company.presenter.ts';
 
@@ -17,16 +18,21 @@ export interface StoredLogo {
 export class CompaniesQueries {
   readonly #database: Database;
   readonly #checks: CompanyChecks;
+  readonly #translation: TranslationService;
 
-  constructor(database: Database, checks: CompanyChecks) {
+  constructor(database: Database, checks: CompanyChecks, translation: TranslationService) {
     this.#database = database;
     this.#checks = checks;
+    this.#translation = translation;
   }
 
   /** The member's own company with everything that its editor needs. */
   async own(member: MemberActor): Promise<OwnCompany> {
     const row = await this.row(this.#database.reader, member.membership.companyId);
-    return presentOwnCompany(row, member, await this.#checks.forMembers(row.id, checkedCompany(row)));
+    return presentOwnCompany(row, member, {
+      checks: await this.#checks.forMembers(row.id, checkedCompany(row)),
+      draftsTranslations: this.#translation.isNamed,
+    });
   }
 
   /** The columns of an own company; a use case reads them in its transaction. */

@@ -2,6 +2,7 @@ import type { CompanyCard, ShortCompanyCard, StatementView } from '@karakoram/co
 import { cooperationModes, readinessStages, sizeBands } from '@karakoram/domain';
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import { presentNames, presentText } from '../../platform/http/present-localised.ts';
+import { presentOrigins } from '../../platform/http/present-origins.ts';
 
 /** The columns that a card needs; every list of companies selects these and no more. */
 export const companyCardSelect = {
@@ -18,19 +19,30 @@ export const companyCardSelect = {
   languages: true,
   sectors: true,
   summary: true,
+  summaryOrigins: true,
   verification: true,
   invented: true,
   updatedAt: true,
   logo: { select: { hash: true } },
   statements: {
     orderBy: [{ kind: 'asc' }, { position: 'asc' }],
-    select: { id: true, kind: true, text: true, concepts: true, taggedConcepts: true, modes: true, readiness: true },
+    select: {
+      id: true,
+      kind: true,
+      text: true,
+      textOrigins: true,
+      concepts: true,
+      taggedConcepts: true,
+      modes: true,
+      readiness: true,
+    },
   },
 } as const satisfies Prisma.CompanySelect;
 
 export type CompanyCardRow = Prisma.CompanyGetPayload<{ select: typeof companyCardSelect }>;
 
 export function presentCompanyCard(row: CompanyCardRow): CompanyCard {
+  const summary = presentText(row.summary);
   return {
     id: row.id,
     country: row.country,
@@ -42,7 +54,8 @@ export function presentCompanyCard(row: CompanyCardRow): CompanyCard {
     founded: row.founded,
     languages: row.languages,
     sectors: row.sectors,
-    summary: presentText(row.summary),
+    summary,
+    summaryOrigins: presentOrigins(summary, row.summaryOrigins),
     verification: row.verification,
     invented: row.invented,
     logoUrl: row.logo === null ? null : `/api/v1/companies/${row.id}/logo/${row.logo.hash}`,
@@ -61,9 +74,11 @@ export function presentShortCard(
 }
 
 function presentStatement(row: CompanyCardRow['statements'][number]): StatementView {
+  const text = presentText(row.text);
   return {
     id: row.id,
-    text: presentText(row.text),
+    text,
+    textOrigins: presentOrigins(text, row.textOrigins),
     concepts: [...new Set([...row.concepts, ...row.taggedConcepts])],
     modes: cooperationModes.filter((mode) => row.modes.includes(mode)),
     readiness: readinessStages.find((stage) => stage === row.readiness) ?? null,

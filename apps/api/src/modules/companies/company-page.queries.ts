@@ -34,7 +34,7 @@ const pagesForViewers = {
   FROM unnest($1::uuid[], $2::uuid[]) AS wanted (company_id, viewer_id)
   CROSS JOIN LATERAL (
     SELECT ${cardColumns},
-      wanted.viewer_id, c.description, c.website, c.approved_at AS "approvedAt",
+      wanted.viewer_id, c.description, c.description_origins AS "descriptionOrigins", c.website, c.approved_at AS "approvedAt",
       (
         SELECT r.created_at FROM review r
         WHERE r.company_id = c.id AND r.decision IN ('approve', 'reinstate', 'accept_change')

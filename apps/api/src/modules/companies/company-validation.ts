@@ -45,7 +45,7 @@ export function cleanNames(names: LocalisedText, issues: CompanyIssues): Localis
 
 /** A longer text as it is stored: line breaks stay, other control characters go. */
 export function cleanTexts(text: LocalisedText): LocalisedText {
-  return cleanText(text, withoutControls);
+  return cleanText(text, cleanParagraphs);
 }
 
 /** One line as it is stored; nothing left is null. */
@@ -54,7 +54,8 @@ export function cleanLine(text: string | null): string | null {
   return cleaned === '' ? null : cleaned;
 }
 
-function withoutControls(text: string): string {
+/** Several lines as they are stored. */
+export function cleanParagraphs(text: string): string {
   return text
     .replaceAll('\r\n', '\n')
     .split('\n')

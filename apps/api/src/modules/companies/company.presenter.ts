@@ -19,12 +19,14 @@ import {
 } from '@karakoram/domain';
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import { presentNames, presentText } from '../../platform/http/present-localised.ts';
+import { presentOrigins, presentOwnOrigins } from '../../platform/http/present-origins.ts';
 import { companyCardSelect, presentCompanyCard, type CompanyCardRow } from './company-card.presenter.ts';
 import { applyChange, ChangeValues } from './company-change.ts';
 
 /** What a company's public page is made of, for one viewer. */
 export interface CompanyPageRow extends CompanyCardRow {
   readonly description: unknown;
+  readonly descriptionOrigins: unknown;
   readonly website: string | null;
   readonly approvedAt: Date | null;
   readonly verifiedAt: Date | null;
@@ -57,6 +59,7 @@ export const ownCompanySelect = {
   lei: true,
   website: true,
   description: true,
+  descriptionOrigins: true,
   partnerSizes: true,
   partnerPlaces: true,
   contactName: true,
@@ -92,9 +95,11 @@ function presentWishes({ partnerSizes, partnerPlaces }: WishesRow): PartnerWishe
 }
 
 export function presentCompanyPage(row: CompanyPageRow): CompanyPage {
+  const description = presentText(row.description);
   return {
     ...presentCompanyCard(row),
-    description: presentText(row.description),
+    description,
+    descriptionOrigins: presentOrigins(description, row.descriptionOrigins),
     website: row.website,
     approvedAt: row.approvedAt?.toISOString() ?? null,
     verifiedAt: row.verifiedAt?.toISOString() ?? null,
@@ -109,25 +114,41 @@ function presentResponsiveness({ received, answered, medianHours }: CompanyPageR
   return { received, answered, medianHoursToAnswer: answered < answersForMedian ? null : medianHours };
 }
 
-export function presentOwnCompany(row: OwnCompanyRow, actor: Actor, checks: CompanyCheck[]): OwnCompany {
+/** What an own company's page says besides what is stored of it. */
+interface OwnCompanySetting {
+  readonly checks: CompanyCheck[];
+  /** A translation service is named. */
+  readonly draftsTranslations: boolean;
+}
+
+export function presentOwnCompany(
+  row: OwnCompanyRow,
+  actor: Actor,
+  { checks, draftsTranslations }: OwnCompanySetting,
+): OwnCompany {
   const card = presentCompanyCard(row);
-  const chosen = new Map(row.statements.map(({ id, concepts }) => [id, concepts]));
-  const withChosen = (statement: (typeof card.offers)[number]) => ({
+  const description = presentText(row.description);
+  const stored = new Map(row.statements.map((statement) => [statement.id, statement]));
+  const asOwn = (statement: (typeof card.offers)[number]) => ({
     ...statement,
-    chosenConcepts: chosen.get(statement.id) ?? [],
+    textOrigins: presentOwnOrigins(statement.text, stored.get(statement.id)?.textOrigins ?? {}),
+    chosenConcepts: stored.get(statement.id)?.concepts ?? [],
   });
   const review = row.reviews[0];
   return {
     ...card,
-    offers: card.offers.map(withChosen),
-    needs: card.needs.map(withChosen),
+    offers: card.offers.map(asOwn),
+    needs: card.needs.map(asOwn),
     status: row.status,
     version: row.version,
     registrationNumber: row.registrationNumber,
     taxNumber: row.taxNumber,
     lei: row.lei,
     website: row.website,
-    description: presentText(row.description),
+    summaryOrigins: presentOwnOrigins(card.summary, row.summaryOrigins),
+    description,
+    descriptionOrigins: presentOwnOrigins(description, row.descriptionOrigins),
+    draftsTranslations,
     contact: presentContact(row),
     ...presentWishes(row),
     completeness: profileCompleteness(completenessProfile(row)),

@@ -12,6 +12,7 @@ import type { ChangeValues } from './company-change.ts';
 export interface StatementValues {
   readonly id: string | undefined;
   readonly text: Prisma.InputJsonObject;
+  readonly textOrigins: Prisma.InputJsonObject;
   readonly concepts: string[];
   readonly taggedConcepts: string[];
   readonly modes: string[];

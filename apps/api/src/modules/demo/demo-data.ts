@@ -11,8 +11,10 @@ import type {
   MatchRequestStatus,
   MemberRole,
   PlatformRole,
+  ReadinessStage,
   ReviewReason,
   SizeBand,
+  TextOrigin,
 } from '@karakoram/domain';
 
 /** A whole demonstration as data. Moments are told as hours before it is filled in, so that it never looks old. */
@@ -38,9 +40,13 @@ export interface DemoCompany {
   readonly languages: readonly CompanyLanguage[];
   readonly sectors: readonly string[];
   readonly summary: LocalisedText;
+  readonly summaryOrigins: DemoTextOrigins;
   readonly description: LocalisedText;
+  readonly descriptionOrigins: DemoTextOrigins;
   readonly offers: readonly DemoStatement[];
   readonly needs: readonly DemoStatement[];
+  readonly partnerSizes: readonly SizeBand[];
+  readonly partnerPlaces: readonly string[];
   readonly contactName: string;
   readonly contactEmail: string;
   /** The drawing of the logo as SVG, or null for a company without one. */
@@ -55,7 +61,15 @@ export interface DemoStatement {
   readonly concepts: readonly string[];
   readonly modes: readonly CooperationMode[];
   readonly text: LocalisedText;
+  readonly textOrigins: DemoTextOrigins;
+  /** Of an offer; null: not stated. */
+  readonly readiness: ReadinessStage | null;
 }
+
+/** Where the translations of a text come from, with the hours since a confirmation. */
+export type DemoTextOrigins = Partial<
+  Record<Locale, Omit<TextOrigin, 'confirmedAt'> & { readonly confirmedHoursAgo: number | null }>
+>;
 
 /** A submission by the company or a decision of its desk. */
 export interface DemoStep {

@@ -4,16 +4,19 @@ import {
   companyTransition,
   expiryOf,
   isCompanyPublic,
+  locales,
+  ownWords,
   pickText,
   reminderDays,
   type CompanyAction,
   type CompanyStatus,
   type Locale,
   type LocalisedText,
+  type TextOrigins,
 } from '@karakoram/domain';
 import { conceptsIn } from '@karakoram/intake';
 import { nameKeysOf } from '../companies/index.ts';
-import type { Demo, DemoCompany, DemoMatchRequest, DemoStatement, DemoUser } from './demo-data.ts';
+import type { Demo, DemoCompany, DemoMatchRequest, DemoStatement, DemoTextOrigins, DemoUser } from './demo-data.ts';
 import type { DemoRows } from './demo.repository.ts';
 
 /** What takes time to make and is made before: hashes by e-mail address and pictures by company. */
@@ -129,7 +132,11 @@ class RowWriter {
       languages: [...company.languages],
       sectors: [...company.sectors],
       summary: { ...company.summary },
+      summaryOrigins: this.#origins(company.summaryOrigins),
       description: { ...company.description },
+      descriptionOrigins: this.#origins(company.descriptionOrigins),
+      partnerSizes: [...company.partnerSizes],
+      partnerPlaces: [...company.partnerPlaces],
       contactName: company.contactName,
       contactEmail: company.contactEmail,
       verification: approved === undefined ? 'none' : 'desk',
@@ -141,13 +148,15 @@ class RowWriter {
       submittedAt: submitted === undefined ? null : this.#ago(submitted.hoursAgo),
       approvedAt: approved === undefined ? null : this.#ago(approved.hoursAgo),
     });
-    for (const { text, concepts, modes, ...statement } of company.statements) {
+    for (const { text, textOrigins, concepts, modes, ...statement } of company.statements) {
+      const origins = this.#origins(textOrigins);
       this.rows.statements.push({
         ...statement,
         companyId: id,
         text: { ...text },
+        textOrigins: origins,
         concepts: [...concepts],
-        taggedConcepts: conceptsIn(text),
+        taggedConcepts: conceptsIn(ownWords(text, origins)),
         modes: [...modes],
       });
     }
@@ -232,7 +241,9 @@ class RowWriter {
       status,
       mode,
       message,
-      ...(about === undefined ? {} : { statementId: about.id, about: { ...about.text } }),
+      ...(about === undefined
+        ? {}
+        : { statementId: about.id, about: { ...about.text }, aboutOrigins: this.#origins(about.textOrigins) }),
       sentBy: this.#owner(sender).id,
       answeredBy: this.#answerer(status, sender, receiver),
       declineReason,
@@ -341,6 +352,18 @@ class RowWriter {
   #reviewer(country: DemoCompany['country']): StoredUser {
     const reviewer = this.#users.find(({ deskCountry }) => deskCountry === country);
     return known(reviewer, `desk reviewer of ${country}`);
+  }
+
+  #origins(told: DemoTextOrigins): TextOrigins {
+    const origins: TextOrigins = {};
+    for (const locale of locales) {
+      const origin = told[locale];
+      if (origin === undefined) continue;
+      const { by, from, source, confirmedHoursAgo } = origin;
+      const confirmedAt = confirmedHoursAgo === null ? null : this.#ago(confirmedHoursAgo).toISOString();
+      origins[locale] = { by, from, source, confirmedAt };
+    }
+    return origins;
   }
 
   #ago(hours: number): Date {

@@ -1,10 +1,11 @@
-import { locales, type Locale, type LocalisedText } from '@karakoram/domain';
+import { locales, ownWords, unconfirmedWords, type Locale, type LocalisedText } from '@karakoram/domain';
 import { offeredWords, wantedWords } from '@karakoram/intake';
 import { normaliseText } from '@karakoram/taxonomy';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/database.ts';
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import { presentNames, presentText } from '../../platform/http/present-localised.ts';
+import { storedOrigins } from '../../platform/http/present-origins.ts';
 import { searchDocument } from './search-document.ts';
 
 import { searchDocumentVersion } from './search-document-version.ts';
@@ -123,9 +124,11 @@ function upsert(
 type CompanyRow = Prisma.CompanyGetPayload<{ include: { statements: true } }>;
 
 function entryOf(company: CompanyRow): Record<EntryColumn | 'document', string | string[] | null> {
+  const summary = wordsOf(company.summary, company.summaryOrigins);
+  const description = wordsOf(company.description, company.descriptionOrigins);
   const statements = company.statements.map((statement) => ({
     kind: statement.kind,
-    text: presentText(statement.text),
+    ...wordsOf(statement.text, statement.textOrigins),
     concepts: [...new Set([...statement.concepts, ...statement.taggedConcepts])],
     modes: statement.modes,
   }));
@@ -134,11 +137,12 @@ function entryOf(company: CompanyRow): Record<EntryColumn | 'document', string |
   const names = presentNames(company);
   const search = searchDocument({
     names,
-    summary: presentText(company.summary),
-    description: presentText(company.description),
+    summary: summary.own,
+    description: description.own,
     sectors: company.sectors,
-    offers,
-    needs,
+    offers: offers.map(({ own, concepts }) => ({ text: own, concepts })),
+    needs: needs.map(({ own, concepts }) => ({ text: own, concepts })),
+    unconfirmed: [summary, description, ...statements].map(({ unconfirmed }) => unconfirmed),
   });
   const offerConcepts = unique(offers.flatMap(({ concepts }) => concepts));
   const needConcepts = unique(needs.flatMap(({ concepts }) => concepts));
@@ -162,17 +166,24 @@ function entryOf(company: CompanyRow): Record<EntryColumn | 'document', string |
     document: search.document,
     offered_words: offeredWords({
       names,
-      offers: offers.map(({ text }) => text),
-      summary: presentText(company.summary),
-      description: presentText(company.description),
+      offers: offers.map(({ own }) => own),
+      summary: summary.own,
+      description: description.own,
     }),
-    wanted_words: wantedWords(needs.map(({ text }) => text)),
+    wanted_words: wantedWords(needs.map(({ own }) => own)),
     partner_sizes: company.partnerSizes,
     partner_places: company.partnerPlaces,
     written_by: searchDocumentVersion,
     approved_at: (company.approvedAt ?? company.updatedAt).toISOString(),
     updated_at: company.updatedAt.toISOString(),
   };
+}
+
+/** What the company says itself, and apart from it what only a machine has said. */
+function wordsOf(column: unknown, origins: unknown): { own: LocalisedText; unconfirmed: LocalisedText } {
+  const text = presentText(column);
+  const stored = storedOrigins(origins);
+  return { own: ownWords(text, stored), unconfirmed: unconfirmedWords(text, stored) };
 }
 
 function unique(values: readonly string[]): string[] {

@@ -10,6 +10,8 @@ export interface SearchableCompany {
   readonly sectors: readonly string[];
   readonly offers: readonly SearchableStatement[];
   readonly needs: readonly SearchableStatement[];
+  /** What only a machine has translated: found by its words, and names no concept. */
+  readonly unconfirmed: readonly LocalisedText[];
 }
 
 interface SearchableStatement {
@@ -70,6 +72,7 @@ export function searchDocument(company: SearchableCompany): SearchDocument {
   for (const name of allTexts([company.names])) lexemes.addAll(tokenise(name), 'A');
   for (const text of allTexts(statements.map(({ text }) => text))) lexemes.addAll(tokenise(text), 'C');
   for (const text of proseTexts) lexemes.addAll(tokenise(text), 'D');
+  for (const text of allTexts(company.unconfirmed)) lexemes.addAll(tokenise(text), 'D');
 
   // After the words, so that a word stands where it does in its text. Every mention counts, and where it is made.
   for (const name of allTexts([company.names])) lexemes.addMentions(codesNamed(name).flatMap(withBranches), 'A');

@@ -128,6 +128,9 @@ export class ImportsRepository {
       data: {
         ...columnsOf(company),
         importHash: hash,
+        // Nobody said where the texts of a file come from: they count as the company's own.
+        summaryOrigins: {},
+        descriptionOrigins: {},
         version: { increment: 1 },
         statements: { create: statementsOf(company) },
       },

@@ -9,6 +9,7 @@ import {
 } from '@karakoram/domain';
 import type { MemberActor } from '../../platform/http/actor.ts';
 import { presentText } from '../../platform/http/present-localised.ts';
+import { presentOrigins } from '../../platform/http/present-origins.ts';
 import { type CompanyCardRow, presentCompanyCard } from '../companies/index.ts';
 
 interface PartyRow extends CompanyCardRow {
@@ -27,6 +28,7 @@ export interface MatchRequestRow {
   message: string;
   statementId: string | null;
   about: unknown;
+  aboutOrigins: unknown;
   reminded: number[];
   createdAt: Date;
   expiresAt: Date;
@@ -94,9 +96,11 @@ function presentSubject(
 ): MatchRequestSubject | null {
   if (row.about === null) return null;
   const statement = row.statementId === null ? undefined : statements.get(row.statementId);
+  const text = presentText(row.about);
   return {
     statementId: statement?.id ?? null,
-    text: presentText(row.about),
+    text,
+    textOrigins: presentOrigins(text, row.aboutOrigins),
     kind: statement?.kind ?? null,
     owner: statement === undefined ? null : statement.companyId === readerId ? 'own' : 'other',
   };

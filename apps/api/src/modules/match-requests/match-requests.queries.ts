@@ -36,6 +36,7 @@ const viewSelect = {
   message: true,
   statementId: true,
   about: true,
+  aboutOrigins: true,
   reminded: true,
   createdAt: true,
   expiresAt: true,

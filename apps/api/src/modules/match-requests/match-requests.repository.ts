@@ -14,13 +14,19 @@ export interface MatchRequestParties {
   readonly mode: string;
 }
 
+/** What a statement says, and where its translations come from. */
+export interface StatementWords {
+  readonly about: Prisma.InputJsonValue;
+  readonly aboutOrigins: Prisma.InputJsonValue;
+}
+
 interface NewMatchRequest {
   readonly senderId: string;
   readonly receiverId: string;
   readonly mode: string;
   readonly message: string;
   readonly statementId: string | null;
-  readonly about: Prisma.InputJsonValue | null;
+  readonly subject: StatementWords | null;
   readonly sentBy: string;
   readonly createdAt: Date;
   readonly expiresAt: Date;
@@ -45,10 +51,10 @@ export class MatchRequestsRepository {
    * so of two requests that cross each other exactly one is stored.
    */
   async create(tx: Transaction, request: NewMatchRequest): Promise<string> {
-    const { about, ...values } = request;
+    const { subject, ...values } = request;
     try {
       const { id } = await tx.matchRequest.create({
-        data: { ...values, ...(about === null ? {} : { about }) },
+        data: { ...values, ...subject },
         select: { id: true },
       });
       return id;
@@ -112,16 +118,17 @@ export class MatchRequestsRepository {
   }
 
   /** The text of an offer or need if it belongs to one of the companies. */
-  async statementText(
+  async statementWords(
     tx: Transaction,
     id: string,
     companyIds: readonly string[],
-  ): Promise<Prisma.InputJsonValue | undefined> {
+  ): Promise<StatementWords | undefined> {
     const statement = await tx.statement.findFirst({
       where: { id, companyId: { in: [...companyIds] } },
-      select: { text: true },
+      select: { text: true, textOrigins: true },
     });
-    return statement?.text ?? undefined;
+    if (statement === null) return undefined;
+    return { about: statement.text ?? {}, aboutOrigins: statement.textOrigins ?? {} };
   }
 
   /** Notes that the sender has acted on the suggestion of the receiver, whatever they had done with it before. */

@@ -1,8 +1,9 @@
-import { type Locale, pickText } from '@karakoram/domain';
+import { type Locale, ownWords, pickText } from '@karakoram/domain';
 import { cityByCode, provinceByCode } from '@karakoram/domain/places';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
 import { presentNames, presentText } from '../../platform/http/present-localised.ts';
+import { storedOrigins } from '../../platform/http/present-origins.ts';
 import { Translations } from '../../platform/i18n/translations.ts';
 import type { PageHead, SitemapEntry } from '../../platform/pages/page-heads.ts';
 
@@ -30,6 +31,7 @@ export class CompanyHeadQueries {
         nameZh: true,
         nameUr: true,
         summary: true,
+        summaryOrigins: true,
         provinceCode: true,
         cityCode: true,
         website: true,
@@ -46,7 +48,11 @@ export class CompanyHeadQueries {
       cityByCode(company.cityCode ?? '')?.names[locale] ?? provinceByCode(company.provinceCode ?? '')?.names[locale],
       country,
     ].filter((part) => part !== undefined);
-    const summary = pickText(presentText(company.summary), locale)?.text;
+    // A search engine has no room for the remark that only a machine has said so.
+    const summary = pickText(
+      ownWords(presentText(company.summary), storedOrigins(company.summaryOrigins)),
+      locale,
+    )?.text;
     const imagePath = company.logo === null ? undefined : `/api/v1/companies/${companyId}/logo/${company.logo.hash}`;
     return {
       status: 200,

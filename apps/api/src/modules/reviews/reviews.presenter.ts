@@ -2,6 +2,7 @@ import type { CompanyCheck, DeskCase, DeskCompany, PendingChange, ReviewCase } f
 import type { Country, ReviewDecision } from '@karakoram/domain';
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import { presentNames, presentText } from '../../platform/http/present-localised.ts';
+import { presentOrigins } from '../../platform/http/present-origins.ts';
 import {
   applyChange,
   ChangeValues,
@@ -78,6 +79,7 @@ export const reviewCaseSelect = {
   lei: true,
   website: true,
   description: true,
+  descriptionOrigins: true,
   contactName: true,
   contactEmail: true,
   contactPhone: true,
@@ -111,6 +113,7 @@ interface ReviewEvidence {
 
 export function presentReviewCase(row: ReviewCaseRow, evidence: ReviewEvidence): ReviewCase {
   const change = row.changes[0];
+  const description = presentText(row.description);
   return {
     company: {
       ...presentCompanyCard(row),
@@ -120,7 +123,8 @@ export function presentReviewCase(row: ReviewCaseRow, evidence: ReviewEvidence):
       taxNumber: row.taxNumber,
       lei: row.lei,
       website: row.website,
-      description: presentText(row.description),
+      description,
+      descriptionOrigins: presentOrigins(description, row.descriptionOrigins),
       contact: { name: row.contactName, email: row.contactEmail, phone: row.contactPhone },
       createdAt: row.createdAt.toISOString(),
       submittedAt: row.submittedAt?.toISOString() ?? null,

@@ -3,7 +3,7 @@ import type { Clock } from '../clock/clock.ts';
 import type { Log } from '../logging/log.ts';
 import { readAnswer } from './embeddings-answer.ts';
 import { EmbeddingsUnavailable, TextsRefused } from './embeddings.ts';
-import { Pauses } from './pauses.ts';
+import { Pauses } from '../outgoing/pauses.ts';
 
 /** A model on a processor reads a few texts a second. */
 const timeoutMilliseconds = 60_000;

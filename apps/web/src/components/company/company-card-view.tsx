@@ -2,7 +2,7 @@ import type { CompanyCard } from '@karakoram/contracts';
 import { IconMapPin } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Anchor, Card, CompanyLogo, LanguageTag } from '../ui/index.ts';
+import { Anchor, Card, CompanyLogo, LanguageTag, DraftTag } from '../ui/index.ts';
 import { useLocalised } from '../../lib/use-localised.ts';
 import { OwnName, ReaderName, useReaderName } from './company-name.tsx';
 import { PlaceText } from './place-text.tsx';
@@ -26,7 +26,7 @@ export interface CompanyCardViewProps {
 export function CompanyCardView({ company, level = 2, note, actions, as = 'article' }: CompanyCardViewProps) {
   const { t } = useTranslation();
   const readerName = useReaderName();
-  const summary = useLocalised()(company.summary);
+  const summary = useLocalised()(company.summary, company.summaryOrigins);
   const Heading = `h${level}` as const;
   return (
     <Card as={as} padding="md" className={classes['card']}>
@@ -58,7 +58,7 @@ export function CompanyCardView({ company, level = 2, note, actions, as = 'artic
           <p lang={summary.lang} dir={summary.dir} className={classes['summary']}>
             {summary.text}
           </p>
-          {summary.isForeign && <LanguageTag locale={summary.locale} />}
+          {summary.isForeign && <LanguageTag locale={summary.locale} />} <DraftTag origin={summary.origin} />
         </div>
       )}
       <SectorBadges codes={company.sectors} />

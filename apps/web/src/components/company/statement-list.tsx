@@ -2,7 +2,7 @@ import { shortCardStatements, type StatementView } from '@karakoram/contracts';
 import { useTranslation } from 'react-i18next';
 import { useTaxonomyNames } from '../../lib/taxonomy.ts';
 import { useLocalised } from '../../lib/use-localised.ts';
-import { Skeleton, Text } from '../ui/index.ts';
+import { DraftTag, Skeleton, Text } from '../ui/index.ts';
 import classes from './statement-list.module.css';
 
 interface StatementListProps {
@@ -46,13 +46,16 @@ export function StatementList({ label, statements, empty, count = statements.len
 
 /** One statement in a line or two: its text if the reader can read it, otherwise its concepts in the reader's language. */
 function StatementLine({ statement }: { statement: StatementView }) {
-  const picked = useLocalised()(statement.text);
+  const picked = useLocalised()(statement.text, statement.textOrigins);
   const { conceptName } = useTaxonomyNames();
   if (picked && (!picked.isForeign || statement.concepts.length === 0)) {
     return (
-      <bdi lang={picked.lang} dir={picked.dir} className={classes['line']}>
-        {picked.text}
-      </bdi>
+      <>
+        <bdi lang={picked.lang} dir={picked.dir} className={classes['line']}>
+          {picked.text}
+        </bdi>
+        <DraftTag origin={picked.origin} />
+      </>
     );
   }
   const names = statement.concepts.slice(0, 3).map(conceptName);

@@ -1,5 +1,5 @@
 import type { CompanyCard, MatchRequestView, StatementView } from '@karakoram/contracts';
-import { type CooperationMode, cooperationModes, matchRequestLimits } from '@karakoram/domain';
+import { type CooperationMode, cooperationModes, isUnconfirmed, matchRequestLimits } from '@karakoram/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -206,9 +206,12 @@ function useSubjects(
   const groups = lists
     .map(({ group, statements }) => ({
       group,
-      items: statements.flatMap(({ id, text }) => {
-        const words = pick(text)?.text;
-        return words === undefined ? [] : [{ value: id, label: shortened(words) }];
+      items: statements.flatMap(({ id, text, textOrigins }) => {
+        const picked = pick(text, textOrigins);
+        if (picked === undefined) return [];
+        const words = shortened(picked.text);
+        const isDraft = picked.origin !== undefined && isUnconfirmed(picked.origin);
+        return [{ value: id, label: isDraft ? `${words} · ${t('common:origin.machine')}` : words }];
       }),
     }))
     .filter(({ items }) => items.length > 0);

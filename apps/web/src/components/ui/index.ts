@@ -27,7 +27,7 @@ export {
   type SidebarProps,
 } from './layout.tsx';
 export { LoadMore, type LoadMoreProps } from './load-more.tsx';
-export { LanguageTag, Localised, type LocalisedProps } from './localised.tsx';
+export { DraftTag, LanguageTag, Localised, MachineTag, OriginTags, type LocalisedProps } from './localised.tsx';
 export { Mark } from './mark.tsx';
 export {
   Menu,

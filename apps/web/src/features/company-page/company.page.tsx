@@ -130,12 +130,12 @@ export function CompanyPage({ companyId, fit }: CompanyPageProps) {
                 )}
                 {!isEmpty(company.summary) && (
                   <Text as="div" size="lg">
-                    <Localised text={company.summary} block />
+                    <Localised text={company.summary} origins={company.summaryOrigins} block />
                   </Text>
                 )}
                 {!isEmpty(company.description) && (
                   <div>
-                    <Localised text={company.description} block />
+                    <Localised text={company.description} origins={company.descriptionOrigins} block />
                   </div>
                 )}
               </Stack>

@@ -1,3 +1,4 @@
+import { TextOriginsInput } from '@karakoram/contracts';
 import {
   companyLanguages,
   companyTypes,
@@ -13,6 +14,8 @@ const statement = z.object({
   key: z.string(),
   id: z.string().optional(),
   text: texts,
+  // A draft that was kept before there were origins says nothing of them.
+  textOrigins: TextOriginsInput.default({}),
   concepts: z.array(z.string()),
   modes: z.array(z.enum(cooperationModes)),
   // A draft that was kept before there were stages says nothing of them.
@@ -35,7 +38,9 @@ const values = z
     languages: z.array(z.enum(companyLanguages)),
     sectors: z.array(z.string()),
     summary: texts,
+    summaryOrigins: TextOriginsInput,
     description: texts,
+    descriptionOrigins: TextOriginsInput,
     offers: z.array(statement),
     needs: z.array(statement),
     partnerSizes: z.array(z.enum(sizeBands)),

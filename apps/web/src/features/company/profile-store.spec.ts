@@ -16,6 +16,7 @@ const company: OwnCompany = {
   languages: [],
   sectors: [],
   summary: {},
+  summaryOrigins: {},
   verification: 'none',
   invented: false,
   logoUrl: null,
@@ -29,6 +30,8 @@ const company: OwnCompany = {
   lei: null,
   website: null,
   description: {},
+  descriptionOrigins: {},
+  draftsTranslations: false,
   contact: { name: null, email: null, phone: null },
   partnerSizes: [],
   partnerPlaces: [],
@@ -78,6 +81,7 @@ function setUp(draft?: ProfileDraft) {
               offers: offers.map(({ text, concepts, modes, readiness }, index) => ({
                 id: `0199a000-0000-7000-8000-00000000010${index}`,
                 text,
+                textOrigins: {},
                 concepts,
                 modes,
                 readiness,
@@ -150,7 +154,9 @@ describe('ProfileStore', () => {
     const [first, empty] = [{ ...emptyStatement(), text: { en: 'Robots', zh: '', ur: '' } }, emptyStatement()];
     store.set({ offers: [empty, first] });
     await jest.advanceTimersByTimeAsync(1_000);
-    expect(bodies[0]?.offers).toEqual([{ text: { en: 'Robots' }, concepts: [], modes: [], readiness: null }]);
+    expect(bodies[0]?.offers).toEqual([
+      { text: { en: 'Robots' }, textOrigins: {}, concepts: [], modes: [], readiness: null },
+    ]);
     expect(store.read().values.offers[1]?.id).toBe('0199a000-0000-7000-8000-000000000100');
     store.set({ offers: store.read().values.offers.map((one) => ({ ...one, modes: ['outsourcing'] })) });
     await jest.advanceTimersByTimeAsync(1_000);

@@ -110,6 +110,11 @@ export class ProfileStore {
     this.#schedule(typingPauseMilliseconds);
   };
 
+  /** The same with changes that follow from the values as they are now, for what comes later than it was asked for. */
+  readonly edit = (change: (values: ProfileValues) => Partial<ProfileValues>): void => {
+    this.set(change(this.#snapshot.values));
+  };
+
   /** Saves now what can be saved; resolves when nothing is under way. */
   readonly flush = async (): Promise<void> => {
     clearTimeout(this.#timer);

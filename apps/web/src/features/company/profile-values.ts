@@ -12,13 +12,15 @@ import {
   type SizeBand,
 } from '@karakoram/domain';
 
-export type Texts = Record<Locale, string>;
+import { originsToSend, originValuesOf, type OriginValues } from './text-origins.ts';
+import type { Texts } from './texts.ts';
 
 /** An offer or a need in the form; `key` stays the same from before it is saved to after. */
 export interface StatementValue {
   key: string;
   id?: string;
   text: Texts;
+  textOrigins: OriginValues;
   concepts: string[];
   modes: CooperationMode[];
   /** Of an offer; null: not stated. */
@@ -41,7 +43,9 @@ export interface ProfileValues {
   languages: CompanyLanguage[];
   sectors: string[];
   summary: Texts;
+  summaryOrigins: OriginValues;
   description: Texts;
+  descriptionOrigins: OriginValues;
   offers: StatementValue[];
   needs: StatementValue[];
   partnerSizes: SizeBand[];
@@ -64,7 +68,7 @@ export function localisedOf(texts: Texts): LocalisedText {
 }
 
 export function emptyStatement(): StatementValue {
-  return { key: crypto.randomUUID(), text: textsOf({}), concepts: [], modes: [], readiness: null };
+  return { key: crypto.randomUUID(), text: textsOf({}), textOrigins: {}, concepts: [], modes: [], readiness: null };
 }
 
 export function isEmptyStatement({ text, concepts }: StatementValue): boolean {
@@ -74,10 +78,18 @@ export function isEmptyStatement({ text, concepts }: StatementValue): boolean {
 /** What the form begins with. Identity values that wait for the desk are what the member last wanted, so they are shown. */
 export function valuesOf(company: OwnCompany): ProfileValues {
   const { pendingChange: change } = company;
-  const statement = ({ id, text, chosenConcepts, modes, readiness }: OwnCompany['offers'][number]): StatementValue => ({
+  const statement = ({
+    id,
+    text,
+    textOrigins,
+    chosenConcepts,
+    modes,
+    readiness,
+  }: OwnCompany['offers'][number]): StatementValue => ({
     key: id,
     id,
     text: textsOf(text),
+    textOrigins: originValuesOf(textOrigins),
     concepts: [...chosenConcepts],
     modes: [...modes],
     readiness,
@@ -97,7 +109,9 @@ export function valuesOf(company: OwnCompany): ProfileValues {
     languages: [...company.languages],
     sectors: [...company.sectors],
     summary: textsOf(company.summary),
+    summaryOrigins: originValuesOf(company.summaryOrigins),
     description: textsOf(company.description),
+    descriptionOrigins: originValuesOf(company.descriptionOrigins),
     offers: company.offers.map(statement),
     needs: company.needs.map(statement),
     partnerSizes: [...company.partnerSizes],
@@ -115,9 +129,10 @@ function lineOf(text: string): string | null {
 function statementsOf(statements: readonly StatementValue[]): StatementInput[] {
   return statements
     .filter((statement) => !isEmptyStatement(statement))
-    .map(({ id, text, concepts, modes, readiness }) => ({
+    .map(({ id, text, textOrigins, concepts, modes, readiness }) => ({
       ...(id === undefined ? {} : { id }),
       text: localisedOf(text),
+      textOrigins: originsToSend(textOrigins, localisedOf(text)),
       concepts: [...concepts],
       modes: [...modes],
       readiness,
@@ -140,7 +155,13 @@ const wire = {
   languages: ({ languages }) => ({ languages: [...languages] }),
   sectors: ({ sectors }) => ({ sectors: [...sectors] }),
   summary: ({ summary }) => ({ summary: localisedOf(summary) }),
+  summaryOrigins: ({ summary, summaryOrigins }) => ({
+    summaryOrigins: originsToSend(summaryOrigins, localisedOf(summary)),
+  }),
   description: ({ description }) => ({ description: localisedOf(description) }),
+  descriptionOrigins: ({ description, descriptionOrigins }) => ({
+    descriptionOrigins: originsToSend(descriptionOrigins, localisedOf(description)),
+  }),
   offers: ({ offers }) => ({ offers: statementsOf(offers) }),
   needs: ({ needs }) => ({ needs: statementsOf(needs) }),
   partnerSizes: ({ partnerSizes }) => ({ partnerSizes: [...partnerSizes] }),
@@ -165,7 +186,9 @@ export const profileFieldNames: readonly ProfileField[] = [
   'languages',
   'sectors',
   'summary',
+  'summaryOrigins',
   'description',
+  'descriptionOrigins',
   'offers',
   'needs',
   'partnerSizes',

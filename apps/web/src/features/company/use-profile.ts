@@ -11,8 +11,11 @@ import { isSendable, type ProfileField, type ProfileValues } from './profile-val
 
 export interface Profile extends ProfileSnapshot {
   readonly set: ProfileStore['set'];
+  readonly edit: ProfileStore['edit'];
   readonly flush: ProfileStore['flush'];
   readonly resolve: ProfileStore['resolve'];
+  /** Whether drafts of translations can be asked for. */
+  readonly draftsTranslations: boolean;
 }
 
 /** The profile being edited: its values, how far they are saved, and what to do about it. */
@@ -49,7 +52,8 @@ export function useProfileStore(company: OwnCompany): Profile {
       store.close();
     };
   }, [store]);
-  return { ...snapshot, set: store.set, flush: store.flush, resolve: store.resolve };
+  const { set, edit, flush, resolve } = store;
+  return { ...snapshot, set, edit, flush, resolve, draftsTranslations: company.draftsTranslations };
 }
 
 export const ProfileContext = createContext<Profile | undefined>(undefined);

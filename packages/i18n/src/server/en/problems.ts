@@ -32,6 +32,11 @@ export const problems = {
   COMPANY_NOT_APPROVED: 'This is open to approved companies only. Your desk has not approved yours yet.',
   LOGO_INVALID: 'This file is not a PNG, JPEG or WebP image that we can read.',
   LOGO_TOO_LARGE: 'The image is too large: at most 2 MB.',
+  TRANSLATION_NOT_OFFERED: 'This site has no translation service.',
+  TRANSLATION_REFUSED:
+    'The translation service could not translate this text. It stays as it is; write the translation yourself, or try a shorter text.',
+  TRANSLATION_UNAVAILABLE:
+    'The translation service does not answer at the moment. Nothing was changed; try again in a minute.',
   MEMBER_LAST_OWNER: 'A company needs at least one owner. Make somebody else an owner first.',
   INVITATION_INVALID: 'This invitation is no longer valid. Ask for a new one.',
   INVITATION_ALREADY_OPEN: 'An invitation to this address is already waiting.',

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { OwnCompany, StatementInput, UpdateCompanyBody } from '@karakoram/contracts';
-import { identityChangesWait, isCompanyEditable, pickText } from '@karakoram/domain';
+import { identityChangesWait, isCompanyEditable, ownWords, pickText } from '@karakoram/domain';
 import { conceptsIn } from '@karakoram/intake';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
@@ -9,6 +9,7 @@ import type { Prisma } from '../../../platform/database/generated/client.ts';
 import type { MemberActor } from '../../../platform/http/actor.ts';
 import { AppError } from '../../../platform/http/app-error.ts';
 import { presentNames, presentText } from '../../../platform/http/present-localised.ts';
+import { storedOrigins } from '../../../platform/http/present-origins.ts';
 import { AuditLog } from '../../audit/index.ts';
 import { DirectoryEntryRepository } from '../../directory/index.ts';
 import { Notifier } from '../../notifications/index.ts';
@@ -22,7 +23,6 @@ import {
   cleanNames,
   cleanNumber,
   cleanPartnerSizes,
-  cleanTexts,
   CompanyIssues,
   fitsCountry,
   partnerPlacesAfter,
@@ -31,6 +31,7 @@ import {
 import type { OwnCompanyRow } from '../company.presenter.ts';
 import { CompanyRepository, type StatementValues } from '../company.repository.ts';
 import { nameKeysOf } from '../name-keys.ts';
+import { textAfter } from '../text-edit.ts';
 
 /** What an edit comes to once it has been cleaned and checked. */
 interface Edit {
@@ -154,6 +155,15 @@ export class UpdateCompany {
     if (body.founded !== undefined) checkFounded(body.founded, this.#clock.now().getUTCFullYear(), issues);
     if (body.offers !== undefined) checkStatements('/offers', body.offers, issues);
     if (body.needs !== undefined) checkStatements('/needs', body.needs, issues);
+    const now = this.#clock.now().toISOString();
+    const localised = (field: 'summary' | 'description') =>
+      textAfter(
+        { text: presentText(row[field]), origins: storedOrigins(row[`${field}Origins`]) },
+        { text: body[field], origins: body[`${field}Origins`] },
+        { pointer: `/${field}Origins`, issues, now },
+      );
+    const summary = localised('summary');
+    const description = localised('description');
 
     const edit: Edit = {
       identity: {
@@ -173,14 +183,16 @@ export class UpdateCompany {
         sectors: body.sectors,
         partnerSizes: body.partnerSizes === undefined ? undefined : cleanPartnerSizes(body.partnerSizes),
         partnerPlaces: partnerPlacesAfter(placeCountry, row.partnerPlaces, body.partnerPlaces, issues),
-        summary: body.summary === undefined ? undefined : cleanTexts(body.summary),
-        description: body.description === undefined ? undefined : cleanTexts(body.description),
+        summary: summary.text,
+        summaryOrigins: summary.origins,
+        description: description.text,
+        descriptionOrigins: description.origins,
         contactName: body.contactName === undefined ? undefined : cleanLine(body.contactName),
         contactEmail: body.contactEmail,
         contactPhone: body.contactPhone === undefined ? undefined : cleanLine(body.contactPhone),
       }),
-      offers: body.offers && readStatements(row, 'offer', body.offers),
-      needs: body.needs && readStatements(row, 'need', body.needs),
+      offers: body.offers && readStatements(row, 'offer', body.offers, { issues, now }),
+      needs: body.needs && readStatements(row, 'need', body.needs, { issues, now }),
     };
     issues.throwIfAny();
     return edit;
@@ -219,16 +231,25 @@ function readStatements(
   row: OwnCompanyRow,
   kind: 'offer' | 'need',
   inputs: readonly StatementInput[],
+  { issues, now }: { issues: CompanyIssues; now: string },
 ): StatementValues[] {
-  const known = new Set(row.statements.filter((statement) => statement.kind === kind).map(({ id }) => id));
-  return inputs.map((input) => {
-    const text = cleanTexts(input.text);
+  const known = new Map(
+    row.statements.filter((statement) => statement.kind === kind).map((statement) => [statement.id, statement]),
+  );
+  return inputs.map((input, index) => {
+    // An id of somebody else's statement, or of one that was deleted meanwhile, starts a new one.
+    const before = input.id === undefined ? undefined : known.get(input.id);
+    const { text, origins } = textAfter(
+      { text: presentText(before?.text ?? {}), origins: storedOrigins(before?.textOrigins ?? {}) },
+      { text: input.text, origins: input.textOrigins },
+      { pointer: `/${kind}s/${index}/textOrigins`, issues, now },
+    );
     return {
-      // An id of somebody else's statement, or of one that was deleted meanwhile, starts a new one.
-      id: input.id !== undefined && known.has(input.id) ? input.id : undefined,
+      id: before?.id,
       text,
+      textOrigins: origins,
       concepts: input.concepts,
-      taggedConcepts: conceptsIn(text),
+      taggedConcepts: conceptsIn(ownWords(text, origins)),
       modes: [...new Set(input.modes)],
       readiness: input.readiness,
     };
@@ -238,9 +259,10 @@ function readStatements(
 function sameStatements(row: OwnCompanyRow, kind: 'offer' | 'need', wanted: readonly StatementValues[]): boolean {
   const stored = row.statements
     .filter((statement) => statement.kind === kind)
-    .map(({ id, text, concepts, taggedConcepts, modes, readiness }) => ({
+    .map(({ id, text, textOrigins, concepts, taggedConcepts, modes, readiness }) => ({
       id,
       text: presentText(text),
+      textOrigins: storedOrigins(textOrigins),
       concepts,
       taggedConcepts,
       modes,

@@ -57,7 +57,7 @@ export class SendMatchRequest {
     if (receiver?.status !== 'approved') throw new AppError('NOT_FOUND');
     if (receiver.country === sender.country) throw new AppError('MATCH_REQUEST_SAME_COUNTRY');
 
-    const about = statementId === undefined ? null : await this.#aboutText(tx, statementId, [senderId, receiverId]);
+    const subject = statementId === undefined ? null : await this.#subject(tx, statementId, [senderId, receiverId]);
     for (const overdue of await this.#repository.expireOverdueBetween(tx, senderId, receiverId, now)) {
       await this.#announcer.expired(tx, overdue);
     }
@@ -67,7 +67,7 @@ export class SendMatchRequest {
       mode,
       message,
       statementId: statementId ?? null,
-      about,
+      subject,
       sentBy: member.userId,
       createdAt: now,
       expiresAt: expiryOf(now),
@@ -86,14 +86,14 @@ export class SendMatchRequest {
     return id;
   }
 
-  /** The text is copied, because the statement may change or go while the request lives on. */
-  async #aboutText(tx: Transaction, statementId: string, companyIds: readonly string[]) {
-    const text = await this.#repository.statementText(tx, statementId, companyIds);
-    if (text === undefined) {
+  /** The words are copied, because the statement may change or go while the request lives on. */
+  async #subject(tx: Transaction, statementId: string, companyIds: readonly string[]) {
+    const words = await this.#repository.statementWords(tx, statementId, companyIds);
+    if (words === undefined) {
       throw new AppError('VALIDATION_FAILED', {
         errors: [{ pointer: '/statementId', code: 'choice_invalid', params: {} }],
       });
     }
-    return text;
+    return words;
   }
 }

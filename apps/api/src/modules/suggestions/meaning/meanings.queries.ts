@@ -1,8 +1,9 @@
-import { type Country, countries } from '@karakoram/domain';
+import { type Country, countries, ownWords } from '@karakoram/domain';
 import { usualLikeness } from '@karakoram/matching';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.ts';
 import { presentText } from '../../../platform/http/present-localised.ts';
+import { storedOrigins } from '../../../platform/http/present-origins.ts';
 import { meaningTexts, type MeaningTexts } from './meaning-texts.ts';
 
 /** A company whose vectors are due. */
@@ -36,20 +37,22 @@ export class MeaningsQueries {
       select: {
         id: true,
         summary: true,
+        summaryOrigins: true,
         description: true,
+        descriptionOrigins: true,
         statements: {
-          select: { kind: true, text: true, concepts: true },
+          select: { kind: true, text: true, textOrigins: true, concepts: true },
           orderBy: [{ kind: 'asc' }, { position: 'asc' }],
         },
       },
     });
     const textsById = new Map(
-      companies.map(({ id, summary, description, statements }) => [
-        id,
+      companies.map((company) => [
+        company.id,
         meaningTexts({
-          summary: presentText(summary),
-          description: presentText(description),
-          statements: statements.map((one) => ({ ...one, text: presentText(one.text) })),
+          summary: ownText(company.summary, company.summaryOrigins),
+          description: ownText(company.description, company.descriptionOrigins),
+          statements: company.statements.map((one) => ({ ...one, text: ownText(one.text, one.textOrigins) })),
         }),
       ]),
     );
@@ -83,4 +86,9 @@ export class MeaningsQueries {
     // A third digit would change with every company and says nothing.
     return Math.round(100 * usualLikeness(ours, theirs)) / 100;
   }
+}
+
+/** What a company says itself: a machine's translation that nobody checked is not sent to be read. */
+function ownText(text: unknown, origins: unknown) {
+  return ownWords(presentText(text), storedOrigins(origins));
 }

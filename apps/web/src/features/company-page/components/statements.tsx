@@ -26,7 +26,7 @@ export function Statements({ id, title, empty, statements }: StatementsProps) {
             <li key={statement.id} className={classes['statement']}>
               {Object.keys(statement.text).length > 0 && (
                 <div>
-                  <Localised text={statement.text} block />
+                  <Localised text={statement.text} origins={statement.textOrigins} block />
                 </div>
               )}
               <ConceptChips codes={statement.concepts} linked />

@@ -89,7 +89,7 @@ export function CreateCompany() {
               label={t('company:create.names')}
               hint={t('company:create.namesHint')}
               value={names.value}
-              onChange={names.onChange}
+              onWrite={(locale, name) => names.onChange({ ...names.value, [locale]: name })}
               limit={companyLimits.nameMax}
               errorAt={(one) => (one === undefined ? names.error : form.errorAt(`/names/${one}`))}
             />

@@ -2,28 +2,38 @@ import { companyLimits } from '@karakoram/domain';
 import { useTranslation } from 'react-i18next';
 import { Stack } from '../../../components/ui/index.ts';
 import { useFieldError, useProfile } from '../use-profile.ts';
-import { LocalisedFields } from './localised-fields.tsx';
+import { TranslatableFields } from './translatable-fields.tsx';
 
 export function DescriptionStep() {
   const { t } = useTranslation();
-  const { values, set } = useProfile();
+  const { values, edit } = useProfile();
   const errorAt = useFieldError();
   return (
     <Stack gap="lg">
-      <LocalisedFields
+      <TranslatableFields
         label={t('company:fields.summary')}
         hint={t('company:fields.summaryHint')}
-        value={values.summary}
-        onChange={(summary) => set({ summary })}
+        value={{ text: values.summary, origins: values.summaryOrigins }}
+        onEdit={(change) =>
+          edit(({ summary, summaryOrigins }) => {
+            const { text, origins } = change({ text: summary, origins: summaryOrigins });
+            return { summary: text, summaryOrigins: origins };
+          })
+        }
         limit={companyLimits.summaryMax}
         errorAt={(locale) => errorAt(locale === undefined ? '/summary' : `/summary/${locale}`)}
         rows={4}
       />
-      <LocalisedFields
+      <TranslatableFields
         label={t('company:fields.description')}
         hint={t('company:fields.descriptionHint')}
-        value={values.description}
-        onChange={(description) => set({ description })}
+        value={{ text: values.description, origins: values.descriptionOrigins }}
+        onEdit={(change) =>
+          edit(({ description, descriptionOrigins }) => {
+            const { text, origins } = change({ text: description, origins: descriptionOrigins });
+            return { description: text, descriptionOrigins: origins };
+          })
+        }
         limit={companyLimits.descriptionMax}
         errorAt={(locale) => errorAt(locale === undefined ? '/description' : `/description/${locale}`)}
         rows={10}

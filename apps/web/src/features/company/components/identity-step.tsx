@@ -19,7 +19,7 @@ export function IdentityStep({ company }: { company: OwnCompany }) {
         label={t('company:fields.names')}
         hint={t('company:fields.namesHint')}
         value={values.names}
-        onChange={(names) => set({ names })}
+        onWrite={(locale, name) => set({ names: { ...values.names, [locale]: name } })}
         limit={companyLimits.nameMax}
         errorAt={(locale) => (locale === undefined ? errorAt('/names', 'names') : errorAt(`/names/${locale}`))}
       />

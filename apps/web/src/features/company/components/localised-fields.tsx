@@ -1,17 +1,17 @@
 import { directionOf, locales, type Locale } from '@karakoram/domain';
 import { localeTraits } from '@karakoram/i18n';
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, TextArea, TextField } from '../../../components/ui/index.ts';
 import { useLocale } from '../../../lib/i18n.ts';
-import type { Texts } from '../profile-values.ts';
+import type { Texts } from '../texts.ts';
 import classes from './localised-fields.module.css';
 
-interface LocalisedFieldsProps {
+export interface LocalisedFieldsProps {
   label: string;
   hint?: string;
   value: Texts;
-  onChange: (value: Texts) => void;
+  onWrite: (locale: Locale, words: string) => void;
   limit: number;
   /** What is wrong with the text of a language, or with all of them. */
   errorAt: (locale: Locale | undefined) => string | undefined;
@@ -19,6 +19,8 @@ interface LocalisedFieldsProps {
   rows?: number;
   /** Begins with the languages that are written and the reader's own; the others are a press away. */
   compact?: boolean;
+  /** What stands under the text of a language. */
+  below?: (locale: Locale) => ReactNode;
 }
 
 /** One text in three languages side by side, each in its own direction. */
@@ -26,11 +28,12 @@ export function LocalisedFields({
   label,
   hint,
   value,
-  onChange,
+  onWrite,
   limit,
   errorAt,
   rows,
   compact = false,
+  below,
 }: LocalisedFieldsProps) {
   const { t } = useTranslation();
   const reader = useLocale();
@@ -58,7 +61,7 @@ export function LocalisedFields({
           const field = {
             label: t(`common:languages.${locale}`),
             value: value[locale],
-            onChange: (text: string) => onChange({ ...value, [locale]: text }),
+            onChange: (text: string) => onWrite(locale, text),
             lang: localeTraits[locale].htmlLang,
             dir: directionOf(locale),
             error:
@@ -66,10 +69,15 @@ export function LocalisedFields({
               (value[locale].length > limit ? t('common:validation.tooLong', { count: limit }) : undefined),
             optional: true,
           };
-          return rows === undefined ? (
-            <TextField key={locale} {...field} maxLength={limit} />
-          ) : (
-            <TextArea key={locale} {...field} rows={rows} limit={limit} />
+          return (
+            <div key={locale} role="group" aria-label={field.label} className={classes['language']}>
+              {rows === undefined ? (
+                <TextField {...field} maxLength={limit} />
+              ) : (
+                <TextArea {...field} rows={rows} limit={limit} />
+              )}
+              {below?.(locale)}
+            </div>
           );
         })}
       </div>

@@ -107,7 +107,9 @@ export function ProfileEditor({ company }: { company: OwnCompany }) {
               </>
             }
           >
-            {t('company:editor.conflict.detail', { fields: format.list(profile.conflicts.map(fieldLabel)) })}
+            {t('company:editor.conflict.detail', {
+              fields: format.list([...new Set(profile.conflicts.map(fieldLabel))]),
+            })}
           </Notice>
         )}
         <Sidebar
@@ -174,7 +176,9 @@ const labels = {
   languages: 'languages',
   sectors: 'sectors',
   summary: 'summary',
+  summaryOrigins: 'summary',
   description: 'description',
+  descriptionOrigins: 'description',
   offers: 'offersLabel',
   needs: 'needsLabel',
   partnerSizes: 'partnerSizes',

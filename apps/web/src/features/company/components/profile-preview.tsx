@@ -3,9 +3,18 @@ import { localeTraits } from '@karakoram/i18n';
 import { isSectorCode, sectorLabel } from '@karakoram/taxonomy/labels';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Badge, Card, CompanyLogo, LanguageTag, SegmentedControl, Text } from '../../../components/ui/index.ts';
+import {
+  Badge,
+  Card,
+  CompanyLogo,
+  LanguageTag,
+  MachineTag,
+  SegmentedControl,
+  Text,
+} from '../../../components/ui/index.ts';
 import { usePlaces } from '../../../lib/places.ts';
 import { isEmptyStatement, localisedOf, type StatementValue } from '../profile-values.ts';
+import type { OriginValues } from '../text-origins.ts';
 import { useProfile } from '../use-profile.ts';
 import classes from './profile-preview.module.css';
 
@@ -14,13 +23,15 @@ const otherSide = { CN: 'en', PK: 'zh' } as const satisfies Record<Country, Loca
 
 interface ReadTextProps {
   text: LocalisedText;
+  origins?: OriginValues;
   reader: Locale;
   fallback: string;
 }
 
-function ReadText({ text, reader, fallback }: ReadTextProps) {
+function ReadText({ text, origins = {}, reader, fallback }: ReadTextProps) {
   const picked = pickText(text, reader);
   if (!picked) return <span className={classes['missing']}>{fallback}</span>;
+  const origin = origins[picked.locale];
   const { htmlLang, direction } = localeTraits[picked.locale];
   return (
     <>
@@ -31,6 +42,12 @@ function ReadText({ text, reader, fallback }: ReadTextProps) {
         <>
           {' '}
           <LanguageTag locale={picked.locale} />
+        </>
+      )}
+      {origin?.by === 'machine' && !origin.confirmed && (
+        <>
+          {' '}
+          <MachineTag />
         </>
       )}
     </>
@@ -64,7 +81,12 @@ export function ProfilePreview({ logoUrl }: { logoUrl: string | null }) {
       <ul className={classes['list']}>
         {written.slice(0, 3).map((one) => (
           <li key={one.key}>
-            <ReadText text={localisedOf(one.text)} reader={reader} fallback={t('company:statements.concepts')} />
+            <ReadText
+              text={localisedOf(one.text)}
+              origins={one.textOrigins}
+              reader={reader}
+              fallback={t('company:statements.concepts')}
+            />
           </li>
         ))}
       </ul>
@@ -96,6 +118,7 @@ export function ProfilePreview({ logoUrl }: { logoUrl: string | null }) {
         <p className={classes['summary']}>
           <ReadText
             text={localisedOf(values.summary)}
+            origins={values.summaryOrigins}
             reader={reader}
             fallback={t('company:editor.preview.noSummary')}
           />

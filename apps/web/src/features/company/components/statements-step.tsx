@@ -17,7 +17,7 @@ import {
 import { useTaxonomy } from '../../../lib/taxonomy.ts';
 import { emptyStatement, isEmptyStatement, type StatementValue } from '../profile-values.ts';
 import { useFieldError, useProfile } from '../use-profile.ts';
-import { LocalisedFields } from './localised-fields.tsx';
+import { TranslatableFields } from './translatable-fields.tsx';
 
 /** Every concept by sector, the sectors of the company first. */
 function useConceptOptions(chosenSectors: readonly string[]) {
@@ -37,10 +37,12 @@ function useConceptOptions(chosenSectors: readonly string[]) {
 /** Offers, or needs: one card each. */
 export function StatementsStep({ kind }: { kind: 'offers' | 'needs' }) {
   const { t } = useTranslation();
-  const { values, set } = useProfile();
+  const { values, set, edit } = useProfile();
   const statements = values[kind];
   const options = useConceptOptions(values.sectors);
   const save = (next: StatementValue[]): void => set(kind === 'offers' ? { offers: next } : { needs: next });
+  const editOne = (key: string, change: (one: StatementValue) => StatementValue): void =>
+    edit((now) => ({ [kind]: now[kind].map((one) => (one.key === key ? change(one) : one)) }));
   const max = kind === 'offers' ? companyLimits.offersMax : companyLimits.needsMax;
   const addLabel = t(kind === 'offers' ? 'company:statements.addOffer' : 'company:statements.addNeed');
 
@@ -80,7 +82,7 @@ export function StatementsStep({ kind }: { kind: 'offers' | 'needs' }) {
           pointer={`/${kind}/${sentIndex(index)}`}
           statement={statement}
           options={options}
-          onChange={(changed) => save(statements.map((one) => (one.key === statement.key ? changed : one)))}
+          onEdit={(change) => editOne(statement.key, change)}
           onRemove={() => save(statements.filter((one) => one.key !== statement.key))}
           onUp={index === 0 ? undefined : () => move(index, -1)}
           onDown={index === statements.length - 1 ? undefined : () => move(index, 1)}
@@ -98,7 +100,8 @@ interface StatementCardProps {
   pointer: string;
   statement: StatementValue;
   options: ReturnType<typeof useConceptOptions>;
-  onChange: (statement: StatementValue) => void;
+  /** Edits the statement as it is by then. */
+  onEdit: (change: (statement: StatementValue) => StatementValue) => void;
   onRemove: () => void;
   onUp: (() => void) | undefined;
   onDown: (() => void) | undefined;
@@ -110,7 +113,7 @@ function StatementCard({
   pointer,
   statement,
   options,
-  onChange,
+  onEdit,
   onRemove,
   onUp,
   onDown,
@@ -135,11 +138,16 @@ function StatementCard({
             </IconButton>
           </Group>
         </Group>
-        <LocalisedFields
+        <TranslatableFields
           label={t(kind === 'offers' ? 'company:statements.offerText' : 'company:statements.needText')}
           hint={isEmptyStatement(statement) ? t('company:statements.unfinished') : undefined}
-          value={statement.text}
-          onChange={(text) => onChange({ ...statement, text })}
+          value={{ text: statement.text, origins: statement.textOrigins }}
+          onEdit={(change) =>
+            onEdit((one) => {
+              const { text, origins } = change({ text: one.text, origins: one.textOrigins });
+              return { ...one, text, textOrigins: origins };
+            })
+          }
           limit={companyLimits.statementTextMax}
           errorAt={(locale) => errorAt(locale === undefined ? `${pointer}/text` : `${pointer}/text/${locale}`)}
           rows={2}
@@ -150,7 +158,7 @@ function StatementCard({
           hint={t('company:statements.conceptsHint')}
           options={options}
           value={statement.concepts}
-          onChange={(concepts) => onChange({ ...statement, concepts })}
+          onChange={(concepts) => onEdit((one) => ({ ...one, concepts }))}
           maxValues={companyLimits.conceptsPerStatementMax}
           error={errorAt(`${pointer}/concepts`)}
           optional
@@ -159,7 +167,7 @@ function StatementCard({
           label={t('company:statements.modes')}
           options={cooperationModes.map((mode) => ({ value: mode, label: t(`enums:cooperationMode.${mode}`) }))}
           value={statement.modes}
-          onChange={(modes) => onChange({ ...statement, modes })}
+          onChange={(modes) => onEdit((one) => ({ ...one, modes }))}
           optional
         />
         {kind === 'offers' && (
@@ -168,7 +176,7 @@ function StatementCard({
             hint={t('company:statements.readinessHint')}
             options={readinessStages.map((stage) => ({ value: stage, label: t(`enums:readinessStage.${stage}`) }))}
             value={statement.readiness}
-            onChange={(readiness) => onChange({ ...statement, readiness })}
+            onChange={(readiness) => onEdit((one) => ({ ...one, readiness }))}
             error={errorAt(`${pointer}/readiness`)}
             clearable
             optional

@@ -57,8 +57,10 @@ export function Claims({ reviewCase }: { reviewCase: ReviewCase }) {
         {claim('sectors', company.sectors.length === 0 ? null : format.list(company.sectors.map(sectorName)), {
           wide: true,
         })}
-        {claim('summary', <LanguageColumns text={company.summary} />, { wide: true })}
-        {claim('description', <LanguageColumns text={company.description} />, { wide: true })}
+        {claim('summary', <LanguageColumns text={company.summary} origins={company.summaryOrigins} />, { wide: true })}
+        {claim('description', <LanguageColumns text={company.description} origins={company.descriptionOrigins} />, {
+          wide: true,
+        })}
         {claim('offers', <Statements statements={company.offers} />, { wide: true })}
         {claim('needs', <Statements statements={company.needs} />, { wide: true })}
       </dl>
@@ -114,7 +116,7 @@ function Statements({ statements }: { statements: readonly StatementView[] }) {
     <ul className={classes['statements']}>
       {statements.map((statement) => (
         <li key={statement.id} className={classes['statement']}>
-          <LanguageColumns text={statement.text} />
+          <LanguageColumns text={statement.text} origins={statement.textOrigins} />
           {statement.modes.length > 0 && (
             <p className={classes['modes']}>
               {format.list(statement.modes.map((mode) => t(`enums:cooperationMode.${mode}`)))}

@@ -17,7 +17,7 @@ export function RequestSubject({ about }: { about: MatchRequestSubject }) {
     <div className={classes['subject']}>
       <p className={classes['label']}>{label()}</p>
       <p>
-        <Localised text={about.text} />
+        <Localised text={about.text} origins={about.textOrigins} />
       </p>
     </div>
   );

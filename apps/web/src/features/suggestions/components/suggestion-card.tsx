@@ -14,7 +14,7 @@ import {
   VerificationBadge,
 } from '../../../components/company/index.ts';
 import { FitDetails } from '../../../components/suggestion/index.ts';
-import { Anchor, Button, CompanyLogo, LanguageTag } from '../../../components/ui/index.ts';
+import { Anchor, Button, CompanyLogo, LanguageTag, DraftTag } from '../../../components/ui/index.ts';
 import { usePermission } from '../../../lib/session.ts';
 import { useLocalised } from '../../../lib/use-localised.ts';
 import { DismissMenu } from './dismiss-menu.tsx';
@@ -33,7 +33,7 @@ export function SuggestionCard({ suggestion, onSave, onDismiss, onRequest }: Sug
   const nameId = useId();
   const { company, state } = suggestion;
   const name = useReaderName()(company.names);
-  const summary = useLocalised()(company.summary);
+  const summary = useLocalised()(company.summary, company.summaryOrigins);
   const mayAct = usePermission('suggestion:act');
   const mayRequest = usePermission('match-request:send');
   const isSaved = state === 'saved';
@@ -71,7 +71,7 @@ export function SuggestionCard({ suggestion, onSave, onDismiss, onRequest }: Sug
             <p lang={summary.lang} dir={summary.dir} className={classes['summary']}>
               {summary.text}
             </p>
-            {summary.isForeign && <LanguageTag locale={summary.locale} />}
+            {summary.isForeign && <LanguageTag locale={summary.locale} />} <DraftTag origin={summary.origin} />
           </div>
         )}
         <SectorBadges codes={company.sectors} />

@@ -11,6 +11,11 @@ export class Pauses {
     return now < this.#until;
   }
 
+  /** Whole seconds until it may be asked again, rounded up; 0 if it may be now. */
+  secondsLeft(now: number): number {
+    return Math.max(0, Math.ceil((this.#until - now) / 1_000));
+  }
+
   /** Returns for how many seconds it is now left alone: longer, if the service itself asks for that. */
   failed(now: number, askedSeconds = 0): number {
     const growing = Math.min(longestPauseSeconds, firstPauseSeconds * 2 ** this.#failures);
