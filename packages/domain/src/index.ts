@@ -23,4 +23,5 @@ export * from './permissions.ts';
 export * from './result.ts';
 export * from './review.ts';
 export * from './roles.ts';
+export * from './saved-search.ts';
 export * from './suggestion.ts';

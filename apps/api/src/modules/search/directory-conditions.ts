@@ -1,4 +1,4 @@
-import { type DirectoryFacet, directoryFacets, type DirectoryQuery } from '@karakoram/contracts';
+import { type DirectoryFacet, directoryFacets, type SavedQuery } from '@karakoram/contracts';
 import { verificationLevels } from '@karakoram/domain';
 import { taxonomy } from '@karakoram/taxonomy';
 
@@ -22,7 +22,7 @@ export interface DirectoryConditions {
 }
 
 /** Writes the filters of a query; placeholders are added to `parameters`. */
-export function directoryConditions(query: DirectoryQuery, parameters: Parameters): DirectoryConditions {
+export function directoryConditions(query: SavedQuery, parameters: Parameters): DirectoryConditions {
   const base: string[] = [];
   const facets: Partial<Record<DirectoryFacet, string>> = {};
   if (query.concept !== undefined) base.push(`e.concepts && ${parameters.add(taxonomy.expand(query.concept))}::text[]`);

@@ -33,7 +33,7 @@ interface Found {
 }
 
 /** How alike a name must be to the query: less when nothing else was found, for then it is more likely a slip. */
-const similarity = { strict: 0.7, relaxed: 0.5 } as const;
+export const similarity = { strict: 0.7, relaxed: 0.5 } as const;
 
 /**
  * What evidence adds to the rank of a company: `weights` of where it stands in the document, D to A (`search-document.ts` says
@@ -164,7 +164,7 @@ function placeOf(row: Found, sort: DirectorySort, relaxed: boolean): Place {
 }
 
 /** The companies that a text finds, with repetitions: enough to count them. */
-function matches(text: SearchText, relaxed: boolean, parameters: Parameters): string {
+export function matches(text: SearchText, relaxed: boolean, parameters: Parameters): string {
   const branches: string[] = [];
   const match = relaxed ? text.relaxed : text.strict;
   if (match !== undefined && text.relaxed !== undefined)
