@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { IconAdjustmentsHorizontal, IconSearchOff } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CompanyCardSkeletons } from '../../components/company/index.ts';
 import { SearchBox } from '../../components/search/search-box.tsx';
@@ -30,7 +30,7 @@ const withText = ['relevance', 'newest', 'name'] as const;
 const withoutText = ['newest', 'name'] as const;
 
 /** The public directory: a search box, facets with counts, results to compare. The address is the state. */
-export function DirectoryPage() {
+export function DirectoryPage({ save }: { save: ReactNode }) {
   const { t } = useTranslation();
   const search = useSearch({ from: '/directory' });
   const navigate = useNavigate({ from: '/directory' });
@@ -79,6 +79,7 @@ export function DirectoryPage() {
                   ? t('directory:filters.open')
                   : t('directory:filters.openCount', { count: filterCount })}
               </Button>
+              {save}
               <div className={classes['sort']}>
                 <Select
                   label={t('directory:sort.label')}
