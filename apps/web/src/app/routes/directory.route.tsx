@@ -11,13 +11,12 @@ function DirectoryRoute() {
   const search = Route.useSearch();
   const wordOf = useFilterWords();
   const query = {
-    ...search,
-    lang: undefined,
+    ...Object.fromEntries(Object.entries(search).filter(([name]) => name !== 'lang')),
     sector: valuesOf(search.sector),
     mode: valuesOf(search.mode),
     size: valuesOf(search.size),
   };
   const words = activeFilters(search).map(({ name, value }) => wordOf(name, value));
-  const proposal = [search.q ?? '', ...words].filter((word) => word !== '').join(', ');
+  const proposal = [search.q ?? '', ...words].filter((word) => word !== '').join(' · ');
   return <DirectoryPage save={<SaveSearchButton key={proposal} query={query} proposal={proposal} />} />;
 }
