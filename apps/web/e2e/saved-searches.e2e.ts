@@ -103,8 +103,8 @@ async function isTold(person: Person, word: string): Promise<void> {
   await person.opens('/saved-searches');
   await expect(async () => {
     await page.reload();
+    await expect(person.main.getByRole('heading', { name: word })).toBeVisible();
     await expect(person.main.getByText(t('savedSearches:notTold'))).toHaveCount(0, { timeout: 1_000 });
-    await expect(person.main.getByRole('heading', { name: word })).toBeVisible({ timeout: 1_000 });
   }).toPass(untilTold);
   if (person.locale === 'ur') await person.expectFits();
   await person.bell.click();
