@@ -89,7 +89,7 @@ const request = createRoute({
 const suggestions = createRoute({
   getParentRoute: () => root,
   path: '/suggestions',
-  beforeLoad: requirePermission('suggestion:read'),
+  beforeLoad: requireSignedIn,
   validateSearch: suggestionsSearch,
 }).lazy(() => import('../features/suggestions/suggestions.route.tsx').then((module) => module.Route));
 
