@@ -83,6 +83,7 @@ export function MemberList({ isOwner }: { isOwner: boolean }) {
             key: 'role',
             header: t('members:columns.role'),
             width: '220px',
+            stackOnPhone: true,
             cell: (member) =>
               isOwner ? (
                 <Select
