@@ -46,6 +46,7 @@ export function DirectoryPage({ save }: { save: ReactNode }) {
   const change = (next: DirectorySearch): void => {
     void navigate({ search: next, resetScroll: false });
   };
+  const isEmpty = pages.isSuccess && items.length === 0;
   const panel = <FilterPanel search={search} facets={facets} onChange={change} />;
 
   return (
@@ -61,7 +62,7 @@ export function DirectoryPage({ save }: { save: ReactNode }) {
           onSearch={(q) => change(withQuery(search, q))}
         />
         <FilterChips search={search} onChange={change} />
-        <div className={classes['columns']}>
+        <div className={classes['columns']} data-bare={(isEmpty && filterCount === 0) || undefined}>
           <aside className={classes['filters']} aria-label={t('directory:filters.title')}>
             {panel}
           </aside>
@@ -80,21 +81,23 @@ export function DirectoryPage({ save }: { save: ReactNode }) {
                   : t('directory:filters.openCount', { count: filterCount })}
               </Button>
               {save}
-              <div className={classes['sort']}>
-                <Select
-                  label={t('directory:sort.label')}
-                  options={sorts.map((value) => ({ value, label: t(`directory:sort.${value}`) }))}
-                  value={sorts.find((sort) => sort === search.sort) ?? sorts[0]}
-                  onChange={(sort) => change({ ...search, sort: sort ?? sorts[0] })}
-                />
-              </div>
+              {!isEmpty && (
+                <div className={classes['sort']}>
+                  <Select
+                    label={t('directory:sort.label')}
+                    options={sorts.map((value) => ({ value, label: t(`directory:sort.${value}`) }))}
+                    value={sorts.find((sort) => sort === search.sort) ?? sorts[0]}
+                    onChange={(sort) => change({ ...search, sort: sort ?? sorts[0] })}
+                  />
+                </div>
+              )}
             </div>
             {first?.relaxed === true && items.length > 0 && <Notice>{t('directory:results.relaxed')}</Notice>}
             {pages.isPending && <CompanyCardSkeletons />}
             {pages.isError && items.length === 0 && (
               <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />
             )}
-            {pages.isSuccess && items.length === 0 && <NothingFound search={search} onChange={change} />}
+            {isEmpty && <NothingFound search={search} onChange={change} />}
             {items.length > 0 && (
               <div data-stale={pages.isPlaceholderData || undefined} className={classes['list']}>
                 <Results items={items} />
