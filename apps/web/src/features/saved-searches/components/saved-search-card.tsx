@@ -59,7 +59,7 @@ export function SavedSearchCard({ search, words, open, isChanging, onEdit, onPau
             </Text>
           )}
         </div>
-        <Group>
+        <Group gap="xs">
           {open}
           <Button size="sm" onClick={onEdit} aria-label={t('savedSearches:edit.label', { name })}>
             {t('savedSearches:edit.action')}
