@@ -1,11 +1,13 @@
+import css from '@eslint/css';
 import js from '@eslint/js';
 import i18next from 'eslint-plugin-i18next';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { logicalInStylesheets, logicalPropertiesOnly } from './tools/lint/logical-properties.mjs';
 
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/generated/**', '**/node_modules/**', '.data/**', 'apps/web/test-results/**'] },
-  js.configs.recommended,
+  { files: ['**/*.mjs', '**/*.js', '**/*.ts', '**/*.tsx'], ...js.configs.recommended },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.strictTypeChecked],
@@ -49,7 +51,15 @@ export default tseslint.config(
       ...reactHooks.configs.recommended.rules,
       // Everything that a person sees is an i18n key.
       'i18next/no-literal-string': ['error', { mode: 'jsx-text-only' }],
+      'no-restricted-syntax': ['error', ...logicalPropertiesOnly],
     },
+  },
+  {
+    // Pages are mirrored for Urdu: start and end, never left and right.
+    files: ['apps/web/src/**/*.css'],
+    plugins: { css },
+    language: 'css/css',
+    rules: { 'css/prefer-logical-properties': ['error', logicalInStylesheets] },
   },
   {
     files: ['**/*.mjs', 'tools/**/*.ts'],

@@ -15,6 +15,7 @@ import { NotificationsModule } from './modules/notifications/index.ts';
 import { PublicPagesModule } from './modules/public-pages/index.ts';
 import { RankingWeightsModule } from './modules/ranking-weights/index.ts';
 import { ReviewsModule } from './modules/reviews/index.ts';
+import { SavedSearchesModule } from './modules/saved-searches/index.ts';
 import { SearchModule } from './modules/search/index.ts';
 import { SuggestionsModule } from './modules/suggestions/index.ts';
 import { TaxonomyModule } from './modules/taxonomy/index.ts';
@@ -60,6 +61,7 @@ const features = [
   PublicPagesModule,
   RankingWeightsModule,
   ReviewsModule,
+  SavedSearchesModule,
   SuggestionsModule,
   TaxonomyModule,
   TranslationsModule,

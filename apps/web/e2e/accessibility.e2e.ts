@@ -30,7 +30,7 @@ async function expectAccessible(person: Person): Promise<void> {
 for (const locale of locales) {
   test(`visitors meet no barrier, in ${locale}`, async ({ arrives }) => {
     const visitor = await arrives();
-    for (const path of ['/', '/sign-in', '/sign-up', '/directory']) {
+    for (const path of ['/', '/sign-in', '/sign-up', '/unsubscribe/unknown', '/directory']) {
       await test.step(path, () => looksAt(visitor, path, locale));
     }
     await test.step('the page of a company', async () => {
@@ -43,7 +43,14 @@ for (const locale of locales) {
   test(`members meet no barrier, in ${locale}`, async ({ arrives }) => {
     const member = await arrives();
     await member.signsIn(demoAccount('kishtzar.owner'), 'en');
-    for (const path of ['/company', '/company/profile?step=offers', '/requests', '/account', '/suggestions']) {
+    for (const path of [
+      '/company',
+      '/company/profile?step=offers',
+      '/requests',
+      '/account',
+      '/saved-searches',
+      '/suggestions',
+    ]) {
       await test.step(path, () => looksAt(member, path, locale));
     }
     await test.step('the dialog of a request', async () => {

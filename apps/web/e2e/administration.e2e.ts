@@ -105,7 +105,7 @@ test('an administrator imports companies, and takes one out of sight', async ({ 
     const entries = main.getByRole('listitem');
     const actor = 'Centre Administrator';
     await expect(
-      entries.filter({ hasText: t('administration:audit.sentence.suspend', { actor }) }).first(),
+      entries.filter({ hasText: t('administration:audit.sentence.suspend', { actor, company: found }) }).first(),
     ).toBeVisible();
     await expect(
       entries.filter({ hasText: t('administration:audit.sentence.import', { actor }) }).first(),

@@ -116,6 +116,7 @@ export const AuditEventView = z
     action: z.string(),
     subjectType: z.string(),
     subjectId: z.string(),
+    companyNames: LocalisedText.nullable().describe('Of the company that it is about, as it is called now'),
     details: z.record(z.string(), z.json()),
   })
   .meta({ id: 'AuditEvent' });

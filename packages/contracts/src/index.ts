@@ -11,6 +11,7 @@ export * from './notification.ts';
 export * from './problem.ts';
 export * from './ranking-weights.ts';
 export * from './review.ts';
+export * from './saved-search.ts';
 export * from './session.ts';
 export * from './suggestion.ts';
 export * from './taxonomy.ts';

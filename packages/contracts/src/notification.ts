@@ -23,6 +23,7 @@ export const notificationKinds = [
   'request_withdrawn',
   'request_expired_sent',
   'request_expired_received',
+  'saved_search_matches',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 

@@ -24,5 +24,6 @@ export * from './permissions.ts';
 export * from './result.ts';
 export * from './review.ts';
 export * from './roles.ts';
+export * from './saved-search.ts';
 export * from './suggestion.ts';
 export * from './text-origin.ts';

@@ -14,6 +14,7 @@ const forUsers: Permission[] = [
   'company:create',
   'invitation:accept',
   'notification:read',
+  'saved-search:manage',
   'account:manage',
 ];
 const forViewers: Permission[] = [

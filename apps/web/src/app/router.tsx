@@ -34,7 +34,7 @@ import { Shell } from './shell/shell.tsx';
  * `requirePermission('review:read-queue')`) and the check of the search parameters, kept in a small file of its own.
  * The header shows a link as soon as its route exists (see shell/navigation.ts).
  *
- * Planned: / · /directory · /companies/$companyId · /suggestions · /requests · /requests/$requestId · /company ·
+ * Planned: / · /directory · /saved-searches · /companies/$companyId · /suggestions · /requests · /requests/$requestId · /company ·
  * /company/profile · /company/members · /desk · /desk/companies/$companyId · /administration (figures, users, companies,
  * sectors, ranking, imports, audit) · /invitations/$token · /dev/inbox (in the demo).
  */
@@ -47,7 +47,7 @@ const directory = createRoute({
   getParentRoute: () => root,
   path: '/directory',
   validateSearch: directorySearch,
-}).lazy(() => import('../features/directory/directory.route.tsx').then((module) => module.Route));
+}).lazy(() => import('./routes/directory.route.tsx').then((module) => module.Route));
 const companyPage = createRoute({ getParentRoute: () => root, path: '/companies/$companyId' }).lazy(() =>
   import('./routes/company.route.tsx').then((module) => module.Route),
 );
@@ -89,7 +89,7 @@ const request = createRoute({
 const suggestions = createRoute({
   getParentRoute: () => root,
   path: '/suggestions',
-  beforeLoad: requirePermission('suggestion:read'),
+  beforeLoad: requireSignedIn,
   validateSearch: suggestionsSearch,
 }).lazy(() => import('../features/suggestions/suggestions.route.tsx').then((module) => module.Route));
 
@@ -116,6 +116,15 @@ const notifications = createRoute({
   path: '/notifications',
   beforeLoad: requireSignedIn,
 }).lazy(() => import('../features/notifications/notifications.route.tsx').then((module) => module.Route));
+
+const savedSearches = createRoute({
+  getParentRoute: () => root,
+  path: '/saved-searches',
+  beforeLoad: requireSignedIn,
+}).lazy(() => import('./routes/saved-searches.route.tsx').then((module) => module.Route));
+const unsubscribe = createRoute({ getParentRoute: () => root, path: '/unsubscribe/$token' }).lazy(() =>
+  import('../features/saved-searches/unsubscribe.route.tsx').then((module) => module.Route),
+);
 
 const desk = createRoute({
   getParentRoute: () => root,
@@ -199,6 +208,8 @@ const routeTree = root.addChildren([
   companyMembers,
   invitation,
   notifications,
+  savedSearches,
+  unsubscribe,
   desk,
   deskCase,
   figures,

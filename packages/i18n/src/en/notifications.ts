@@ -89,6 +89,11 @@ export const notifications = {
     body: 'The collaboration request of {{company}} has expired without an answer from you. If you are still interested, send them a request yourself.',
     action: 'See the request',
   },
+  saved_search_matches: {
+    subject: 'New companies for “{{search}}”: {{companies}}',
+    body: 'Companies that are new in your saved search “{{search}}”: {{companies}}. The newest of them are below; the search shows them all.',
+    action: 'Open the search',
+  },
   bell: {
     label: 'Notifications',
     labelUnread_one: 'Notifications, {{count}} unread',
@@ -117,7 +122,7 @@ export const notifications = {
     inAppFor: 'Under the bell: {{what}}',
     mailFor: 'By mail: {{what}}',
     saved: 'Your choice is saved.',
-    group: { company: 'My company', requests: 'Requests', desk: 'Desk' },
+    group: { company: 'My company', requests: 'Requests', searches: 'Saved searches', desk: 'Desk' },
     kind: {
       company_approved: 'My company is approved',
       company_changes_requested: 'The desk asks for changes',
@@ -135,6 +140,7 @@ export const notifications = {
       request_withdrawn: 'A request to us is withdrawn',
       request_expired_sent: 'Our request expires without an answer',
       request_expired_received: 'A request to us expires',
+      saved_search_matches: 'A saved search finds new companies',
       review_waiting: 'A company is waiting for review',
     },
   },

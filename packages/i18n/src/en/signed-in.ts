@@ -6,6 +6,7 @@ import { members } from './members.ts';
 import { notifications } from './notifications.ts';
 import { ranking } from './ranking.ts';
 import { requests } from './requests.ts';
+import { savedSearches } from './saved-searches.ts';
 import { suggestions } from './suggestions.ts';
 
 /** What only signed-in people see: loaded with their session. */
@@ -18,5 +19,6 @@ export const signedIn = {
   notifications,
   ranking,
   requests,
+  savedSearches,
   suggestions,
 } as const;

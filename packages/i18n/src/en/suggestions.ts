@@ -6,6 +6,26 @@ export const suggestions = {
   open: 'Suggested',
   saved: 'Saved',
   dismissed: 'Not for us',
+  /** In place of the lists for those who get none yet: why, and what to do. */
+  closed: {
+    noCompany: 'Suggestions need a company',
+    noCompanyDetail: 'Introduce your company first. Once the desk has approved it, you see here which partners fit.',
+    introduce: 'Introduce my company',
+    draft: 'Suggestions come after approval',
+    draftDetail:
+      'Your profile is not handed in yet. Complete it and hand it in: once the desk has approved it, you see here which partners fit.',
+    complete: 'Complete the profile',
+    waiting: 'The desk is checking your company',
+    waitingDetail:
+      'Once it is approved, you see here which partners fit. You will be told. Until then you can look through the directory.',
+    unlisted: 'Your company is not listed at the moment',
+    unlistedDetail:
+      'Suggestions are for listed companies. What the desk decided, and why, stands on the page of your company.',
+    toCompany: 'Go to my company',
+    staff: 'Suggestions are for companies',
+    staffDetail:
+      'Your account reviews or administers. It belongs to no company, so there is nobody to find partners for.',
+  },
   best: {
     title: 'Best new suggestions',
     all: 'See all suggestions',

@@ -8,5 +8,16 @@ import { enums } from './enums.ts';
 import { home } from './home.ts';
 import { inbox } from './inbox.ts';
 import { invitation } from './invitation.ts';
+import { unsubscribe } from './unsubscribe.ts';
 
-export const ur: Translation<typeof en> = { account, common, companyPage, directory, enums, home, inbox, invitation };
+export const ur: Translation<typeof en> = {
+  account,
+  common,
+  companyPage,
+  directory,
+  enums,
+  home,
+  inbox,
+  invitation,
+  unsubscribe,
+};

@@ -87,6 +87,11 @@ export const notifications: Translation<typeof english> = {
     body: 'آپ کی طرف سے جواب نہ ملنے پر {{company}} کی تعاون کی درخواست کی میعاد ختم ہو گئی ہے۔ اگر آپ اب بھی دلچسپی رکھتے ہیں تو خود انہیں درخواست بھیجیں۔',
     action: 'درخواست دیکھیں',
   },
+  saved_search_matches: {
+    subject: '“{{search}}” کے لیے نئی کمپنیاں: {{companies}}',
+    body: 'آپ کی محفوظ تلاش “{{search}}” میں نئی کمپنیاں: {{companies}}۔ سب سے نئی نیچے درج ہیں؛ تلاش کھولنے پر سب نظر آئیں گی۔',
+    action: 'تلاش کھولیں',
+  },
   bell: {
     label: 'اطلاعات',
     labelUnread_one: 'اطلاعات، {{count}} نئی',
@@ -115,7 +120,7 @@ export const notifications: Translation<typeof english> = {
     inAppFor: 'گھنٹی میں: {{what}}',
     mailFor: 'ای میل سے: {{what}}',
     saved: 'آپ کا انتخاب محفوظ ہو گیا ہے۔',
-    group: { company: 'میری کمپنی', requests: 'درخواستیں', desk: 'جائزہ ڈیسک' },
+    group: { company: 'میری کمپنی', requests: 'درخواستیں', searches: 'محفوظ تلاشیں', desk: 'جائزہ ڈیسک' },
     kind: {
       company_approved: 'میری کمپنی منظور ہو',
       company_changes_requested: 'ڈیسک ترمیم کا کہے',
@@ -133,6 +138,7 @@ export const notifications: Translation<typeof english> = {
       request_withdrawn: 'ہمیں بھیجی گئی درخواست واپس لی جائے',
       request_expired_sent: 'ہماری درخواست جواب کے بغیر ختم ہو جائے',
       request_expired_received: 'ہمیں ملی درخواست کی میعاد ختم ہو',
+      saved_search_matches: 'کسی محفوظ تلاش میں نئی کمپنیاں ملیں',
       review_waiting: 'کوئی کمپنی جائزے کی منتظر ہو',
     },
   },

@@ -87,6 +87,11 @@ export const notifications: Translation<typeof english> = {
     body: '由于您未作答复，{{company}}的合作请求已过期。如仍有意向，您可以主动向对方发出请求。',
     action: '查看请求',
   },
+  saved_search_matches: {
+    subject: '“{{search}}”有新企业：{{companies}} 家',
+    body: '您保存的搜索“{{search}}”新增了 {{companies}} 家企业。最新的几家列在下面，打开搜索可查看全部。',
+    action: '打开搜索',
+  },
   bell: {
     label: '通知',
     labelUnread_one: '通知，{{count}} 条未读',
@@ -115,7 +120,7 @@ export const notifications: Translation<typeof english> = {
     inAppFor: '铃铛提醒：{{what}}',
     mailFor: '邮件通知：{{what}}',
     saved: '您的选择已保存。',
-    group: { company: '我的企业', requests: '合作请求', desk: '审核台' },
+    group: { company: '我的企业', requests: '合作请求', searches: '保存的搜索', desk: '审核台' },
     kind: {
       company_approved: '我的企业通过审核',
       company_changes_requested: '审核台要求修改',
@@ -133,6 +138,7 @@ export const notifications: Translation<typeof english> = {
       request_withdrawn: '对方撤回请求',
       request_expired_sent: '我方请求无答复而过期',
       request_expired_received: '收到的请求过期',
+      saved_search_matches: '保存的搜索有新企业',
       review_waiting: '有企业等待审核',
     },
   },

@@ -8,6 +8,7 @@ import { members } from './members.ts';
 import { notifications } from './notifications.ts';
 import { ranking } from './ranking.ts';
 import { requests } from './requests.ts';
+import { savedSearches } from './saved-searches.ts';
 import { suggestions } from './suggestions.ts';
 
 export const signedIn: Translation<typeof english> = {
@@ -19,5 +20,6 @@ export const signedIn: Translation<typeof english> = {
   notifications,
   ranking,
   requests,
+  savedSearches,
   suggestions,
 };

@@ -1,4 +1,4 @@
-import type { AuditEventView, UserView } from '@karakoram/contracts';
+import type { AuditEventView, LocalisedText, UserView } from '@karakoram/contracts';
 import { z } from 'zod';
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import { presentNames } from '../../platform/http/present-localised.ts';
@@ -48,15 +48,21 @@ interface AuditRow {
   details: unknown;
 }
 
-/** `names` are those of the actors; an account that is gone keeps its id as its name. */
-export function presentAuditEvent(row: AuditRow, names: ReadonlyMap<string, string>): AuditEventView {
+interface AuditNames {
+  readonly actors: ReadonlyMap<string, string>;
+  readonly companies: ReadonlyMap<string, LocalisedText>;
+}
+
+/** An account that is gone keeps its id as its name; a company that is gone has none. */
+export function presentAuditEvent(row: AuditRow, names: AuditNames): AuditEventView {
   return {
     id: row.id,
     at: row.at.toISOString(),
-    actor: row.actorId === null ? null : { id: row.actorId, name: names.get(row.actorId) ?? row.actorId },
+    actor: row.actorId === null ? null : { id: row.actorId, name: names.actors.get(row.actorId) ?? row.actorId },
     action: row.action,
     subjectType: row.subjectType,
     subjectId: row.subjectId,
+    companyNames: names.companies.get(row.subjectId) ?? null,
     details: Details.parse(row.details),
   };
 }

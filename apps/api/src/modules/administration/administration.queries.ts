@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { Database, type Reader } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/http/app-error.ts';
 import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
+import { presentNames } from '../../platform/http/present-localised.ts';
 import { presentAuditEvent, presentUser, userSelect } from './administration.presenter.ts';
 
 const UserPlace = z.object({ createdAt: PlaceMoment, id: z.uuid() });
@@ -88,7 +89,14 @@ export class AdministrationQueries {
       where: { id: { in: rows.flatMap(({ actorId }) => actorId ?? []) } },
       select: { id: true, name: true },
     });
-    const names = new Map(actors.map(({ id, name }) => [id, name]));
+    const companies = await this.#database.reader.company.findMany({
+      where: { id: { in: rows.flatMap(({ subjectType, subjectId }) => (subjectType === 'company' ? subjectId : [])) } },
+      select: { id: true, nameEn: true, nameZh: true, nameUr: true },
+    });
+    const names = {
+      actors: new Map(actors.map(({ id, name }) => [id, name])),
+      companies: new Map(companies.map((company) => [company.id, presentNames(company)])),
+    };
     return toPage(
       rows,
       query.limit,

@@ -2,6 +2,7 @@ import type { NotificationKind } from '@karakoram/contracts';
 import type { Country, Locale } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/database.ts';
+import type { MailData } from '../../platform/mail/mail-data.ts';
 import { Mail } from '../../platform/mail/mail.ts';
 
 /** What somebody is told. Parameters are plain values; a company's name is given in the reader's language by `names`. */
@@ -10,6 +11,15 @@ export interface Announcement {
   readonly params?: Readonly<Record<string, string>>;
   /** Path of the page that it is about. */
   readonly path: string;
+}
+
+/** What one person has asked to be told. */
+export interface PersonalAnnouncement extends Announcement {
+  /** The ways that they asked for; what they chose for the kind holds as well. */
+  readonly channels: { readonly inApp: boolean; readonly mail: boolean };
+  /** Further pages that the mail names. */
+  readonly links: MailData['links'];
+  readonly unsubscribe: NonNullable<MailData['unsubscribe']>;
 }
 
 interface Recipient {
@@ -52,30 +62,66 @@ export class Notifier {
     await this.#tell(tx, reviewers, announce);
   }
 
+  /**
+   * Tells one user, unless disabled, and says whether a mail goes out: never to an address that nobody has confirmed, because
+   * what somebody asks for must not reach somebody else.
+   */
+  async tellUser(
+    tx: Transaction,
+    userId: string,
+    announce: (locale: Locale) => PersonalAnnouncement,
+  ): Promise<{ mailed: boolean }> {
+    const user = await tx.user.findFirst({
+      where: { id: userId, disabledAt: null },
+      select: { ...recipientFields, emailVerified: true },
+    });
+    if (user === null) return { mailed: false };
+    const { channels, links, unsubscribe, ...announcement } = announce(user.locale);
+    const chosen = await this.#chosen(tx, user.id, announcement.kind);
+    const mailed = chosen.mail && channels.mail && user.emailVerified;
+    if (chosen.inApp && channels.inApp) await this.#ring(tx, user, announcement);
+    if (mailed) await this.#mailTo(tx, user, announcement, { links, unsubscribe });
+    return { mailed };
+  }
+
   async #tell(
     tx: Transaction,
     recipients: readonly Recipient[],
     announce: (locale: Locale) => Announcement,
   ): Promise<void> {
     for (const recipient of recipients) {
-      const { kind, params = {}, path } = announce(recipient.locale);
-      const preference = await tx.notificationPreference.findUnique({
-        where: { userId_kind: { userId: recipient.id, kind } },
-      });
-      if (preference?.inApp ?? true) {
-        await tx.notification.create({ data: { userId: recipient.id, kind, params, path } });
-      }
-      if (preference?.mail ?? true) {
-        await this.#mail.enqueue(tx, {
-          to: recipient.email,
-          name: recipient.name,
-          locale: recipient.locale,
-          template: `notifications:${kind}`,
-          params,
-          link: path,
-          notification: true,
-        });
-      }
+      const announcement = announce(recipient.locale);
+      const chosen = await this.#chosen(tx, recipient.id, announcement.kind);
+      if (chosen.inApp) await this.#ring(tx, recipient, announcement);
+      if (chosen.mail) await this.#mailTo(tx, recipient, announcement);
     }
+  }
+
+  /** Both ways are on until the user says otherwise. */
+  async #chosen(tx: Transaction, userId: string, kind: NotificationKind): Promise<{ inApp: boolean; mail: boolean }> {
+    const preference = await tx.notificationPreference.findUnique({ where: { userId_kind: { userId, kind } } });
+    return preference ?? { inApp: true, mail: true };
+  }
+
+  async #ring(tx: Transaction, { id }: Recipient, { kind, params = {}, path }: Announcement): Promise<void> {
+    await tx.notification.create({ data: { userId: id, kind, params, path } });
+  }
+
+  async #mailTo(
+    tx: Transaction,
+    { email, name, locale }: Recipient,
+    { kind, params = {}, path }: Announcement,
+    extras: Pick<MailData, 'links' | 'unsubscribe'> = {},
+  ): Promise<void> {
+    await this.#mail.enqueue(tx, {
+      to: email,
+      name,
+      locale,
+      template: `notifications:${kind}`,
+      params,
+      link: path,
+      notification: true,
+      ...extras,
+    });
   }
 }

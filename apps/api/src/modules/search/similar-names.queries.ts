@@ -9,9 +9,10 @@ export interface SimilarName {
 }
 
 /** How alike a name must be to the query: less when nothing else was found, for then it is more likely a slip. */
-const similarity = { strict: 0.7, relaxed: 0.5 } as const;
+export const nameSimilarity = { strict: 0.7, relaxed: 0.5 } as const;
 
-const most = 200;
+/** Past so many names that are like it, the text is a word that the index of words finds. */
+export const mostSimilarNames = 200;
 
 @Injectable()
 export class SimilarNamesQueries {
@@ -26,7 +27,7 @@ export class SimilarNamesQueries {
     if (name === undefined) return [];
     return this.#database.search<SimilarName & Record<string, unknown>>(
       'SELECT company_id AS id, score FROM directory_names_like($1::text, $2::real, $3::int)',
-      [name, relaxed ? similarity.relaxed : similarity.strict, most],
+      [name, relaxed ? nameSimilarity.relaxed : nameSimilarity.strict, mostSimilarNames],
     );
   }
 }

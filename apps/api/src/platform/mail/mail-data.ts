@@ -13,5 +13,9 @@ export const MailData = z.object({
   link: z.string(),
   /** Whether it is a notification, which ends with a word on preferences instead of "you did not ask for this". */
   notification: z.boolean(),
+  /** Further pages, named below the body: paths of the application or full addresses. */
+  links: z.array(z.object({ text: z.string(), link: z.string() })).optional(),
+  /** How to end mails of this sort without signing in: a page for people, and an address that mail programs post to (RFC 8058). */
+  unsubscribe: z.object({ page: z.string(), address: z.string() }).optional(),
 });
 export type MailData = z.infer<typeof MailData>;

@@ -31,6 +31,14 @@ export class MailTransport {
       text: mail.text,
       html: mail.html,
       date: this.#clock.now(),
+      // RFC 8058: mail programs show a button that posts to the address; the relay signs both headers with the rest.
+      headers:
+        mail.unsubscribeAddress === undefined
+          ? {}
+          : {
+              'List-Unsubscribe': `<${mail.unsubscribeAddress}>`,
+              'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+            },
     };
     const sent: unknown = await this.#transporter.sendMail(message);
     if (this.#folder === undefined) return;

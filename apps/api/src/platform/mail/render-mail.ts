@@ -7,6 +7,8 @@ export interface RenderedMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Where mail programs post to unsubscribe the reader; a full address. */
+  readonly unsubscribeAddress?: string;
 }
 
 /** One mail as plain text and as HTML that reads in the direction of its language and loads nothing from anywhere. */
@@ -20,9 +22,20 @@ export function renderMail(mail: MailData, translate: Translate, appOrigin: stri
   const link = new URL(mail.link, appOrigin).href;
   const hint = translate('mail:linkHint');
   const signature = translate('mail:signature');
+  const links = (mail.links ?? []).map(({ text, link: to }) => ({ text, href: new URL(to, appOrigin).href }));
+  const unsubscribe = unsubscribeOf(mail, translate, appOrigin);
+  const ending = unsubscribe === undefined ? closing : `${closing}\n${unsubscribe.words}\n${unsubscribe.page}`;
   return {
     subject,
-    text: [greeting, body, `${action}\n${link}`, closing, signature].join('\n\n'),
+    ...(unsubscribe === undefined ? {} : { unsubscribeAddress: unsubscribe.address }),
+    text: [
+      greeting,
+      body,
+      ...links.map(({ text, href }) => `${text}\n${href}`),
+      `${action}\n${link}`,
+      ending,
+      signature,
+    ].join('\n\n'),
     html: `<!doctype html>
 <html lang="${mail.locale}" dir="${directionOf(mail.locale)}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(subject)}</title></head>
@@ -30,15 +43,26 @@ export function renderMail(mail: MailData, translate: Translate, appOrigin: stri
 <div style="max-width:560px;margin:24px auto;padding:32px;background:#FFFFFF;border:1px solid #DED8CA;border-radius:8px">
 <p>${escapeHtml(greeting)}</p>
 <p style="white-space:pre-line">${escapeHtml(body)}</p>
+${links.map(({ text, href }) => `<p style="margin:8px 0"><a dir="auto" style="color:#0F6B5C" href="${escapeHtml(href)}">${escapeHtml(text)}</a></p>`).join('')}
 <p style="margin:24px 0"><a href="${escapeHtml(link)}" style="background:#0F6B5C;color:#FFFFFF;padding:12px 20px;border-radius:8px;text-decoration:none">${escapeHtml(action)}</a></p>
 <p style="color:#5A6663;font-size:0.9em">${escapeHtml(hint)}<br><a dir="ltr" style="color:#0F6B5C;word-break:break-all" href="${escapeHtml(link)}">${escapeHtml(link)}</a></p>
-<p style="color:#5A6663;font-size:0.9em">${escapeHtml(closing)}</p>
+<p style="color:#5A6663;font-size:0.9em">${escapeHtml(closing)}${unsubscribe === undefined ? '' : `<br><a style="color:#0F6B5C" href="${escapeHtml(unsubscribe.page)}">${escapeHtml(unsubscribe.words)}</a>`}</p>
 <p style="color:#5A6663;font-size:0.9em;border-top:1px solid #DED8CA;padding-top:16px">${escapeHtml(signature)}</p>
 </div>
 </body>
 </html>
 `,
   };
+}
+
+function unsubscribeOf({ unsubscribe }: MailData, translate: Translate, appOrigin: string) {
+  return (
+    unsubscribe && {
+      words: translate('mail:unsubscribe'),
+      page: new URL(unsubscribe.page, appOrigin).href,
+      address: new URL(unsubscribe.address, appOrigin).href,
+    }
+  );
 }
 
 /** Faces that the reader's device has; Naskh letters are small on their body and their marks reach far. */

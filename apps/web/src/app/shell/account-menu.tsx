@@ -1,7 +1,7 @@
 import type { Session } from '@karakoram/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { IconDeviceDesktop, IconLogout, IconMoon, IconSettings, IconSun } from '@tabler/icons-react';
+import { IconBookmarks, IconDeviceDesktop, IconLogout, IconMoon, IconSettings, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Avatar, Localised, Menu, MenuAction, MenuDivider, MenuLabel, MenuLink } from '../../components/ui/index.ts';
 import { setColorScheme, useColorScheme } from '../../lib/color-scheme.ts';
@@ -55,6 +55,9 @@ export function AccountMenu({ user }: { user: NonNullable<Session['user']> }) {
         )}
       </MenuLabel>
       <MenuDivider />
+      <MenuLink to="/saved-searches" icon={<IconBookmarks size={18} aria-hidden />}>
+        {t('savedSearches:menu')}
+      </MenuLink>
       <MenuLink to="/account" icon={<IconSettings size={18} aria-hidden />}>
         {t('common:session.account')}
       </MenuLink>

@@ -1,9 +1,10 @@
 import { Checkbox as MantineCheckbox, Switch as MantineSwitch } from '@mantine/core';
-import '@mantine/core/styles/InlineInput.layer.css';
-import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/Checkbox.layer.css';
 import '@mantine/core/styles/Switch.layer.css';
 import type { ReactNode } from 'react';
+import { inlineInputStyles } from './inline-input-styles.ts';
+
+const switchStyles = { labelWrapper: inlineInputStyles.labelWrapper, description: inlineInputStyles.description };
 
 export interface CheckboxProps {
   label: ReactNode;
@@ -19,6 +20,7 @@ export function Checkbox({ value, onChange, hint, ...rest }: CheckboxProps) {
   return (
     <MantineCheckbox
       {...rest}
+      classNames={inlineInputStyles}
       description={hint}
       checked={value}
       iconColor="var(--k-on-jade)"
@@ -32,6 +34,7 @@ export function Switch({ value, onChange, hint, ...rest }: CheckboxProps) {
   return (
     <MantineSwitch
       {...rest}
+      classNames={switchStyles}
       description={hint}
       checked={value}
       onChange={(event) => onChange(event.currentTarget.checked)}

@@ -11,6 +11,8 @@ export interface Column<Row> {
   isRowHeader?: boolean;
   /** Left out on a phone, where it is said elsewhere. */
   hideOnPhone?: boolean;
+  /** On a phone the cell stands below its name and takes the whole width: for fields. */
+  stackOnPhone?: boolean;
   /** Any CSS length. */
   width?: string;
 }
@@ -65,6 +67,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: DataTa
                     data-align={column.align}
                     data-label={column.header}
                     data-hide-on-phone={column.hideOnPhone}
+                    data-stack-on-phone={column.stackOnPhone}
                   >
                     {column.cell(row)}
                   </td>

@@ -1,9 +1,8 @@
 import { Radio } from '@mantine/core';
-import '@mantine/core/styles/InlineInput.layer.css';
-import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/Radio.layer.css';
 import type { ReactNode } from 'react';
 import { Stack } from './layout.tsx';
+import { inlineInputStyles } from './inline-input-styles.ts';
 import { inputProps, type FieldBaseProps } from './field.tsx';
 
 export interface RadioOption<Value extends string> {
@@ -34,6 +33,7 @@ export function RadioGroup<Value extends string>({ options, value, onChange, ...
         {options.map((option) => (
           <Radio
             key={option.value}
+            classNames={inlineInputStyles}
             value={option.value}
             label={option.label}
             description={option.hint}

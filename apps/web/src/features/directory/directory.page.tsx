@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { IconAdjustmentsHorizontal, IconSearchOff } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CompanyCardSkeletons } from '../../components/company/index.ts';
 import { SearchBox } from '../../components/search/search-box.tsx';
@@ -30,7 +30,7 @@ const withText = ['relevance', 'newest', 'name'] as const;
 const withoutText = ['newest', 'name'] as const;
 
 /** The public directory: a search box, facets with counts, results to compare. The address is the state. */
-export function DirectoryPage() {
+export function DirectoryPage({ save }: { save: ReactNode }) {
   const { t } = useTranslation();
   const search = useSearch({ from: '/directory' });
   const navigate = useNavigate({ from: '/directory' });
@@ -46,6 +46,7 @@ export function DirectoryPage() {
   const change = (next: DirectorySearch): void => {
     void navigate({ search: next, resetScroll: false });
   };
+  const isEmpty = pages.isSuccess && items.length === 0;
   const panel = <FilterPanel search={search} facets={facets} onChange={change} />;
 
   return (
@@ -61,7 +62,7 @@ export function DirectoryPage() {
           onSearch={(q) => change(withQuery(search, q))}
         />
         <FilterChips search={search} onChange={change} />
-        <div className={classes['columns']}>
+        <div className={classes['columns']} data-bare={(isEmpty && filterCount === 0) || undefined}>
           <aside className={classes['filters']} aria-label={t('directory:filters.title')}>
             {panel}
           </aside>
@@ -79,21 +80,24 @@ export function DirectoryPage() {
                   ? t('directory:filters.open')
                   : t('directory:filters.openCount', { count: filterCount })}
               </Button>
-              <div className={classes['sort']}>
-                <Select
-                  label={t('directory:sort.label')}
-                  options={sorts.map((value) => ({ value, label: t(`directory:sort.${value}`) }))}
-                  value={sorts.find((sort) => sort === search.sort) ?? sorts[0]}
-                  onChange={(sort) => change({ ...search, sort: sort ?? sorts[0] })}
-                />
-              </div>
+              {save}
+              {!isEmpty && (
+                <div className={classes['sort']}>
+                  <Select
+                    label={t('directory:sort.label')}
+                    options={sorts.map((value) => ({ value, label: t(`directory:sort.${value}`) }))}
+                    value={sorts.find((sort) => sort === search.sort) ?? sorts[0]}
+                    onChange={(sort) => change({ ...search, sort: sort ?? sorts[0] })}
+                  />
+                </div>
+              )}
             </div>
             {first?.relaxed === true && items.length > 0 && <Notice>{t('directory:results.relaxed')}</Notice>}
             {pages.isPending && <CompanyCardSkeletons />}
             {pages.isError && items.length === 0 && (
               <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />
             )}
-            {pages.isSuccess && items.length === 0 && <NothingFound search={search} onChange={change} />}
+            {isEmpty && <NothingFound search={search} onChange={change} />}
             {items.length > 0 && (
               <div data-stale={pages.isPlaceholderData || undefined} className={classes['list']}>
                 <Results items={items} />

@@ -5,5 +5,10 @@ import { useTranslation } from 'react-i18next';
 export function useSubject(): (notification: NotificationView) => string {
   const { t } = useTranslation();
   return ({ kind, params }) =>
-    t(`notifications:${kind}.subject`, { company: params['company'] ?? '', name: params['name'] ?? '' });
+    t(`notifications:${kind}.subject`, {
+      company: params['company'] ?? '',
+      name: params['name'] ?? '',
+      search: params['search'] ?? '',
+      companies: params['companies'] ?? '',
+    });
 }

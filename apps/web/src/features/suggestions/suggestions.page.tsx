@@ -2,6 +2,8 @@ import { getRouteApi } from '@tanstack/react-router';
 import { IconBookmark, IconSparkles, IconThumbDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader, Stack, Tabs } from '../../components/ui/index.ts';
+import { useSession } from '../../lib/session.ts';
+import { ClosedList } from './components/closed-list.tsx';
 import { DismissedList } from './components/dismissed-list.tsx';
 import { GapsNotice } from './components/gaps-notice.tsx';
 import { RankedList } from './components/ranked-list.tsx';
@@ -13,9 +15,18 @@ export function SuggestionsPage() {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
   const { list: tab = 'open' } = route.useSearch();
+  const { user, permissions } = useSession();
+  const header = <PageHeader title={t('suggestions:title')} lead={t('suggestions:lead')} />;
+  if (user !== null && !permissions.includes('suggestion:read'))
+    return (
+      <>
+        {header}
+        <ClosedList user={user} />
+      </>
+    );
   return (
     <>
-      <PageHeader title={t('suggestions:title')} lead={t('suggestions:lead')} />
+      {header}
       <Tabs<SuggestionTab>
         label={t('suggestions:lists')}
         value={tab}

@@ -6,6 +6,7 @@ export const mail = {
   signature: 'Karakoram, the matchmaking platform for Chinese and Pakistani technology companies',
   notRequested: 'If you did not ask for this, you can ignore this mail.',
   preferences: 'You can choose which mails you get in your account settings.',
+  unsubscribe: 'Stop mails about this search',
   verifyEmail: {
     subject: 'Confirm your e-mail address',
     body: 'Welcome to Karakoram. Please confirm that this address is yours. The link is valid for one hour.',

@@ -50,6 +50,9 @@ export const problems = {
     'Your two companies have already accepted a request and have each other’s contact details. Write to them directly.',
   MATCH_REQUEST_COMPANY_UNAVAILABLE:
     'The other company is not listed at the moment, so its request cannot be accepted. You can decline it or wait.',
+  SAVED_SEARCH_LIMIT_REACHED:
+    'You have as many saved searches as one person can have. Delete one that you no longer need.',
+  SAVED_SEARCH_NAME_TAKEN: 'You already have a saved search of this name.',
   USER_SELF_CHANGE: 'You cannot change your own role or disable your own account.',
   IMPORT_FILE_INVALID: 'This file could not be read as CSV.',
   IMPORT_STATE_CONFLICT: 'This import is not in a state that allows that step.',

@@ -32,5 +32,6 @@ export const validation = {
   desk_country: 'A desk reviewer needs a country, and nobody else has one.',
   period_invalid: 'The period ends before it begins, or is longer than three years.',
   sector_unknown: 'This sector is not in the taxonomy.',
+  channel_required: 'Choose at least one way to be told, or no alerts.',
   already_member: 'This person is already a member of your company.',
 } as const;

@@ -34,5 +34,6 @@ export const validation: Translation<typeof english> = {
   desk_country: 'ڈیسک کے جائزہ کار کے لیے ملک ضروری ہے، کسی اور کے لیے نہیں۔',
   period_invalid: 'مدت اپنے آغاز سے پہلے ختم ہوتی ہے یا تین سال سے لمبی ہے۔',
   sector_unknown: 'یہ شعبہ درجہ بندی میں نہیں۔',
+  channel_required: 'اطلاع کا کم از کم ایک طریقہ چنیں، یا اطلاع بند رکھیں۔',
   already_member: 'یہ صاحب یا صاحبہ پہلے سے آپ کی کمپنی کے رکن ہیں۔',
 };

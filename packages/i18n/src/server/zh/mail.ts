@@ -8,6 +8,7 @@ export const mail: Translation<typeof english> = {
   signature: 'Karakoram（喀喇昆仑）——中国与巴基斯坦科技企业对接平台',
   notRequested: '如果这不是您本人的操作，请忽略此邮件。',
   preferences: '您可以在账号设置中选择接收哪些邮件。',
+  unsubscribe: '不再接收此搜索的邮件',
   verifyEmail: {
     subject: '请验证您的邮箱',
     body: '欢迎使用喀喇昆仑。请验证此邮箱归您所有。链接一小时内有效。',

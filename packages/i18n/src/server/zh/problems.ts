@@ -47,6 +47,8 @@ export const problems: Translation<typeof english> = {
   MATCH_REQUEST_RECENTLY_DECLINED: '该企业近期婉拒过贵企业的请求，您可以日后再次联系。',
   MATCH_REQUEST_ALREADY_ACCEPTED: '您与对方企业已有一个请求被接受，并已互换联系方式，请直接联系对方。',
   MATCH_REQUEST_COMPANY_UNAVAILABLE: '对方企业目前未在名录中，暂时无法接受其请求。您可以婉拒，或稍后再处理。',
+  SAVED_SEARCH_LIMIT_REACHED: '您保存的搜索已达上限。请先删除不再需要的搜索。',
+  SAVED_SEARCH_NAME_TAKEN: '您已有同名的保存搜索。',
   USER_SELF_CHANGE: '您不能更改自己的角色或停用自己的账号。',
   IMPORT_FILE_INVALID: '无法将该文件作为 CSV 读取。',
   IMPORT_STATE_CONFLICT: '该导入当前状态不允许此步骤。',

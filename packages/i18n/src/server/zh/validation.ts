@@ -34,5 +34,6 @@ export const validation: Translation<typeof english> = {
   desk_country: '审核员必须指定国家，其他角色不得指定。',
   period_invalid: '时间段的结束早于开始，或超过三年。',
   sector_unknown: '分类体系中没有此行业。',
+  channel_required: '请至少选择一种提醒方式，或选择不提醒。',
   already_member: '此人已是贵企业的成员。',
 };

@@ -1,6 +1,7 @@
 import type { AuditEventView } from '@karakoram/contracts';
 import { companyStatuses, countries, platformRoles, reviewReasons } from '@karakoram/domain';
 import { useTranslation } from 'react-i18next';
+import { useReaderName } from '../../../components/company/index.ts';
 import { Anchor, Text } from '../../../components/ui/index.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { useTaxonomyNames } from '../../../lib/taxonomy.ts';
@@ -12,6 +13,8 @@ export function AuditEntry({ event }: { event: AuditEventView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { sectorName } = useTaxonomyNames();
+  const readerName = useReaderName();
+  const company = event.companyNames === null ? '' : readerName(event.companyNames);
   const actor = event.actor?.name ?? t('administration:audit.system');
   const name = auditActionName(event.action);
   const file = event.details['fileName'];
@@ -20,6 +23,7 @@ export function AuditEntry({ event }: { event: AuditEventView }) {
       ? t('administration:audit.sentence.other', { actor, action: event.action })
       : t(`administration:audit.sentence.${name}`, {
           actor,
+          company: company === '' ? t('administration:audit.aCompany') : company,
           subject: event.subjectType === 'sector' ? sectorName(event.subjectId) : event.subjectId,
           file: typeof file === 'string' ? file : '',
         });

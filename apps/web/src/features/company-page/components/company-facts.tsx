@@ -120,7 +120,11 @@ export function ContactCard({ contact }: { contact: NonNullable<CompanyPage['con
   return (
     <AsideCard id="contact" title={t('companyPage:contact.title')}>
       <dl className={classes['facts']}>
-        {contact.name !== null && <Fact label={t('companyPage:contact.name')}>{contact.name}</Fact>}
+        {contact.name !== null && (
+          <Fact label={t('companyPage:contact.name')}>
+            <bdi>{contact.name}</bdi>
+          </Fact>
+        )}
         {contact.email !== null && (
           <Fact label={t('companyPage:contact.email')}>
             <a href={`mailto:${contact.email}`} dir="ltr">

@@ -17,7 +17,7 @@ import {
 import { useLocale } from '../../../lib/i18n.ts';
 import { useForm } from '../../../lib/use-form.ts';
 import { useCreateCompany } from '../api/own-company.ts';
-import { localisedOf, type Texts } from '../profile-values.ts';
+import type { Texts } from '../profile-values.ts';
 import { LocalisedFields } from './localised-fields.tsx';
 import classes from './create-company.module.css';
 
@@ -47,7 +47,6 @@ export function CreateCompany() {
     },
   });
   const names = form.field('names');
-  const isUnnamed = Object.keys(localisedOf(names.value)).length === 0;
 
   return (
     <>
@@ -94,7 +93,7 @@ export function CreateCompany() {
               errorAt={(one) => (one === undefined ? names.error : form.errorAt(`/names/${one}`))}
             />
             <div>
-              <Button type="submit" variant="primary" size="lg" loading={form.isSubmitting} disabled={isUnnamed}>
+              <Button type="submit" variant="primary" size="lg" loading={form.isSubmitting}>
                 {t('company:create.submit')}
               </Button>
             </div>

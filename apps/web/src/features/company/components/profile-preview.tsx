@@ -104,38 +104,41 @@ export function ProfilePreview({ logoUrl }: { logoUrl: string | null }) {
         fullWidth
       />
       <Card>
-        <div className={classes['head']}>
-          <CompanyLogo name={pickText(names, reader)?.text ?? ''} src={logoUrl} />
-          <div>
-            <p className={classes['name']}>
-              <ReadText text={names} reader={reader} fallback={t('company:editor.preview.noName')} />
-            </p>
-            <Text size="sm" tone="quiet">
-              {place === undefined ? t(`enums:country.${values.country}`) : place.names[reader]}
-            </Text>
+        {/* Mirrored or not as it is for that reader, whatever language the editor reads. */}
+        <div dir={localeTraits[reader].direction}>
+          <div className={classes['head']}>
+            <CompanyLogo name={pickText(names, reader)?.text ?? ''} src={logoUrl} />
+            <div>
+              <p className={classes['name']}>
+                <ReadText text={names} reader={reader} fallback={t('company:editor.preview.noName')} />
+              </p>
+              <Text size="sm" tone="quiet">
+                {place === undefined ? t(`enums:country.${values.country}`) : place.names[reader]}
+              </Text>
+            </div>
           </div>
-        </div>
-        <p className={classes['summary']}>
-          <ReadText
-            text={localisedOf(values.summary)}
-            origins={values.summaryOrigins}
-            reader={reader}
-            fallback={t('company:editor.preview.noSummary')}
-          />
-        </p>
-        <div className={classes['sectors']}>
-          {values.sectors.map((code) => (
-            <Badge key={code}>{isSectorCode(code) ? sectorLabel(code, reader) : code}</Badge>
-          ))}
-        </div>
-        <div className={classes['columns']}>
-          <div>
-            <p className={classes['label']}>{t('company:editor.preview.offers')}</p>
-            {statements(values.offers)}
+          <p className={classes['summary']}>
+            <ReadText
+              text={localisedOf(values.summary)}
+              origins={values.summaryOrigins}
+              reader={reader}
+              fallback={t('company:editor.preview.noSummary')}
+            />
+          </p>
+          <div className={classes['sectors']}>
+            {values.sectors.map((code) => (
+              <Badge key={code}>{isSectorCode(code) ? sectorLabel(code, reader) : code}</Badge>
+            ))}
           </div>
-          <div>
-            <p className={classes['label']}>{t('company:editor.preview.needs')}</p>
-            {statements(values.needs)}
+          <div className={classes['columns']}>
+            <div>
+              <p className={classes['label']}>{t('company:editor.preview.offers')}</p>
+              {statements(values.offers)}
+            </div>
+            <div>
+              <p className={classes['label']}>{t('company:editor.preview.needs')}</p>
+              {statements(values.needs)}
+            </div>
           </div>
         </div>
       </Card>

@@ -71,7 +71,7 @@ export function CaseView({ reviewCase }: { reviewCase: ReviewCase }) {
               <ButtonLink
                 to="/companies/$companyId"
                 params={{ companyId: company.id }}
-                icon={<IconExternalLink size={18} aria-hidden />}
+                icon={<IconExternalLink size={18} className="k-flip" aria-hidden />}
               >
                 {t('desk:case.publicPage')}
               </ButtonLink>

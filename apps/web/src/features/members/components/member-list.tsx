@@ -73,8 +73,8 @@ export function MemberList({ isOwner }: { isOwner: boolean }) {
                 <span>
                   <bdi>{member.name}</bdi> {member.self && <Badge>{t('members:you')}</Badge>}
                 </span>
-                <Text as="span" size="sm" tone="quiet" dir="ltr" className={classes['address']}>
-                  {member.email}
+                <Text as="span" size="sm" tone="quiet" className={classes['address']}>
+                  <bdi dir="ltr">{member.email}</bdi>
                 </Text>
               </div>
             ),
@@ -83,6 +83,7 @@ export function MemberList({ isOwner }: { isOwner: boolean }) {
             key: 'role',
             header: t('members:columns.role'),
             width: '220px',
+            stackOnPhone: true,
             cell: (member) =>
               isOwner ? (
                 <Select

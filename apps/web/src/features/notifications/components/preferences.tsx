@@ -9,7 +9,7 @@ import { toast } from '../../../lib/toast.ts';
 import { preferencesQuery, useSavePreference } from '../api/preferences.ts';
 import classes from './preferences.module.css';
 
-type Group = 'company' | 'requests' | 'desk';
+type Group = 'company' | 'requests' | 'searches' | 'desk';
 
 /** Where each kind belongs. */
 const groupOf = {
@@ -29,6 +29,7 @@ const groupOf = {
   request_withdrawn: 'requests',
   request_expired_sent: 'requests',
   request_expired_received: 'requests',
+  saved_search_matches: 'searches',
   review_waiting: 'desk',
 } as const satisfies Record<NotificationKind, Group>;
 
@@ -43,6 +44,7 @@ export function NotificationPreferences() {
   // A reviewer without a company is never told about one, and a member never about the queue.
   const groups: readonly Group[] = [
     ...(user.platformRole === null || user.membership !== null ? (['company', 'requests'] as const) : []),
+    'searches',
     ...(user.platformRole === null ? [] : (['desk'] as const)),
   ];
   return (

@@ -13,7 +13,7 @@ interface EmptyBoxProps {
 export function EmptyBox({ box, status }: EmptyBoxProps) {
   const { t } = useTranslation();
   const Icon = box === 'sent' ? IconSend : IconInbox;
-  const icon = <Icon size={36} stroke={1.5} />;
+  const icon = <Icon size={36} stroke={1.5} className={box === 'sent' ? 'k-flip' : undefined} />;
   if (status !== undefined) {
     return (
       <EmptyState

@@ -57,8 +57,8 @@ export function SuggestionCard({ suggestion, onSave, onDismiss, onRequest }: Sug
             </span>
           </p>
           <div className={classes['badges']}>
-            <VerificationBadge level={company.verification} />
             {company.invented && <InventedBadge />}
+            <VerificationBadge level={company.verification} />
           </div>
         </div>
       </div>

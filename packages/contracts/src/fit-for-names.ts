@@ -1,0 +1,7 @@
+/** Line breaks, control characters and marks that turn a text around: with them a name could pass for more than a name. */
+const unfitForNames = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+/** Whether a text can stand as a name within sentences and mails: one line that does not turn what is around it. */
+export function isFitForNames(text: string): boolean {
+  return !unfitForNames.test(text);
+}

@@ -1,0 +1,68 @@
+import { alertFrequencies, savedSearchesMax, savedSearchNameMax } from '@karakoram/domain';
+import { z } from 'zod';
+import { Id, Instant } from './common.ts';
+import { DirectoryQuery } from './directory.ts';
+import { isFitForNames } from './fit-for-names.ts';
+
+/** A search of the directory as it is kept: text and filters, without the place in a list. */
+export const SavedQuery = DirectoryQuery.omit({ cursor: true, limit: true }).meta({ id: 'SavedQuery' });
+export type SavedQuery = z.infer<typeof SavedQuery>;
+
+/** The parameters of the directory's page that show a search, in one order; lists are joined by commas. */
+export function directoryAddress(query: SavedQuery): Record<string, string> {
+  const { sector, mode, size, ...single } = query;
+  const lists = { sector: sector.join(','), mode: mode.join(','), size: size.join(',') };
+  const address: Record<string, string> = {};
+  for (const [name, value] of Object.entries({ ...single, ...lists })) if (value) address[name] = value;
+  return address;
+}
+
+const SavedSearchName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(savedSearchNameMax)
+  .refine(isFitForNames, { params: { code: 'format_invalid' } });
+
+const Channels = {
+  mail: z.boolean().describe('Alerts are sent by mail, to a confirmed address only'),
+  inApp: z.boolean().describe('Alerts appear under the bell'),
+};
+
+export const SavedSearch = z
+  .object({
+    id: Id,
+    name: z.string(),
+    query: SavedQuery.nullable().describe('Null where a filter no longer exists: such a search finds nothing'),
+    frequency: z.enum(alertFrequencies),
+    ...Channels,
+    paused: z.boolean(),
+    createdAt: Instant,
+    lastAlert: z.object({ at: Instant, companies: z.number().int() }).nullable(),
+  })
+  .meta({ id: 'SavedSearch' });
+export type SavedSearch = z.infer<typeof SavedSearch>;
+
+export const SavedSearchList = z
+  .object({
+    items: z.array(SavedSearch).max(savedSearchesMax),
+    most: z.number().int().describe('How many a person can have'),
+  })
+  .meta({ id: 'SavedSearchList' });
+export type SavedSearchList = z.infer<typeof SavedSearchList>;
+
+export const CreateSavedSearchBody = z
+  .strictObject({
+    name: SavedSearchName,
+    query: SavedQuery,
+    frequency: z.enum(alertFrequencies),
+    ...Channels,
+  })
+  .meta({ id: 'CreateSavedSearchBody' });
+export type CreateSavedSearchBody = z.infer<typeof CreateSavedSearchBody>;
+
+/** What is not given stays. */
+export const UpdateSavedSearchBody = CreateSavedSearchBody.extend({ paused: z.boolean() })
+  .partial()
+  .meta({ id: 'UpdateSavedSearchBody' });
+export type UpdateSavedSearchBody = z.infer<typeof UpdateSavedSearchBody>;
