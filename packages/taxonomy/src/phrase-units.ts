@@ -37,6 +37,13 @@ export function phraseText(original: string): PhraseText {
   return { ...folded, units };
 }
 
+/** What a word is compared by, as one text: equal for two words that a tagger cannot tell apart. */
+export function phraseKey(words: string): string {
+  return phraseText(words)
+    .units.map(({ key }) => key)
+    .join(' ');
+}
+
 function mayBePluralAcronym(word: string): boolean {
   return word.length >= 3 && word.length <= 6 && word.endsWith('s');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { locales } from '@karakoram/domain';
-import { tag, taxonomy } from './default-taxonomy.ts';
+import { tag, taxonomy } from './taxonomy-in-use.ts';
 import { isSectorCode, sectorCodes, sectorLabel } from './labels.ts';
 import { phraseText } from './phrase-units.ts';
 import { sectors } from './sectors/index.ts';
