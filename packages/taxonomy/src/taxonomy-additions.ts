@@ -60,7 +60,8 @@ export function withAdditions(sectors: readonly Sector[], additions: TaxonomyAdd
         }),
       );
     }
-    const isSame = concepts.length === sector.concepts.length && concepts.every((one, at) => one === sector.concepts[at]);
+    const isSame =
+      concepts.length === sector.concepts.length && concepts.every((one, at) => one === sector.concepts[at]);
     return layer.over(isSame ? sector : { ...sector, concepts });
   });
 }
@@ -89,7 +90,13 @@ class Layer {
         ...added.flatMap((synonym) => (synonym.locale === locale ? [synonym.text] : [])),
       ],
     });
-    return { ...node, en: termsIn('en'), zh: termsIn('zh'), ur: termsIn('ur'), ...(isWithdrawn ? { isWithdrawn } : {}) };
+    return {
+      ...node,
+      en: termsIn('en'),
+      zh: termsIn('zh'),
+      ur: termsIn('ur'),
+      ...(isWithdrawn ? { isWithdrawn } : {}),
+    };
   }
 
   #isWithdrawn(code: string, text: string): boolean {

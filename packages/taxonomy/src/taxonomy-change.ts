@@ -78,7 +78,9 @@ export function changeTaxonomy(
 
 /** True if a text that is nothing but the word names the concept by all of it. */
 function isFound(tagger: Tagger, code: string, text: string): boolean {
-  return tagger.tag(text).some((mention) => mention.code === code && mention.end - mention.start >= text.trim().length - 1);
+  return tagger
+    .tag(text)
+    .some((mention) => mention.code === code && mention.end - mention.start >= text.trim().length - 1);
 }
 
 interface NewWord {

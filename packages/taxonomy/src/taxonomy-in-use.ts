@@ -20,9 +20,9 @@ export function taxonomyInUse(): Taxonomy {
   return inUse;
 }
 
-/** From now on this thread works with that taxonomy. Its tagger is made at once, so that no request waits for it: some hundredths of a second. */
+/** From now on this thread works with that taxonomy. Its tagger is built at the next text, in some hundredths of a second. */
 export function putInUse(taxonomy: Taxonomy): void {
-  tagger = createTagger(taxonomy.sectors);
+  tagger = undefined;
   inUse = taxonomy;
 }
 

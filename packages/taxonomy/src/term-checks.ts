@@ -29,7 +29,11 @@ const commonWords = new Set(
       'company pvt ltd limited private hum hamari hamara aur ka ki ke mein',
   )
     .text.split(' ')
-    .flatMap((word) => phraseText(word).units.map(({ key }) => key).join(' ')),
+    .flatMap((word) =>
+      phraseText(word)
+        .units.map(({ key }) => key)
+        .join(' '),
+    ),
 );
 
 /** The first thing that speaks against a word, or undefined. `locale` is the language that it is said to be of. */
