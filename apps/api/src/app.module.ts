@@ -17,6 +17,7 @@ import { RankingWeightsModule } from './modules/ranking-weights/index.ts';
 import { ReviewsModule } from './modules/reviews/index.ts';
 import { SearchModule } from './modules/search/index.ts';
 import { SuggestionsModule } from './modules/suggestions/index.ts';
+import { TaxonomyEditingModule } from './modules/taxonomy-editing/index.ts';
 import { TaxonomyModule } from './modules/taxonomy/index.ts';
 import { TranslationsModule } from './modules/translations/index.ts';
 import { ClockModule } from './platform/clock/clock.module.ts';
@@ -61,6 +62,7 @@ const features = [
   RankingWeightsModule,
   ReviewsModule,
   SuggestionsModule,
+  TaxonomyEditingModule,
   TaxonomyModule,
   TranslationsModule,
   SearchModule,

@@ -1,0 +1,1 @@
+export { TaxonomyEditingModule } from './taxonomy-editing.module.ts';

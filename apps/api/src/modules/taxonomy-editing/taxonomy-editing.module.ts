@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/index.ts';
+import { TaxonomyModule } from '../taxonomy/index.ts';
+import { TaxonomyChangesRepository } from './taxonomy-changes.repository.ts';
+import { TaxonomyEditingController } from './taxonomy-editing.controller.ts';
+import { TaxonomyEditingQueries } from './taxonomy-editing.queries.ts';
+import { TaxonomyPreviewQueries } from './taxonomy-preview.queries.ts';
+import { ChangeTaxonomy } from './use-cases/change-taxonomy.ts';
+
+@Module({
+  imports: [AuditModule, TaxonomyModule],
+  controllers: [TaxonomyEditingController],
+  providers: [ChangeTaxonomy, TaxonomyChangesRepository, TaxonomyEditingQueries, TaxonomyPreviewQueries],
+})
+export class TaxonomyEditingModule {}
