@@ -127,7 +127,7 @@ class ChangeDraft {
     }
   }
 
-  #refuse(pointer: string, reason: ChangeRefusal['reason'], by?: string): undefined {
+  #refuse(pointer: string, reason: ChangeRefusal['reason'], by?: string): void {
     this.refusals.push({ pointer, reason, ...(by === undefined ? {} : { by }) });
   }
 
@@ -136,7 +136,8 @@ class ChangeDraft {
       const node = sector.code === code ? sector : sector.concepts.find((concept) => concept.code === code);
       if (node !== undefined) return node;
     }
-    return this.#refuse('/code', 'concept_unknown');
+    this.#refuse('/code', 'concept_unknown');
+    return undefined;
   }
 
   /** A new word for a concept: good in itself, and nobody else's. */
@@ -165,7 +166,10 @@ class ChangeDraft {
     this.words.push(text);
     const { synonyms, withdrawnSynonyms } = this.#additions;
     if (synonyms.some(isIt)) return { ...this.#additions, synonyms: synonyms.filter((one) => !isIt(one)) };
-    if (!node[locale].synonyms.some((one) => phraseKey(one) === key)) return this.#refuse('/text', 'term_unknown');
+    if (!node[locale].synonyms.some((one) => phraseKey(one) === key)) {
+      this.#refuse('/text', 'term_unknown');
+      return undefined;
+    }
     return { ...this.#additions, withdrawnSynonyms: [...withdrawnSynonyms, { code, locale, text }] };
   }
 
@@ -182,11 +186,17 @@ class ChangeDraft {
     if (this.#nodeOf(code) === undefined) return undefined;
     const isIt = (one: Synonym): boolean => one.code === code && phraseKey(one.text) === phraseKey(text);
     const withdrawn = this.#additions.withdrawnSynonyms;
-    if (!withdrawn.some(isIt)) return this.#refuse('/text', 'term_unknown');
+    if (!withdrawn.some(isIt)) {
+      this.#refuse('/text', 'term_unknown');
+      return undefined;
+    }
     const owner = phraseKeysOf(text)
       .map((key) => this.#owners.get(key))
       .find((one) => one !== undefined && one !== code);
-    if (owner !== undefined) return this.#refuse('/text', 'term_taken', owner);
+    if (owner !== undefined) {
+      this.#refuse('/text', 'term_taken', owner);
+      return undefined;
+    }
     this.words.push(text);
     return { ...this.#additions, withdrawnSynonyms: withdrawn.filter((one) => !isIt(one)) };
   }
@@ -222,7 +232,10 @@ class ChangeDraft {
 
   #checkParent(sector: Sector, code: string): void {
     const parent = sector.concepts.find((concept) => concept.code === code);
-    if (parent === undefined || parent.isWithdrawn === true) return this.#refuse('/parent', 'parent_unknown');
+    if (parent === undefined || parent.isWithdrawn === true) {
+      this.#refuse('/parent', 'parent_unknown');
+      return;
+    }
     const grandparent = sector.concepts.find((concept) => concept.code === parent.parent);
     if (grandparent?.parent !== undefined) this.#refuse('/parent', 'parent_too_deep');
   }
@@ -230,7 +243,10 @@ class ChangeDraft {
   #renameConcept({ code, names }: { code: string; names: Names }): TaxonomyAdditions | undefined {
     const node = this.#nodeOf(code);
     if (node === undefined) return undefined;
-    if (!this.#additions.concepts.some((concept) => concept.code === code)) return this.#refuse('/code', 'name_fixed');
+    if (!this.#additions.concepts.some((concept) => concept.code === code)) {
+      this.#refuse('/code', 'name_fixed');
+      return undefined;
+    }
     for (const locale of locales) {
       if (names[locale] === node[locale].name) continue;
       this.words.push(node[locale].name);
@@ -244,9 +260,15 @@ class ChangeDraft {
   #turnConcept(code: string, isToBeWithdrawn: boolean): TaxonomyAdditions | undefined {
     const node = this.#nodeOf(code);
     if (node === undefined) return undefined;
-    if ('concepts' in node) return this.#refuse('/code', 'concept_unknown');
+    if ('concepts' in node) {
+      this.#refuse('/code', 'concept_unknown');
+      return undefined;
+    }
     const withdrawn = this.#additions.withdrawnConcepts;
-    if (withdrawn.includes(code) === isToBeWithdrawn) return this.#refuse('/code', 'concept_unknown');
+    if (withdrawn.includes(code) === isToBeWithdrawn) {
+      this.#refuse('/code', 'concept_unknown');
+      return undefined;
+    }
     this.words.push(...locales.flatMap((locale) => [node[locale].name, ...node[locale].synonyms]));
     return {
       ...this.#additions,

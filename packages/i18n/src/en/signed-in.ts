@@ -7,6 +7,7 @@ import { notifications } from './notifications.ts';
 import { ranking } from './ranking.ts';
 import { requests } from './requests.ts';
 import { suggestions } from './suggestions.ts';
+import { taxonomy } from './taxonomy.ts';
 
 /** What only signed-in people see: loaded with their session. */
 export const signedIn = {
@@ -19,4 +20,5 @@ export const signedIn = {
   ranking,
   requests,
   suggestions,
+  taxonomy,
 } as const;

@@ -9,6 +9,7 @@ import { notifications } from './notifications.ts';
 import { ranking } from './ranking.ts';
 import { requests } from './requests.ts';
 import { suggestions } from './suggestions.ts';
+import { taxonomy } from './taxonomy.ts';
 
 export const signedIn: Translation<typeof english> = {
   administration,
@@ -20,4 +21,5 @@ export const signedIn: Translation<typeof english> = {
   ranking,
   requests,
   suggestions,
+  taxonomy,
 };

@@ -1,5 +1,5 @@
 import type { AuditEventView } from '@karakoram/contracts';
-import { companyStatuses, countries, platformRoles, reviewReasons } from '@karakoram/domain';
+import { companyStatuses, countries, locales, platformRoles, reviewReasons } from '@karakoram/domain';
 import { useTranslation } from 'react-i18next';
 import { Anchor, Text } from '../../../components/ui/index.ts';
 import { useFormat } from '../../../lib/format.ts';
@@ -11,7 +11,11 @@ import classes from './audit.module.css';
 export function AuditEntry({ event }: { event: AuditEventView }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { sectorName } = useTaxonomyNames();
+  const { sectorName, conceptName } = useTaxonomyNames();
+  const subjectName = ({ subjectType, subjectId }: AuditEventView): string => {
+    if (subjectType === 'sector') return sectorName(subjectId);
+    return (subjectType === 'concept' ? conceptName(subjectId) : undefined) ?? subjectId;
+  };
   const actor = event.actor?.name ?? t('administration:audit.system');
   const name = auditActionName(event.action);
   const file = event.details['fileName'];
@@ -20,7 +24,7 @@ export function AuditEntry({ event }: { event: AuditEventView }) {
       ? t('administration:audit.sentence.other', { actor, action: event.action })
       : t(`administration:audit.sentence.${name}`, {
           actor,
-          subject: event.subjectType === 'sector' ? sectorName(event.subjectId) : event.subjectId,
+          subject: subjectName(event),
           file: typeof file === 'string' ? file : '',
         });
   return (
@@ -92,6 +96,13 @@ const detailKeys = [
   'platformRole',
   'deskCountry',
   'disabled',
+  'sector',
+  'parent',
+  'locale',
+  'text',
+  'newText',
+  'names',
+  'synonyms',
 ] as const;
 
 /** The database keeps no order: what was comes before what is, and what nobody knows comes last. */
@@ -118,6 +129,8 @@ function useDetailText() {
     const role = platformRoles.find((one) => one === recorded);
     if (role !== undefined) return t(`enums:platformRole.${role}`);
     const country = countries.find((one) => one === recorded);
+    const locale = locales.find((one) => one === recorded);
+    if (locale !== undefined) return t(`common:languages.${locale}`);
     if (country !== undefined) return t(`enums:country.${country}`);
     const reason = reasons.find((one) => one === recorded);
     return reason === undefined ? recorded : t(`enums:reviewReason.${reason}`);
