@@ -53,7 +53,8 @@ test('an administrator adds a concept, by which a company is found in another la
 
   await test.step('a visitor finds the company by its Chinese name, and filters by it', async () => {
     const visitor = await arrives();
-    await visitor.reads('zh');
+    await visitor.opens('/');
+    await visitor.choosesLanguage('zh');
     await expect(async () => {
       await visitor.opens(`/directory?concept=${`fleet-guidance-${mark}`.toLowerCase()}`);
       await expect(visitor.main.getByRole('heading', { level: 2 })).toHaveCount(1, { timeout: 2_000 });

@@ -33,8 +33,6 @@ export interface ChangeRefusal {
     | 'term_taken'
     /** The concept itself says it already. */
     | 'term_known'
-    /** No text that has it would be found by it: where Chinese words meet, or because its own words negate it. */
-    | 'term_never_found'
     | 'term_unknown'
     | 'code_invalid'
     | 'code_taken'
@@ -71,28 +69,12 @@ export function changeTaxonomy(
   if (changed === undefined || draft.refusals.length > 0) return fail(draft.refusals);
   const sectors = withAdditions(shipped, changed);
   const tagger = createTagger(sectors);
-  const lost = draft.newWords.filter(({ code, text }) => !isFound(tagger, code, text));
-  if (lost.length > 0) return fail(lost.map(({ pointer }) => ({ pointer, reason: 'term_never_found' })));
   return ok({ additions: changed, sectors, tagger, words: draft.words });
-}
-
-/** True if a text that is nothing but the word names the concept by all of it. */
-function isFound(tagger: Tagger, code: string, text: string): boolean {
-  return tagger
-    .tag(text)
-    .some((mention) => mention.code === code && mention.end - mention.start >= text.trim().length - 1);
-}
-
-interface NewWord {
-  readonly pointer: string;
-  readonly code: string;
-  readonly text: string;
 }
 
 /** One change on its way, with what speaks against it. */
 class ChangeDraft {
   readonly refusals: ChangeRefusal[] = [];
-  readonly newWords: NewWord[] = [];
   readonly words: string[] = [];
   readonly #before: readonly Sector[];
   readonly #additions: TaxonomyAdditions;
@@ -149,7 +131,6 @@ class ChangeDraft {
     if (owner !== undefined) this.#refuse(pointer, 'term_taken', owner);
     else if (this.#owners.get(phraseKey(text)) === code) this.#refuse(pointer, 'term_known', code);
     for (const key of keys) this.#owners.set(key, owner ?? code);
-    this.newWords.push({ pointer, code, text });
     this.words.push(text);
   }
 

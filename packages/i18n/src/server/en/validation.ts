@@ -37,8 +37,6 @@ export const validation = {
   term_other_script: 'An English name or synonym is written in Latin letters.',
   term_taken: '“{{word}}” already belongs to the concept “{{concept}}”. One word means one concept.',
   term_known: '“{{concept}}” already has this word, in this or another language or spelling.',
-  term_never_found:
-    'No text would be found by “{{word}}”: its own words negate it, or its characters belong to other words.',
   term_unknown: 'The concept does not have this synonym. Reload to see what it has now.',
   code_invalid: 'A code has small letters, digits and single hyphens, at most 60 characters.',
   code_taken: 'The code “{{word}}” is already that of “{{concept}}”.',

@@ -38,7 +38,6 @@ export const validation: Translation<typeof english> = {
   term_other_script: '英文名称和同义词须用拉丁字母书写。',
   term_taken: '“{{word}}”已属于概念“{{concept}}”。一个词只能代表一个概念。',
   term_known: '“{{concept}}”已有这个词（可能是其他语言或其他写法）。',
-  term_never_found: '“{{word}}”在任何文字中都无法被识别：词中含有否定，或其字会与前后的字另组成词。',
   term_unknown: '该概念没有这个同义词。请刷新页面查看现状。',
   code_invalid: '代码只能由小写字母、数字和单个连字符组成，最多 60 个字符。',
   code_taken: '代码“{{word}}”已被“{{concept}}”使用。',
