@@ -24,6 +24,36 @@ describe('the sectors', () => {
     }
   });
 
+  it('are the seven fields of the centre and thirteen around them, each with fifteen concepts or more', () => {
+    const fields = [
+      'artificial-intelligence',
+      'big-data',
+      'cloud-computing',
+      'robotics',
+      'fintech',
+      'blockchain',
+      'biotechnology',
+    ];
+    const around = [
+      'cybersecurity',
+      'iot-smart-city',
+      'telecom-5g',
+      'semiconductors-electronics',
+      'new-energy-vehicles',
+      'agritech',
+      'health-technology',
+      'education-technology',
+      'ecommerce-logistics',
+      'games-digital-content',
+      'enterprise-software',
+      'advanced-manufacturing',
+      'space-remote-sensing',
+    ];
+    expect(sectors.map(({ code }) => code)).toEqual([...fields, ...around]);
+    const thin = sectors.filter((sector) => sector.concepts.length < 15).map(({ code }) => code);
+    expect(thin).toEqual([]);
+  });
+
   it('hold at least 400 concepts, each code once, a parent before its children', () => {
     expect(taxonomy.conceptByCode.size).toBe(concepts.length);
     expect(concepts.length).toBeGreaterThanOrEqual(400);
@@ -59,6 +89,32 @@ describe('the words of the taxonomy', () => {
         .map((locale) => `${node.code} ${locale}`),
     );
     expect(strange).toEqual([]);
+  });
+
+  it('are more than one for each concept in each language', () => {
+    const lonely = concepts.flatMap((concept) =>
+      locales.filter((locale) => concept[locale].synonyms.length === 0).map((locale) => `${concept.code} ${locale}`),
+    );
+    expect(lonely).toEqual([]);
+  });
+
+  it('are listed once for each concept in each language', () => {
+    const repeated = nodes.flatMap((node) =>
+      locales.flatMap((locale) => {
+        const written = [node[locale].name, ...node[locale].synonyms].map((word) => word.toLowerCase());
+        return written.filter((word, at) => written.indexOf(word) !== at).map((word) => `${node.code}: ${word}`);
+      }),
+    );
+    expect(repeated).toEqual([]);
+  });
+
+  it('are Urdu in Urdu script, and in nearly every sector Roman Urdu as well', () => {
+    const urduIn = (sector: Sector): string[] =>
+      [sector, ...sector.concepts].flatMap(({ ur }) => [ur.name, ...ur.synonyms]);
+    const romanIn = (sector: Sector): string[] => urduIn(sector).filter((word) => /^[a-z ]+$/.test(word));
+    expect(sectors.filter((sector) => romanIn(sector).length > 0).length).toBeGreaterThanOrEqual(18);
+    const inScript = sectors.flatMap((sector) => urduIn(sector)).filter((word) => /\p{Script=Arabic}/u.test(word));
+    expect(inScript.length).toBeGreaterThan(1_800);
   });
 
   it('mean one thing each: no word stands for two concepts or two sectors', () => {
