@@ -107,3 +107,25 @@ export const TaxonomyOverview = z
   })
   .meta({ id: 'TaxonomyOverview' });
 export type TaxonomyOverview = z.infer<typeof TaxonomyOverview>;
+
+const AddedWord = z.object({ code: z.string(), locale: LocaleCode, text: z.string() });
+
+/** Everything that administrators changed, as a layer over the taxonomy of the release; an evaluation reads it from a file. */
+export const TaxonomyAdditionsView = z
+  .object({
+    concepts: z
+      .array(
+        z.object({
+          code: z.string(),
+          sector: z.string(),
+          parent: z.string().optional(),
+          names: z.object({ en: z.string(), zh: z.string(), ur: z.string() }),
+        }),
+      )
+      .describe('Parents before their children'),
+    synonyms: z.array(AddedWord),
+    withdrawnSynonyms: z.array(AddedWord),
+    withdrawnConcepts: z.array(z.string()),
+  })
+  .meta({ id: 'TaxonomyAdditions' });
+export type TaxonomyAdditionsView = z.infer<typeof TaxonomyAdditionsView>;

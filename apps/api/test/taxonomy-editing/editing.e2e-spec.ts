@@ -1,7 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { TaxonomyChangeBody, TaxonomyNode, TaxonomyOverview, TaxonomyPreview } from '@karakoram/contracts';
+import type {
+  TaxonomyAdditionsView,
+  TaxonomyChangeBody,
+  TaxonomyNode,
+  TaxonomyOverview,
+  TaxonomyPreview,
+} from '@karakoram/contracts';
 import { refreshDirectory } from '../../src/modules/directory/index.ts';
 import { FollowedTaxonomy } from '../../src/modules/taxonomy/index.ts';
+import { TakeOverAdditions } from '../../src/modules/taxonomy-editing/index.ts';
 import { Jobs } from '../../src/platform/jobs/jobs.ts';
 import { list } from '../directory/listed-company.ts';
 import type { TestUser } from '../factories/factories.ts';
@@ -342,6 +349,31 @@ describe('the administration of the taxonomy', () => {
     await test.http(administrator).get(`${path}/alchemy`).expect(404);
   });
 
+  it('hands out all that was changed, and takes it over elsewhere', async () => {
+    await change({ ...ropeways, parent: 'machine-tools' });
+    await change(synonym('crypto-wallets', 'snowdrift purse'));
+    await change({ kind: 'withdrawSynonym', code: 'crypto-mining', locale: 'en', text: 'mining rig' });
+    await change({ kind: 'withdrawConcept', code: 'stablecoins' });
+    const { body } = await test.http(administrator).get(`${path}/additions`).expect(200);
+    expect(body).toEqual({
+      concepts: [
+        { code: 'ropeway-drives', sector: 'advanced-manufacturing', parent: 'machine-tools', names: ropeways.names },
+      ],
+      synonyms: [
+        { code: 'ropeway-drives', locale: 'en', text: 'gondola haulage' },
+        { code: 'crypto-wallets', locale: 'en', text: 'snowdrift purse' },
+      ],
+      withdrawnSynonyms: [{ code: 'crypto-mining', locale: 'en', text: 'mining rig' }],
+      withdrawnConcepts: ['stablecoins'],
+    });
+    const takeOver = test.app.get(TakeOverAdditions, { strict: false });
+    const nothing = { concepts: [], synonyms: [], withdrawnSynonyms: [], withdrawnConcepts: [] };
+    await takeOver.execute(nothing);
+    expect((await test.http(administrator).get(`${path}/additions`)).body).toEqual(nothing);
+    await takeOver.execute(body as TaxonomyAdditionsView);
+    expect((await test.http(administrator).get(`${path}/additions`)).body).toEqual(body);
+  });
+
   it('writes every change to the audit log', async () => {
     await change(synonym('crypto-wallets', 'snowdrift purse'));
     const { body } = await test
@@ -364,6 +396,7 @@ describe('the administration of the taxonomy', () => {
     for (const user of [desk, owner]) {
       await test.http(user).get(path).expect(403);
       await test.http(user).get(`${path}/blockchain`).expect(403);
+      await test.http(user).get(`${path}/additions`).expect(403);
       await post('preview', ropeways, user).expect(403);
       await post('changes', ropeways, user).expect(403);
     }

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const { createApp } = await import('../../src/create-app.ts');
   const itsOwn = await import('@karakoram/taxonomy');
   expect(itsOwn.taxonomyInUse).not.toBe(taxonomyInUse);
-  second = await createApp({ ...test.config, runJobs: false });
+  second = await createApp(test.config);
   await second.listen(0, '127.0.0.1');
   secondAddress = await second.getUrl();
 }, 120_000);

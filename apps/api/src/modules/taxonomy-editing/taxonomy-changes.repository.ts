@@ -17,6 +17,7 @@ export class TaxonomyChangesRepository {
       await tx.addedTerm.delete({ where: { code_locale_text: { code, locale, text } } });
     }
     const concepts = difference(before.concepts, after.concepts, ({ code }) => code);
+    await tx.addedConcept.deleteMany({ where: { code: { in: concepts.gone.map(({ code }) => code) } } });
     await tx.addedConcept.createMany({
       data: concepts.come.map(({ code, sector, parent }) => ({ code, sector, parent: parent ?? null })),
     });

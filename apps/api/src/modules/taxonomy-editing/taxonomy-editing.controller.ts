@@ -1,4 +1,10 @@
-import { TaxonomyChangeBody, TaxonomyNode, TaxonomyOverview, TaxonomyPreview } from '@karakoram/contracts';
+import {
+  TaxonomyAdditionsView,
+  TaxonomyChangeBody,
+  TaxonomyNode,
+  TaxonomyOverview,
+  TaxonomyPreview,
+} from '@karakoram/contracts';
 import type { Locale, UserActor } from '@karakoram/domain';
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -33,6 +39,16 @@ export class TaxonomyEditingController {
   })
   overview(): Promise<TaxonomyOverview> {
     return this.#queries.overview();
+  }
+
+  @Get('additions')
+  @Endpoint({
+    permission: 'taxonomy:manage',
+    response: TaxonomyAdditionsView,
+    summary: 'All that administrators changed, as a file for an evaluation',
+  })
+  additions(): TaxonomyAdditionsView {
+    return this.#queries.additions();
   }
 
   @Get(':code')

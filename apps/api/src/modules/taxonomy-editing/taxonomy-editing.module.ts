@@ -6,10 +6,17 @@ import { TaxonomyEditingController } from './taxonomy-editing.controller.ts';
 import { TaxonomyEditingQueries } from './taxonomy-editing.queries.ts';
 import { TaxonomyPreviewQueries } from './taxonomy-preview.queries.ts';
 import { ChangeTaxonomy } from './use-cases/change-taxonomy.ts';
+import { TakeOverAdditions } from './use-cases/take-over-additions.ts';
 
 @Module({
   imports: [AuditModule, TaxonomyModule],
   controllers: [TaxonomyEditingController],
-  providers: [ChangeTaxonomy, TaxonomyChangesRepository, TaxonomyEditingQueries, TaxonomyPreviewQueries],
+  providers: [
+    ChangeTaxonomy,
+    TakeOverAdditions,
+    TaxonomyChangesRepository,
+    TaxonomyEditingQueries,
+    TaxonomyPreviewQueries,
+  ],
 })
 export class TaxonomyEditingModule {}

@@ -1,4 +1,4 @@
-import type { TaxonomyNode, TaxonomyOverview } from '@karakoram/contracts';
+import type { TaxonomyAdditionsView, TaxonomyNode, TaxonomyOverview } from '@karakoram/contracts';
 import { locales } from '@karakoram/domain';
 import { phraseKey, shippedSectors, taxonomyInUse } from '@karakoram/taxonomy';
 import { Injectable } from '@nestjs/common';
@@ -40,6 +40,17 @@ export class TaxonomyEditingQueries {
       retagged: row?.retagged ?? 0,
       added,
       changed: [...changed].filter((code) => !added.includes(code)),
+    };
+  }
+
+  /** All that this process has over the taxonomy of the release. */
+  additions(): TaxonomyAdditionsView {
+    const { concepts, synonyms, withdrawnSynonyms, withdrawnConcepts } = this.#taxonomy.additions;
+    return {
+      concepts: [...concepts],
+      synonyms: [...synonyms],
+      withdrawnSynonyms: [...withdrawnSynonyms],
+      withdrawnConcepts: [...withdrawnConcepts],
     };
   }
 

@@ -1,4 +1,4 @@
-import { locales } from '@karakoram/domain';
+import { TaxonomyAdditionsView } from '@karakoram/contracts';
 import type { TaxonomyAdditions } from '@karakoram/taxonomy';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
@@ -14,8 +14,8 @@ export interface RevisedAdditions {
 const everything = `
   SELECT json_build_object(
     'revision', (SELECT revision FROM taxonomy_revision),
-    'concepts', (SELECT coalesce(json_agg(json_build_object('code', c.code, 'sector', c.sector, 'parent', c.parent, 'names',
-                   (SELECT json_object_agg(locale, text) FROM added_term t WHERE t.code = c.code AND t.is_name))
+    'concepts', (SELECT coalesce(json_agg(json_strip_nulls(json_build_object('code', c.code, 'sector', c.sector, 'parent', c.parent, 'names',
+                   (SELECT json_object_agg(locale, text) FROM added_term t WHERE t.code = c.code AND t.is_name)))
                  ORDER BY c.position), '[]') FROM added_concept c),
     'synonyms', (SELECT coalesce(json_agg(json_build_object('code', code, 'locale', locale, 'text', text)
                  ORDER BY position), '[]') FROM added_term WHERE NOT is_name),
@@ -24,25 +24,7 @@ const everything = `
     'withdrawnConcepts', (SELECT coalesce(json_agg(code ORDER BY code), '[]') FROM withdrawn_concept)
   ) AS everything`;
 
-const StoredSynonym = z.object({ code: z.string(), locale: z.enum(locales), text: z.string() });
-
-const StoredAdditions = z.object({
-  revision: z.number(),
-  concepts: z.array(
-    z.object({
-      code: z.string(),
-      sector: z.string(),
-      parent: z
-        .string()
-        .nullable()
-        .transform((parent) => parent ?? undefined),
-      names: z.object({ en: z.string(), zh: z.string(), ur: z.string() }),
-    }),
-  ),
-  synonyms: z.array(StoredSynonym),
-  withdrawnSynonyms: z.array(StoredSynonym),
-  withdrawnConcepts: z.array(z.string()),
-});
+const Everything = TaxonomyAdditionsView.extend({ revision: z.number() });
 
 interface Row {
   readonly everything: unknown;
@@ -73,6 +55,6 @@ export class TaxonomyAdditionsQueries {
 }
 
 function additionsOf(rows: readonly Row[]): RevisedAdditions {
-  const { revision, ...additions } = StoredAdditions.parse(rows[0]?.everything);
+  const { revision, ...additions } = Everything.parse(rows[0]?.everything);
   return { revision, additions };
 }
