@@ -1,8 +1,8 @@
 import { straddlesWords } from './han-boundaries.ts';
 import { isNegated, linksList, negationReach } from './negation.ts';
 import { type PhraseText, phraseText, type PhraseUnit } from './phrase-units.ts';
-import { acronymsInCapitals, phraseVariants } from './phrase-variants.ts';
-import type { Concept, Sector, Terms } from './taxonomy-types.ts';
+import { preparedTerms } from './prepared-terms.ts';
+import type { Concept, Sector } from './taxonomy-types.ts';
 
 /** A place where a text names a concept or a sector. `start` and `end` are UTF-16 offsets of the text as given; `text` is what stands there. */
 export interface ConceptMention {
@@ -65,31 +65,8 @@ function mentionsIn(root: TrieNode, original: string): ConceptMention[] {
   });
 }
 
-/** A term as it is put into a trie: the keys of each of its variants. */
-interface PreparedTerm {
-  readonly capitals: readonly string[];
-  readonly phrases: readonly (readonly string[])[];
-}
-
-/**
- * Preparing takes most of the time of building, and a change of the taxonomy leaves nearly all nodes the objects they were;
- * so a tagger for the changed taxonomy is built in a few hundredths of a second.
- */
-const preparedTerms = new WeakMap<Terms, readonly PreparedTerm[]>();
-
-function prepare(terms: Terms): readonly PreparedTerm[] {
-  const known = preparedTerms.get(terms);
-  if (known !== undefined) return known;
-  const prepared = [terms.name, ...terms.synonyms].map((term) => ({
-    capitals: acronymsInCapitals(term),
-    phrases: phraseVariants(term).map((variant) => phraseText(variant).units.map(({ key }) => key)),
-  }));
-  preparedTerms.set(terms, prepared);
-  return prepared;
-}
-
 function addTerms(root: TrieNode, kind: Target['kind'], { code, en, zh, ur }: Sector | Concept): void {
-  for (const { capitals, phrases } of [en, zh, ur].flatMap(prepare)) {
+  for (const { capitals, phrases } of [en, zh, ur].flatMap(preparedTerms)) {
     const target: Target = { kind, code, capitals };
     for (const phrase of phrases) addPhrase(root, phrase, target);
   }

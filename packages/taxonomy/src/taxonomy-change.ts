@@ -1,6 +1,7 @@
 import { fail, type Locale, locales, ok, type Result } from '@karakoram/domain';
-import { phraseKeysOf, phraseOwners } from './phrase-owners.ts';
+import { phraseOwners } from './phrase-owners.ts';
 import { phraseKey } from './phrase-units.ts';
+import { phraseKeysOf } from './prepared-terms.ts';
 import { type Synonym, type TaxonomyAdditions, withAdditions } from './taxonomy-additions.ts';
 import type { Concept, Sector } from './taxonomy-types.ts';
 import { createTagger, type Tagger } from './tagger.ts';
@@ -83,7 +84,7 @@ class ChangeDraft {
   constructor(before: readonly Sector[], additions: TaxonomyAdditions) {
     this.#before = before;
     this.#additions = additions;
-    this.#owners = new Map(phraseOwners(before));
+    this.#owners = phraseOwners(before);
   }
 
   /** Undefined where the change is about something that is not there. */

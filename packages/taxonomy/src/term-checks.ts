@@ -26,7 +26,7 @@ const commonWords = new Set(
       '市场 业务 行业 产业 工程 项目 应用 网络 国际 集团 中国 巴基斯坦 有限公司 股份 提供 专业 质量 ' +
       'کمپنی ادارہ ٹیکنالوجی نظام سسٹم پلیٹ فارم سروس سروسز خدمات مصنوعات ڈیٹا معلومات سافٹ ویئر ہارڈ ویئر آلات حل تیاری ڈیزائن ' +
       'پیداوار فروخت انتظام سمارٹ اسمارٹ ڈیجیٹل جدید کاروبار صارف مارکیٹ صنعت منصوبہ پاکستان چین ہماری ہمارا کا کی کے اور میں ' +
-      'company pvt ltd limited private hum hamari hamara aur ka ki ke mein',
+      'pvt ltd limited private hum hamari hamara aur ka ki ke mein',
   )
     .text.split(' ')
     .flatMap((word) =>
