@@ -7,7 +7,7 @@ import { phraseText } from './phrase-units.ts';
 export type TermDefect = 'term_empty' | 'term_too_short' | 'term_too_long' | 'term_too_common' | 'term_other_script';
 
 /** Characters. The longest name of the files has 60. */
-export const longestTerm = 80;
+const longestTerm = 80;
 
 /**
  * Words that nearly every company writes, whatever it does. Alone none of them names a technology; a synonym made of nothing
