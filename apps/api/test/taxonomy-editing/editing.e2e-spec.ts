@@ -323,10 +323,11 @@ describe('a preview', () => {
       `INSERT INTO company (id, ${names}) SELECT gen_random_uuid(), ${names} FROM company, generate_series(1, 399) WHERE id = $1::uuid`,
       [id],
     );
-    await test.database.query(
-      `INSERT INTO directory_entry SELECT (jsonb_populate_record(entry, jsonb_build_object('company_id', company.id))).*
-         FROM directory_entry entry, company WHERE company.id <> entry.company_id`,
-    );
+    for (const table of ['directory_entry', 'search_entry'])
+      await test.database.query(
+        `INSERT INTO ${table} SELECT (jsonb_populate_record(entry, jsonb_build_object('company_id', company.id))).*
+           FROM ${table} entry, company WHERE company.id <> entry.company_id`,
+      );
     const { body } = await post('preview', synonym('crypto-wallets', 'snowdrift purse')).expect(200);
     expect(body).toMatchObject({ listed: 400, candidates: 400, checked: 300, isEstimate: true, gains: 400 });
   });

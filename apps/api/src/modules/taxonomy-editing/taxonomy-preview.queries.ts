@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { TaxonomyPreview } from '@karakoram/contracts';
-import { type Locale, locales, type LocalisedText } from '@karakoram/domain';
+import { type Locale, locales, type LocalisedText, ownWords } from '@karakoram/domain';
 import {
   changeTaxonomy,
   createTagger,
@@ -12,6 +12,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
 import { presentNames, presentText } from '../../platform/http/present-localised.ts';
+import { storedOrigins } from '../../platform/http/present-origins.ts';
 import { documentsWith } from '../directory/index.ts';
 import { TaxonomyAdditionsQueries } from '../taxonomy/index.ts';
 import { changeRefused } from './change-refused.ts';
@@ -25,27 +26,37 @@ const floodShare = 0.05;
 const othersShown = 5;
 const examplesShown = 5;
 
+/** As it is stored, with where each language of it comes from. */
+interface Text {
+  readonly text: unknown;
+  readonly origins: unknown;
+}
+
 interface Sampled {
   readonly id: string;
   readonly nameEn: string | null;
   readonly nameZh: string | null;
   readonly nameUr: string | null;
-  readonly summary: unknown;
-  readonly description: unknown;
-  readonly statements: readonly unknown[];
+  readonly texts: readonly Text[];
 }
 
 /** A sample that does not depend on when companies came: by the digest of their ids. */
 const candidatesOf = `
-  WITH candidate AS MATERIALIZED (SELECT company_id FROM directory_entry WHERE document @@ $1::tsquery)
+  WITH candidate AS MATERIALIZED (SELECT company_id FROM search_entry WHERE document @@ $1::tsquery)
   SELECT (SELECT count(*)::int FROM candidate) AS candidates,
          (SELECT count(*)::int FROM directory_entry) AS listed,
          (SELECT coalesce(json_agg(company_id), '[]') FROM
             (SELECT company_id FROM candidate ORDER BY md5(company_id::text) LIMIT $2) AS sample) AS sample`;
 
 const textsOf = `
-  SELECT id, name_en AS "nameEn", name_zh AS "nameZh", name_ur AS "nameUr", summary, description,
-         ARRAY(SELECT text FROM statement WHERE company_id = company.id) AS statements
+  SELECT id, name_en AS "nameEn", name_zh AS "nameZh", name_ur AS "nameUr", 
+         json_build_array(
+           json_build_object('text', summary, 'origins', summary_origins),
+           json_build_object('text', description, 'origins', description_origins)
+         )::jsonb || (
+           SELECT coalesce(jsonb_agg(jsonb_build_object('text', text, 'origins', text_origins)), '[]')
+             FROM statement WHERE company_id = company.id
+         ) AS texts
     FROM company WHERE id = ANY ($1::uuid[]) ORDER BY id`;
 
 /** What a change would do to the texts of the market, before it is made. */
@@ -128,10 +139,11 @@ function codesIn(texts: readonly string[], tagger: Tagger): Set<string> {
   return new Set(texts.flatMap((text) => tagger.tag(text).map(({ code }) => code)));
 }
 
-function textsIn({ summary, description, statements, ...company }: Sampled): string[] {
+/** What a company says itself: what only a machine has translated names no concept. */
+function textsIn({ texts, ...company }: Sampled): string[] {
   const localised: readonly LocalisedText[] = [
     presentNames(company),
-    ...[summary, description, ...statements].map(presentText),
+    ...texts.map(({ text, origins }) => ownWords(presentText(text), storedOrigins(origins))),
   ];
   return localised.flatMap((text) => locales.flatMap((locale) => text[locale] ?? []));
 }
