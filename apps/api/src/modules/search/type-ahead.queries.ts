@@ -1,6 +1,6 @@
 import type { SuggestQuery, TypeAhead } from '@karakoram/contracts';
 import { type Country, type Locale, locales } from '@karakoram/domain';
-import { type Concept, normaliseText, type Sector, taxonomy } from '@karakoram/taxonomy';
+import { type Concept, normaliseText, type Sector, type Taxonomy, taxonomyInUse } from '@karakoram/taxonomy';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
 import { presentNames } from '../../platform/http/present-localised.ts';
@@ -26,8 +26,16 @@ function termsOf(kind: Term['kind'], entries: Iterable<Sector | Concept>): Term[
   }));
 }
 
-/** Prepared at the first search, because normalising a few thousand words takes a moment. */
-let prepared: readonly Term[] | undefined;
+/** Prepared at the first search with a taxonomy, because normalising a few thousand words takes a moment. */
+let prepared: { readonly taxonomy: Taxonomy; readonly terms: readonly Term[] } | undefined;
+
+function termsOfTaxonomy(taxonomy: Taxonomy): readonly Term[] {
+  if (prepared?.taxonomy === taxonomy) return prepared.terms;
+  const offered = [...taxonomy.conceptByCode.values()].filter(({ isWithdrawn }) => isWithdrawn !== true);
+  const terms = [...termsOf('sector', taxonomy.sectors), ...termsOf('concept', offered)];
+  prepared = { taxonomy, terms };
+  return terms;
+}
 
 @Injectable()
 export class TypeAheadQueries {
@@ -65,13 +73,13 @@ export class TypeAheadQueries {
 
 /** The sectors and concepts of which a word begins so; those whose name does come first. */
 function termsNamed(typed: string, locale: Locale, limit: number): TypeAhead['items'] {
-  prepared ??= [...termsOf('sector', taxonomy.sectors), ...termsOf('concept', taxonomy.conceptByCode.values())];
+  const taxonomy = taxonomyInUse();
   const beginning = normaliseText(typed);
   if (beginning === '') return [];
   const isHan = /\p{Script=Han}/u.test(beginning);
   const begins = (word: string): boolean =>
     word.startsWith(beginning) || word.includes(isHan ? beginning : ` ${beginning}`);
-  return prepared
+  return termsOfTaxonomy(taxonomy)
     .filter(({ words }) => words.some(begins))
     .map(({ kind, code }) => ({ kind, code, name: taxonomy.labelOf(code, locale) }))
     .toSorted((a, b) => Number(begins(normaliseText(b.name))) - Number(begins(normaliseText(a.name))))
