@@ -86,7 +86,9 @@ export class DirectoryCountsQueries {
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > keptSearches && oldest !== undefined) this.#kept.delete(oldest);
     // A failure is told to those who wait for it, and not kept.
-    counted.catch(() => this.#kept.delete(key));
+    counted.catch(() => {
+      if (this.#kept.get(key)?.counted === counted) this.#kept.delete(key);
+    });
     return counted;
   }
 
