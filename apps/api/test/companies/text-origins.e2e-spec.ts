@@ -30,7 +30,8 @@ describe('where the texts of a company come from', () => {
   const page = async (company: TestCompany) => (await test.http().get(`/api/v1/companies/${company.id}`)).body;
   const entry = async (company: TestCompany) => {
     const [row] = await test.database.query<{ words: string[]; concepts: string[]; document: string }>(
-      'SELECT offered_words AS words, concepts, document::text AS document FROM directory_entry WHERE company_id = $1',
+      `SELECT e.offered_words AS words, e.concepts, s.document::text AS document
+       FROM directory_entry e JOIN search_entry s USING (company_id) WHERE company_id = $1`,
       [company.id],
     );
     return row!;
