@@ -1,21 +1,27 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What the stand-in makes of a text: the text itself, with the language in front. */
 interface Task {
-  readonly q?: string;
-  readonly target?: string;
+  readonly q: string;
+  readonly target: string;
 }
 
-/** A stand-in for LibreTranslate on this machine, so that journeys see drafts and no text leaves. Resolves to its address. */
+function isTask(value: unknown): value is Task {
+  return typeof value === 'object' && value !== null && 'q' in value && 'target' in value;
+}
+
+/**
+ * A stand-in for LibreTranslate on this machine, so that journeys see drafts and no text leaves. It gives back the text itself, with
+ * the language in front. Resolves to its address.
+ */
 export async function startTranslationStandIn(): Promise<{ url: string; stop: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      const task: Task = JSON.parse(Buffer.concat(chunks).toString());
-      response.writeHead(200, { 'content-type': 'application/json' });
-      response.end(JSON.stringify({ translatedText: `${task.target ?? ''}: ${task.q ?? ''}` }));
+      const task: unknown = JSON.parse(Buffer.concat(chunks).toString());
+      response.writeHead(isTask(task) ? 200 : 400, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(isTask(task) ? { translatedText: `${task.target}: ${task.q}` } : {}));
     });
   });
   await new Promise<void>((resolve) => {

@@ -30,7 +30,8 @@ describe('where the texts of a company come from', () => {
   const page = async (company: TestCompany) => (await test.http().get(`/api/v1/companies/${company.id}`)).body;
   const entry = async (company: TestCompany) => {
     const [row] = await test.database.query<{ words: string[]; concepts: string[]; document: string }>(
-      'SELECT offered_words AS words, concepts, document::text AS document FROM directory_entry WHERE company_id = $1',
+      `SELECT e.offered_words AS words, e.concepts, s.document::text AS document
+       FROM directory_entry e JOIN search_entry s USING (company_id) WHERE company_id = $1`,
       [company.id],
     );
     return row!;
@@ -52,7 +53,7 @@ describe('where the texts of a company come from', () => {
     expect((await own(company)).summaryOrigins.zh).toMatchObject({ source: english });
     const list = await test
       .http()
-      .get(`/api/v1/companies?q=${encodeURIComponent(chinese)}`)
+      .get(`/api/v1/companies?q=${encodeURIComponent(shown.names.en)}`)
       .expect(200);
     expect(list.body.items[0].summaryOrigins).toEqual(shown.summaryOrigins);
   });
@@ -124,7 +125,7 @@ describe('where the texts of a company come from', () => {
     expect(unconfirmed.concepts.filter((code) => code.includes('blockchain'))).toEqual([]);
     expect(unconfirmed.words).not.toContain('区块');
     // It is found by its words all the same, with the least weight.
-    expect(unconfirmed.document).toContain("'人脸");
+    expect(unconfirmed.document).toContain('人脸');
     expect((await own(company)).offers[0].concepts).toEqual([]);
 
     await saved(company, {
