@@ -1,11 +1,9 @@
 import { type CandidateLists, companiesOf } from './candidate-lists.ts';
-import { inMillionths } from './price-exposure.ts';
+import { highestPrior, inMillionths } from './price-exposure.ts';
 import { exposureOf, noEntry, topSize, type TopLists } from './top-lists.ts';
 
 /** By how much a lift at least beats the last place: far more than rounding could take back, far less than a score means. */
 const smallestMargin = 2 ** -14;
-/** Nobody is lifted beyond: scores are at most 1, and a lift of more than 1 is needed only against others' lifts. */
-const highestPrior = 4;
 /** So many bids for each company of the market end every auction; one that leaves room ends far sooner. */
 const bidsPerCompany = 200;
 /** Some milliseconds of work. */

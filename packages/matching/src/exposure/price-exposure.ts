@@ -5,6 +5,9 @@ import { exposureOf, rankTops, type TopLists } from './top-lists.ts';
 /** Prices are whole millionths of a joint score, as the ranking knows them, so that it adds the very numbers of the plan. */
 export const pricesPerUnit = 1_000_000;
 
+/** No prior is higher: scores are at most 1, and more than that is needed only against others' priors. */
+export const highestPrior = 4;
+
 /** A company shown this part of its fair share is half as dear as one shown without end. */
 const halfPrice = 0.5;
 /** How much the price rises besides for a company that appears e times as often as it can answer. */
@@ -62,7 +65,7 @@ function pricesOf({ fair, most, alternatives }: Shares, strength: number, averag
     const unequal = exposure / (exposure + halfPrice * share) - 1 / (1 + halfPrice);
     const excess = excessSlope * Math.log(Math.max(1, exposure / (most[slot] ?? 1)));
     const choosy = alternativesSlope * (alternatives[slot] ?? 0);
-    prices[slot] = inMillionths(-strength * (unequal + excess + choosy));
+    prices[slot] = Math.min(highestPrior, inMillionths(-strength * (unequal + excess + choosy)));
   }
   return prices;
 }
