@@ -1,7 +1,7 @@
 export { tag, taxonomy } from './default-taxonomy.ts';
 export { detectLanguage } from './detect-language.ts';
 export { isSectorCode, type SectorCode, sectorCodes, sectorLabel } from './labels.ts';
-export { coreName, nameForms } from './name-forms.ts';
+export { coreName, nameForms, nameQuery, type NameQuery } from './name-forms.ts';
 export { normaliseText, stripControls } from './normalise-text.ts';
 export { type ConceptMention, createTagger, type Tagger } from './tagger.ts';
 export { type ConceptDistance, createTaxonomy, type Taxonomy } from './taxonomy.ts';

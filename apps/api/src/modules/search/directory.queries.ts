@@ -170,7 +170,13 @@ function matches(text: SearchText, relaxed: boolean, parameters: Parameters): st
   if (match !== undefined && text.relaxed !== undefined)
     branches.push(`SELECT company_id FROM directory_entry WHERE document @@ ${parameters.add(match)}::tsquery`);
   if (text.name !== undefined) branches.push(`SELECT company_id FROM ${similarNames(text.name, relaxed, parameters)}`);
+  if (text.soundsLike.length > 0)
+    branches.push(`SELECT company_id FROM ${namesSaidAlike(text.soundsLike, parameters)}`);
   return branches.length === 0 ? 'SELECT NULL::uuid AS company_id WHERE FALSE' : branches.join(' UNION ALL ');
+}
+
+function namesSaidAlike(forms: readonly string[], parameters: Parameters): string {
+  return `directory_names_said_like(${parameters.add(forms)}::text[])`;
 }
 
 function similarNames(name: string, relaxed: boolean, parameters: Parameters): string {
@@ -203,6 +209,9 @@ function rankedHits(text: SearchText, relaxed: boolean, conditions: string, para
   }
   if (text.name !== undefined) {
     branches.push(`SELECT company_id, score FROM ${similarNames(text.name, relaxed, parameters)}`);
+  }
+  if (text.soundsLike.length > 0) {
+    branches.push(`SELECT company_id, score FROM ${namesSaidAlike(text.soundsLike, parameters)}`);
   }
   if (branches.length === 0) return 'SELECT NULL::uuid AS company_id, 0::real AS score WHERE FALSE';
   return branches.join(' UNION ALL ');

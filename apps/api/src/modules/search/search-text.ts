@@ -1,4 +1,4 @@
-import { type ConceptMention, normaliseText, coreName, tag, taxonomy, tokeniseQuery } from '@karakoram/taxonomy';
+import { type ConceptMention, nameQuery, tag, taxonomy, tokeniseQuery } from '@karakoram/taxonomy';
 import { branchLexeme, codeLexeme } from '../directory/index.ts';
 
 /** What somebody typed, as the index is asked for it. An absent part cannot match. */
@@ -11,6 +11,8 @@ export interface SearchText {
   readonly evidence: readonly Evidence[];
   /** The form that names are compared with. */
   readonly name: string | undefined;
+  /** Forms that names have in common which are said alike; a company that has one of them is found. */
+  readonly soundsLike: readonly string[];
   readonly tokens: readonly string[];
   readonly codes: readonly string[];
 }
@@ -29,12 +31,13 @@ export function searchText(text: string): SearchText {
   const parts = partsOf(text);
   const tokens = [...new Set(parts.flatMap((part) => part.tokens))];
   const codes = [...new Set(parts.flatMap((part) => part.codes.flat()))];
-  const name = nameOf(text);
+  const name = nameQuery(text);
   return {
     strict: joined(parts.map(strictOf), ' & '),
     relaxed: joined([...tokens.map(lexeme), ...codes.map(withNeighbours)], ' | '),
     evidence: evidenceOf(tokens, codes),
-    name,
+    name: name?.name,
+    soundsLike: name?.soundsLike ?? [],
     tokens,
     codes,
   };
@@ -171,13 +174,4 @@ function lexeme(token: string): string {
 
 function quoted(token: string): string {
   return `'${token.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
-}
-
-/** As names are stored: normalised, without legal form; also without the tone marks that people copy from pinyin. */
-function nameOf(text: string): string | undefined {
-  const name = coreName(text)
-    .normalize('NFD')
-    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
-    .normalize('NFC');
-  return /[\p{L}\p{N}]/u.test(name) ? normaliseText(name) : undefined;
 }
