@@ -139,6 +139,8 @@ async function measureMarket(databaseUrl: string, bare: string): Promise<MarketR
       routes.push(await timed('directory, newest first', `${api}/companies`));
       routes.push(await timed('search: robotics', `${api}/companies?q=robotics`));
       routes.push(await timed('search: 人工智能', `${api}/companies?q=${encodeURIComponent('人工智能')}`));
+      for (const typed of ['ro', 'robo', '机器', 'jqr', 'smratt'])
+        routes.push(await timed(`type-ahead: ${typed}`, `${api}/suggest?q=${encodeURIComponent(typed)}`));
       const latencies = await step('update latency', () =>
         updateLatencies(databaseUrl, application, cookies[0] ?? '', partnerId),
       );
