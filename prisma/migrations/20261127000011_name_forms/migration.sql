@@ -57,3 +57,27 @@ AS $$
     ) AS found
    GROUP BY found.company_id
 $$;
+
+-- As before, for names similar to a query: the similarity (0 to 1), and one more where the query is one of the names, in one word or
+-- several. Han and Arabic letters have no trigrams where the database was made with the C locale: then only the name itself is
+-- found, and without this guard the whole index would be read. Of a word that thousands of names have, some are enough.
+CREATE OR REPLACE FUNCTION directory_similar_names(query text, minimum real)
+  RETURNS TABLE (company_id uuid, score real)
+  LANGUAGE plpgsql STABLE ROWS 20
+  SET pg_trgm.word_similarity_threshold = 0.4
+  -- The bound makes reading all rows look cheap.
+  SET enable_seqscan = off
+AS $$
+BEGIN
+  RETURN QUERY
+    SELECT similar_name.company_id, sum(similar_name.score)::real
+      FROM ((SELECT same.company_id, 1::real AS score FROM name_form same WHERE same.form = left(replace(query, ' ', ''), 200) LIMIT 500)
+            UNION ALL
+            SELECT near.company_id, near.score
+              FROM (SELECT entry.company_id, word_similarity(query, entry.names) AS score
+                      FROM directory_entry entry
+                     WHERE entry.names %> query AND cardinality(show_trgm(query)) > 0
+                     LIMIT 1000) near
+             WHERE near.score >= minimum) similar_name
+     GROUP BY similar_name.company_id;
+END $$;

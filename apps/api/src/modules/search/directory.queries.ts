@@ -14,8 +14,10 @@ import { AppError } from '../../platform/http/app-error.ts';
 import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
 import { CompanyCardsQueries } from '../companies/index.ts';
 import { allConditions, type DirectoryConditions, directoryConditions, Parameters } from './directory-conditions.ts';
-import { matchedField } from './matched-field.ts';
+import { MatchedTextQueries, presentMatch } from './matched-text.queries.ts';
+import { RefinementsQueries } from './refinements.queries.ts';
 import { type Evidence, type SearchText, searchText } from './search-text.ts';
+import { SpellingQueries } from './spelling.queries.ts';
 
 /** Where a page ended. Ranks are whole numbers, so that they compare the same on both sides of the wire. */
 const Place = z.discriminatedUnion('sort', [
@@ -57,18 +59,50 @@ const rankedCompanies = 3_000;
 /** Cities beyond these are too many to choose from by looking; the search box finds them. */
 const citiesShown = 20;
 
+/** So few companies may be all there are, or what a slip in the text has left. */
+const fewCompanies = 3;
+
+/** A page, and whether any of its companies has the words as they were typed. */
+type FoundPage = Omit<DirectoryPage, 'suggestion' | 'refinements'> & { readonly isLiteral: boolean };
+
 @Injectable()
 export class DirectoryQueries {
   readonly #database: Database;
   readonly #cards: CompanyCardsQueries;
+  readonly #matched: MatchedTextQueries;
+  readonly #spelling: SpellingQueries;
+  readonly #refinements: RefinementsQueries;
 
-  constructor(database: Database, cards: CompanyCardsQueries) {
+  constructor(
+    database: Database,
+    cards: CompanyCardsQueries,
+    matched: MatchedTextQueries,
+    spelling: SpellingQueries,
+    refinements: RefinementsQueries,
+  ) {
     this.#database = database;
     this.#cards = cards;
+    this.#matched = matched;
+    this.#spelling = spelling;
+    this.#refinements = refinements;
   }
 
-  /** One page of the companies that a search finds; with the first page also their number and the facets. */
+  /**
+   * One page of the companies that a search finds; with the first page also their number, the facets, and ways to go on: another
+   * spelling and concepts near the one that is named.
+   */
   async search(query: DirectoryQuery): Promise<DirectoryPage> {
+    const { isLiteral, ...page } = await this.#search(query);
+    if (query.cursor !== undefined) return { ...page, suggestion: null, refinements: null };
+    const isDoubtful = !isLiteral && (page.relaxed || (page.total ?? 0) <= fewCompanies);
+    const [suggestion, refinements] = await Promise.all([
+      query.q !== undefined && query.q !== '' && isDoubtful ? this.#spelling.suggest(query.q) : null,
+      this.#refinements.of(query),
+    ]);
+    return { ...page, suggestion, refinements };
+  }
+
+  async #search(query: DirectoryQuery): Promise<FoundPage> {
     const text = query.q === undefined || query.q === '' ? undefined : searchText(query.q);
     const sort = text === undefined && query.sort === 'relevance' ? 'newest' : (query.sort ?? defaultSort(text));
     const place = decodeCursor<Place>(Place, query.cursor);
@@ -133,7 +167,7 @@ export class DirectoryQueries {
     query: DirectoryQuery,
     rows: readonly Found[],
     { text, sort, relaxed }: { text?: SearchText; sort: DirectorySort; relaxed: boolean },
-  ): Promise<Pick<DirectoryPage, 'items' | 'nextCursor' | 'relaxed'>> {
+  ): Promise<Omit<FoundPage, 'total' | 'facets'>> {
     const { items, nextCursor } = toPage(
       rows,
       query.limit,
@@ -142,13 +176,15 @@ export class DirectoryQueries {
     );
     // A company suspended since the search is left out here.
     const cards = await this.#cards.byIds(items);
+    const matches = text === undefined ? undefined : await this.#matched.of([...cards.values()], text);
     return {
       items: items.flatMap((id) => {
-        const card = cards.get(id);
-        return card === undefined ? [] : [{ ...card, matched: text === undefined ? null : matchedField(card, text) }];
+        const [card, match] = [cards.get(id), matches?.get(id)];
+        return card === undefined ? [] : [{ ...card, matched: match === undefined ? null : presentMatch(match) }];
       }),
       nextCursor,
       relaxed,
+      isLiteral: [...(matches?.values() ?? [])].some(({ literal }) => literal),
     };
   }
 }

@@ -1,23 +1,29 @@
 import type { TypeAhead } from '@karakoram/contracts';
 import { type Locale, locales } from '@karakoram/domain';
-import { type Concept, nameForms, normaliseText, type Sector, taxonomy } from '@karakoram/taxonomy';
+import { type Concept, editDistance, nameForms, normaliseText, type Sector, taxonomy } from '@karakoram/taxonomy';
 
 /** A sector or concept with every way to say it. */
 export interface TaxonomyTerm {
   readonly kind: 'concept' | 'sector';
   readonly code: string;
   readonly words: readonly TermWord[];
+  /** For what is typed: the name in each language, every word, and every sound, each after a line feed. */
+  readonly names: Readonly<Record<Locale, string>>;
+  readonly wordLines: string;
+  readonly soundLines: string;
 }
 
 export interface TermWord {
   readonly locale: Locale;
-  /** As the taxonomy writes it. */
+  /** As it is to be shown: as the taxonomy writes it, but its name in place of a synonym that is a common slip in the name. */
   readonly written: string;
   readonly normalised: string;
   /** Pinyin and pinyin initials of a Chinese word. */
   readonly sounds: readonly string[];
 }
 
+/** Shorter names are one letter away from other words. */
+const leastForSlip = 8;
 /** Shorter, the initials are those of hundreds of words. */
 const leastInitials = 2;
 
@@ -34,24 +40,50 @@ export function taxonomyTerms(): readonly TaxonomyTerm[] {
 }
 
 function sectorTerm(sector: Sector): TaxonomyTerm {
-  return { kind: 'sector', code: sector.code, words: wordsOf(sector) };
+  return termOf('sector', sector);
 }
 
 function conceptTerm(concept: Concept): TaxonomyTerm {
-  return { kind: 'concept', code: concept.code, words: wordsOf(concept) };
+  return termOf('concept', concept);
+}
+
+function termOf(kind: TaxonomyTerm['kind'], entry: Sector | Concept): TaxonomyTerm {
+  const words = wordsOf(entry);
+  return {
+    kind,
+    code: entry.code,
+    words,
+    names: { en: normaliseText(entry.en.name), zh: normaliseText(entry.zh.name), ur: normaliseText(entry.ur.name) },
+    wordLines: words.map(({ normalised }) => `\n${normalised}`).join(''),
+    soundLines: [...new Set(words.flatMap(({ sounds }) => sounds))].map((sound) => `\n${sound}`).join(''),
+  };
 }
 
 function wordsOf(entry: Sector | Concept): TermWord[] {
-  return locales.flatMap((locale) =>
-    [entry[locale].name, ...entry[locale].synonyms].map((written) => ({
+  return locales.flatMap((locale) => {
+    const { name, synonyms } = entry[locale];
+    return [name, ...synonyms].map((word) => ({
       locale,
-      written,
-      normalised: normaliseText(written),
-      sounds: /\p{Script=Han}/u.test(written)
-        ? nameForms(written).filter((form) => /^[a-z]+$/u.test(form) && form.length >= leastInitials)
-        : [],
-    })),
-  );
+      written: isSlip(word, name) ? name : word,
+      normalised: normaliseText(word),
+      sounds: /\p{Script=Han}/u.test(word) ? soundsOf(word) : [],
+    }));
+  });
+}
+
+/** Kept, because reading a few thousand words aloud takes longest of all, and most stay when the taxonomy changes. */
+const knownSounds = new Map<string, readonly string[]>();
+
+function soundsOf(word: string): readonly string[] {
+  const known = knownSounds.get(word);
+  if (known !== undefined) return known;
+  const sounds = nameForms(word).filter((form) => /^[a-z]+$/u.test(form) && form.length >= leastInitials);
+  knownSounds.set(word, sounds);
+  return sounds;
+}
+
+function isSlip(word: string, name: string): boolean {
+  return name.length >= leastForSlip && editDistance(normaliseText(word), normaliseText(name), 1) === 1;
 }
 
 /** How well a typed beginning fits a term, less is better: its name in the reader's language, any word, a later word, a sound. */
@@ -61,20 +93,20 @@ type Fit = 0 | 1 | 2 | 3;
 export function termsBeginning(typed: string, locale: Locale, limit: number): TypeAhead['items'] {
   const beginning = normaliseText(typed);
   if (beginning === '' || limit <= 0) return [];
-  const isHan = /\p{Script=Han}/u.test(beginning);
-  const within = isHan ? beginning : ` ${beginning}`;
+  const within = /\p{Script=Han}/u.test(beginning) ? beginning : ` ${beginning}`;
   // Pinyin is typed with and without blanks.
   const sound = /^[a-z' ]+$/u.test(beginning) ? beginning.replace(/[' ]/gu, '') : '';
-  const name = (code: string): string => normaliseText(taxonomy.labelOf(code, locale));
-  const fits = taxonomyTerms().flatMap((term): { term: TaxonomyTerm; fit: Fit }[] => {
-    if (name(term.code).startsWith(beginning)) return [{ term, fit: 0 }];
-    if (term.words.some(({ normalised }) => normalised.startsWith(beginning))) return [{ term, fit: 1 }];
-    if (term.words.some(({ normalised }) => normalised.includes(within))) return [{ term, fit: 2 }];
-    const said =
-      sound.length >= leastInitials && term.words.some(({ sounds }) => sounds.some((one) => one.startsWith(sound)));
-    return said ? [{ term, fit: 3 }] : [];
-  });
-  return fits
+  const fitOf = ({ names, wordLines, soundLines }: TaxonomyTerm): Fit | undefined => {
+    if (names[locale].startsWith(beginning)) return 0;
+    if (wordLines.includes(`\n${beginning}`)) return 1;
+    if (wordLines.includes(within)) return 2;
+    return sound.length >= leastInitials && soundLines.includes(`\n${sound}`) ? 3 : undefined;
+  };
+  return taxonomyTerms()
+    .flatMap((term) => {
+      const fit = fitOf(term);
+      return fit === undefined ? [] : [{ term, fit }];
+    })
     .toSorted((a, b) => a.fit - b.fit)
     .slice(0, limit)
     .map(({ term: { kind, code } }) => ({ kind, code, name: taxonomy.labelOf(code, locale) }));
