@@ -64,7 +64,9 @@ describe('what matched', () => {
 
   it('is the passage around the first hit in a long description', async () => {
     const id = await list(test, { names: { en: 'Long Story' } });
-    const description = { en: `${'Nothing to see here. '.repeat(30)}We grow saffron in Kashmir. ${'And on. '.repeat(60)}` };
+    const description = {
+      en: `${'Nothing to see here. '.repeat(30)}We grow saffron in Kashmir. ${'And on. '.repeat(60)}`,
+    };
     await test.database.transaction((tx) => tx.company.update({ where: { id }, data: { description } }));
     await refresh(id);
     const [item] = (await search({ q: 'saffron' })).items;
