@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { SearchAnswers, type SearchDataset } from '@karakoram/evaluation';
+import type { TaxonomyAdditions } from '@karakoram/taxonomy';
 import { build } from '../launcher/build.ts';
 import { createDatabase } from '../launcher/database.ts';
 import { Cleanup } from '../launcher/interruption.ts';
@@ -16,8 +17,11 @@ import { applyMigrations } from '../migrate.ts';
 const program = inProject('apps', 'api', 'dist', 'commands', 'evaluate-search.js');
 const databaseName = 'karakoram_evaluation';
 
-/** Imports the data set into a database of its own, asks the product's search, and leaves nothing behind. */
-export async function askSearch({ companies, queries }: SearchDataset): Promise<SearchAnswers> {
+/** Imports the data set into a database of its own, with what administrators added if that is given, asks the product's search, and leaves nothing behind. */
+export async function askSearch(
+  { companies, queries }: SearchDataset,
+  additions: TaxonomyAdditions | undefined,
+): Promise<SearchAnswers> {
   const cleanup = new Cleanup();
   try {
     await step('Building', () => build());
@@ -29,7 +33,7 @@ export async function askSearch({ companies, queries }: SearchDataset): Promise<
     const url = new URL(`/${databaseName}`, server.connectionString).href;
     await applyMigrations(url);
     const [job, answers] = [path.join(folder, 'job.json'), path.join(folder, 'answers.json')];
-    writeFileSync(job, JSON.stringify({ companies, queries }));
+    writeFileSync(job, JSON.stringify({ companies, queries, additions }));
     await step('Importing and searching', () => runProgram([job, answers], { DATABASE_URL: url, DATA_DIR: folder }));
     return SearchAnswers.parse(JSON.parse(readFileSync(answers, 'utf8')));
   } finally {

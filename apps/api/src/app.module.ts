@@ -18,6 +18,7 @@ import { ReviewsModule } from './modules/reviews/index.ts';
 import { SavedSearchesModule } from './modules/saved-searches/index.ts';
 import { SearchModule } from './modules/search/index.ts';
 import { SuggestionsModule } from './modules/suggestions/index.ts';
+import { TaxonomyEditingModule } from './modules/taxonomy-editing/index.ts';
 import { TaxonomyModule } from './modules/taxonomy/index.ts';
 import { TranslationsModule } from './modules/translations/index.ts';
 import { ClockModule } from './platform/clock/clock.module.ts';
@@ -63,6 +64,7 @@ const features = [
   ReviewsModule,
   SavedSearchesModule,
   SuggestionsModule,
+  TaxonomyEditingModule,
   TaxonomyModule,
   TranslationsModule,
   SearchModule,

@@ -79,6 +79,18 @@ for (const locale of locales) {
       await expectAccessible(reviewer);
     });
   });
+
+  test(`administrators who edit concepts meet no barrier, in ${locale}`, async ({ arrives }) => {
+    const administrator = await arrives();
+    await administrator.signsIn(demoAccount('administrator'), 'en');
+    await test.step('the words', () => looksAt(administrator, '/administration/taxonomy?code=crypto-mining', locale));
+    await test.step('what a change would do', async () => {
+      const { page, t } = administrator;
+      await administrator.button(t('taxonomy:withdrawConcept')).click();
+      await expect(page.getByRole('dialog').getByText(t('taxonomy:effect.title'))).toBeVisible();
+      await expectAccessible(administrator);
+    });
+  });
 }
 
 test('the keyboard alone goes past the header', async ({ arrives }) => {

@@ -41,6 +41,7 @@ const forCentre: Permission[] = [
   'exposure:plan',
   'user:manage',
   'sector:manage',
+  'taxonomy:manage',
   'import:run',
   'export:run',
   'audit:read',

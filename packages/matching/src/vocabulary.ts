@@ -13,24 +13,35 @@ export interface NearConcept {
  * been prepared with the same vocabulary; it grows with what it is asked for and forgets nothing, so a process has one.
  */
 export class Vocabulary {
-  readonly tree: ConceptTree;
+  #tree: ConceptTree;
   readonly concepts = new Interner('concepts', 1 << 16);
   /** Their numbers are bits of one integer. */
   readonly sectors = new Interner('sectors', 32);
   /** Provinces. Their numbers, counted from 1, take six bits. */
   readonly places = new Interner('places', 63);
   readonly words = new Interner('words', 1 << 24);
-  readonly #near: (readonly NearConcept[] | undefined)[] = [];
+  #near: (readonly NearConcept[] | undefined)[] = [];
 
   constructor(tree: ConceptTree) {
-    this.tree = tree;
+    this.#tree = tree;
+  }
+
+  get tree(): ConceptTree {
+    return this.#tree;
+  }
+
+  /** Goes on with another tree. Numbers stay what they are, so profiles that were prepared before can still be compared. */
+  useTree(tree: ConceptTree): void {
+    if (tree === this.#tree) return;
+    this.#tree = tree;
+    this.#near = [];
   }
 
   /** Every concept within reach of this one, itself first. */
   nearConcepts(concept: number): readonly NearConcept[] {
     const known = this.#near[concept];
     if (known !== undefined) return known;
-    const near = neighboursOf(this.concepts.textOf(concept), this.tree).map(({ code, distance }: Neighbour) => ({
+    const near = neighboursOf(this.concepts.textOf(concept), this.#tree).map(({ code, distance }: Neighbour) => ({
       concept: this.concepts.numberOf(code),
       distance,
     }));

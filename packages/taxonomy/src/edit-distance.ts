@@ -7,21 +7,25 @@ export function editDistance(one: string, other: string, most: number): number |
   if (Math.abs(a.length - b.length) > most) return undefined;
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, character] of a.entries()) {
+  for (let i = 0; i < a.length; i += 1) {
     const current = [i + 1];
-    for (const [j, otherCharacter] of b.entries()) {
-      const at = (row: readonly number[], index: number): number => row[index] ?? most + 1;
-      let least = Math.min(
-        at(previous, j + 1) + 1,
-        at(current, j) + 1,
-        at(previous, j) + Number(character !== otherCharacter),
-      );
-      if (character === b[j - 1] && otherCharacter === a[i - 1]) least = Math.min(least, at(beforePrevious, j - 1) + 1);
+    let [left, leastOfRow] = [i + 1, i + 1];
+    for (let j = 0; j < b.length; j += 1) {
+      const changed = at(previous, j) + (a[i] === b[j] ? 0 : 1);
+      let least = Math.min(at(previous, j + 1) + 1, left + 1, changed);
+      if (i > 0 && j > 0 && a[i] === b[j - 1] && b[j] === a[i - 1])
+        least = Math.min(least, at(beforePrevious, j - 1) + 1);
       current.push(least);
+      left = least;
+      if (least < leastOfRow) leastOfRow = least;
     }
-    if (Math.min(...current) > most) return undefined;
+    if (leastOfRow > most) return undefined;
     [beforePrevious, previous] = [previous, current];
   }
-  const distance = previous.at(-1) ?? 0;
+  const distance = at(previous, b.length);
   return distance > most ? undefined : distance;
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? Infinity;
 }

@@ -25,7 +25,13 @@ const arabic = /[\u0600-\u06ff\u0750-\u077f]/u;
 const foldedPieces = new Map<string, string>();
 const largestCache = 50_000;
 
-const characterKinds = new Map<number, 'ignorable' | 'attached' | 'base'>();
+type CharacterKind = 'ignorable' | 'attached' | 'base';
+
+const kinds = ['ignorable', 'attached', 'base'] as const satisfies readonly CharacterKind[];
+
+/** Nearly every character of a text is of the basic plane: its kind, counted from 1, and what it is folded to where it stands alone. */
+const basicKinds = new Uint8Array(0x10000);
+const basicFolded: (string | undefined)[] = [];
 
 /**
  * Folds letters to one form each: NFKC, lower case, simplified Han, Urdu letter forms, western digits; drops what has no
@@ -42,10 +48,16 @@ export function foldText(original: string): FoldedText {
   let at = 0;
   while (at < original.length) {
     const start = at;
-    const piece = nextPiece(original, start);
-    at = piece.end;
-    if (piece.text === '') continue;
-    const folded = foldPiece(piece.text);
+    let folded: string;
+    if (standsAlone(original, at)) {
+      folded = foldBasic(original.charCodeAt(at));
+      at += 1;
+    } else {
+      const piece = nextPiece(original, start);
+      at = piece.end;
+      if (piece.text === '') continue;
+      folded = foldPiece(piece.text);
+    }
     // One ligature can unfold to eighteen units, so the room set aside at first may not be enough.
     while (text.length + folded.length > positions.starts.length) positions = grow(positions);
     for (let unit = text.length; unit < text.length + folded.length; unit += 1) {
@@ -77,14 +89,24 @@ function grow(positions: { starts: Uint32Array<ArrayBuffer>; ends: Uint32Array<A
   return { starts, ends };
 }
 
+/** True of a base character of the basic plane without marks or ignorable characters behind it. */
+function standsAlone(text: string, at: number): boolean {
+  return (
+    kindOf(text.charCodeAt(at)) === 'base' &&
+    (at + 1 === text.length || kindOf(text.codePointAt(at + 1) ?? 0) === 'base')
+  );
+}
+
+function foldBasic(code: number): string {
+  const known = basicFolded[code];
+  if (known !== undefined) return known;
+  const folded = foldPiece(String.fromCharCode(code));
+  basicFolded[code] = folded;
+  return folded;
+}
+
 /** A base character with the marks attached to it, without ignorable characters, which may stand between them. */
 function nextPiece(text: string, start: number): { text: string; end: number } {
-  const first = text.charCodeAt(start);
-  // Nearly all text: a character below the combining marks that is followed by another such character.
-  if (first >= 0x20 && first < 0x7f) {
-    const next = start + 1 < text.length ? text.charCodeAt(start + 1) : 0x20;
-    if (next >= 0x20 && next < 0x7f) return { text: text.charAt(start), end: start + 1 };
-  }
   let piece = '';
   let at = start;
   while (at < text.length) {
@@ -99,12 +121,12 @@ function nextPiece(text: string, start: number): { text: string; end: number } {
   return { text: piece, end: at };
 }
 
-function kindOf(codePoint: number): 'ignorable' | 'attached' | 'base' {
-  const known = characterKinds.get(codePoint);
+function kindOf(codePoint: number): CharacterKind {
+  const known = kinds[(basicKinds[codePoint] ?? 0) - 1];
   if (known !== undefined) return known;
   const character = String.fromCodePoint(codePoint);
   const kind = ignorable.test(character) ? 'ignorable' : attached.test(character) ? 'attached' : 'base';
-  if (characterKinds.size < largestCache) characterKinds.set(codePoint, kind);
+  basicKinds[codePoint] = kinds.indexOf(kind) + 1;
   return kind;
 }
 

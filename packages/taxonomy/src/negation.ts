@@ -36,14 +36,26 @@ const urduAfter = new RegExp(
 const urduBefore = /(?<![\p{L}\p{N}])(?:بغیر|غیر|نہ(?!\s+صرف))\s+$/u;
 const urduOnlyBefore = /(?<![\p{L}\p{N}])صرف\s+$/u;
 
+/** "blockchain-free". */
+const englishAfter = /^[-‐‑]free(?![a-z])/u;
+
+/** Urdu in Latin letters is negated where Urdu is: "hum blockchain ka kaam nahi karte". */
+const romanUrduAfter = new RegExp(
+  String.raw`^(?:\s+(?!hi|lekin|magar|balke|balkay|aur|ya|hai|hain|tha|nahi)[a-z]+){0,3}\s+(?:nah(?:i|in|ee|een|ein)|ke baghair)(?![\p{L}\p{N}])`,
+  'u',
+);
+const romanUrduBefore = /(?<![\p{L}\p{N}])(?:baghair|bina)\s+$/u;
+const romanUrduOnlyBefore = /(?<![\p{L}\p{N}])sirf\s+$/u;
+
 /** Joins the members of a list, so that a negation of one holds for the next: "no blockchain, fintech or AI" is too rare to chase. */
 const listLink = /^\s*(?:and|or|nor|&|\/|、|和|或|及|与|以及|اور|یا)\s*(?:in\s+|a\s+|an\s+|the\s+)?$/u;
 
 /** True if the words around a mention say that it does not hold. Simple on purpose: one clause, a closed list of words. */
 export function isNegated({ before, after }: MentionContext): boolean {
-  if (englishBefore.test(before) || englishPrefix.test(before)) return true;
+  if (englishBefore.test(before) || englishPrefix.test(before) || englishAfter.test(after)) return true;
   if (chineseBefore.test(before) || chinesePrefix.test(before) || chineseAfter.test(after)) return true;
-  if (urduBefore.test(before)) return true;
+  if (urduBefore.test(before) || romanUrduBefore.test(before)) return true;
+  if (romanUrduAfter.test(after) && !romanUrduOnlyBefore.test(before)) return true;
   return urduAfter.test(after) && !urduOnlyBefore.test(before);
 }
 

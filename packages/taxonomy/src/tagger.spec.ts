@@ -94,6 +94,15 @@ describe('tagging', () => {
     ['Latin', 'Mumbai maintains email, Riot and robotic'],
     ['Urdu', 'بلاک چینی'],
     ['a phrase across a sentence end', 'A new machine. Learning is fun'],
+    ['AI in longer words', 'Mumbai, Dubai, Hainan, Aichi, SAIL, daily, aim, AImless'],
+    ['IoT in longer words', 'patriot, riots, Iota, idiotic'],
+    ['a word that goes on after the phrase', 'fintechs4u, blockchained, cross-blockchainish'],
+    ['digits that go on', '3D printing2, 13D printing'],
+    ['Urdu letters that go on before and after', 'بلاک چینی، ابلاک چین، فن ٹیکسلا، روبوٹیات'],
+    ['Urdu words with a letter between them', 'بلاک و چین'],
+    ['Urdu across a sentence end', 'یہ ایک بلاک۔ چین میں ہے'],
+    ['Chinese across a clause', '这是区块，链在这里'],
+    ['Chinese words that meet', '扩大数据规模'],
   ])('keeps to word boundaries: %s', (_, text) => {
     expect(codesIn(text)).toEqual([]);
   });
@@ -175,6 +184,31 @@ describe('negation', () => {
     'بلاک چین کے بغیر',
     'بلاک چین اور فن ٹیک نہیں',
     'بغیر بلاک چین',
+    'never used blockchain',
+    'We have no plans for blockchain',
+    'no AI, no blockchain',
+    'excluding fintech',
+    'isn’t blockchain',
+    'cannot offer smart city projects',
+    'anti-blockchain campaign',
+    '不做区块链',
+    '我们不做区块链',
+    '本公司並非區塊鏈企業',
+    '没有区块链业务',
+    '未开展金融科技业务',
+    '无需人工智能',
+    '除金融科技以外',
+    '不提供区块链和金融科技服务',
+    'ہم بلاک چین کا کام نہیں کرتے',
+    'بلاک چین یا فن ٹیک نہیں',
+    'یہ مصنوعی ذہانت نہیں',
+    'یہ مصنوعي ذهانت نہیں',
+    'غیر بلاک چین منصوبے',
+    'blockchain-free ledgers',
+    'hum blockchain ka kaam nahi karte',
+    'blockchain nahin, aur kuch nahin',
+    'baghair blockchain',
+    'blockchain ke baghair',
   ])('leaves out what is negated: %s', (text) => {
     expect(codesIn(text)).toEqual([]);
   });
@@ -197,6 +231,21 @@ describe('negation', () => {
     ['صرف بلاک چین نہیں', ['blockchain']],
     ['بلاک چین ہی نہیں بلکہ فن ٹیک', ['blockchain', 'others']],
     ['ہم مصنوعی ذہانت پر کام کرتے ہیں، بلاک چین نہیں', ['artificial-intelligence']],
+    ['nothing but blockchain', ['blockchain']],
+    ['notable blockchain work', ['blockchain']],
+    ['Nordic blockchain', ['blockchain']],
+    ['no later than 2020, blockchain', ['blockchain']],
+    ['No. 5 Blockchain Road', ['blockchain']],
+    ['不断发展区块链', ['blockchain']],
+    ['不少区块链企业', ['blockchain']],
+    ['非常专注区块链', ['blockchain']],
+    ['不只是金融科技，还有区块链', ['others', 'blockchain']],
+    ['نہ صرف بلاک چین بلکہ فن ٹیک', ['blockchain', 'others']],
+    ['کوئی مسئلہ نہیں۔ ہم بلاک چین کرتے ہیں', ['blockchain']],
+    ['غیر ملکی بلاک چین کمپنی', ['blockchain']],
+    ['blockchain free of charge', ['blockchain']],
+    ['hum blockchain karte hain, lending nahi', ['blockchain']],
+    ['sirf blockchain nahi, fintech bhi', ['blockchain', 'others']],
   ])('keeps what is not: %s', (text, expected) => {
     expect(codesIn(text)).toEqual(expected);
   });
@@ -222,6 +271,111 @@ describe('tagging any text', () => {
         }
       }),
       { numRuns: 1000 },
+    );
+  });
+});
+
+describe('tagging against a reference that tries every word at every place', () => {
+  interface Phrase {
+    readonly code: string;
+    readonly words: readonly string[];
+  }
+
+  /** Words that stand alone in a text: no acronyms, plurals or variants, which the reference knows nothing of. */
+  const phrases: readonly Phrase[] = [
+    { code: 'a', words: ['cloud'] },
+    { code: 'b', words: ['cloud', 'kitchen'] },
+    { code: 'c', words: ['kitchen', 'robot'] },
+    { code: 'd', words: ['cloud', 'kitchen', 'robot', 'arm'] },
+    { code: 'e', words: ['بلاک', 'چین'] },
+    { code: 'f', words: ['چین', 'روبوٹ', 'بازو'] },
+    { code: 'g', words: ['区', '块', '链', '技', '术'] },
+    { code: 'h', words: ['技', '术', '转', '让'] },
+    { code: 'i', words: ['链', '技', '术', '转', '让', '费'] },
+  ];
+  const isHan = (word: string | undefined): boolean => word !== undefined && /\p{Script=Han}/u.test(word);
+  const written = (words: readonly string[]): string =>
+    words.map((word, at) => (at > 0 && !(isHan(word) && isHan(words[at - 1])) ? ` ${word}` : word)).join('');
+
+  const reference: readonly Sector[] = [
+    {
+      code: 'all',
+      en: terms('unheard'),
+      zh: terms('未曾听闻'),
+      ur: terms('ان سنا'),
+      concepts: phrases.map(({ code, words }) => ({
+        code,
+        en: terms(written(words)),
+        zh: terms(written(words)),
+        ur: terms(written(words)),
+      })),
+    },
+  ];
+
+  /** Every phrase at every place, without those that lie inside another. */
+  function tagNaively(words: readonly string[]): string[] {
+    const spans = words.flatMap((_, start) =>
+      phrases
+        .filter((phrase) => phrase.words.every((word, at) => words[start + at] === word))
+        .map(({ code, words: { length } }) => ({ code, start, end: start + length })),
+    );
+    return spans
+      .filter(
+        ({ start, end }) =>
+          !spans.some((other) => other.start <= start && other.end >= end && other.end - other.start > end - start),
+      )
+      .map(({ code, start, end }) => `${code} ${start}-${end}`);
+  }
+
+  const vocabulary = [...new Set(phrases.flatMap(({ words }) => words)), 'stone', 'پتھر', '石'];
+  const text = fc.array(
+    fc.oneof(
+      fc.constantFrom(...vocabulary).map((word) => [word]),
+      fc.constantFrom(...phrases).map(({ words }) => [...words]),
+    ),
+    { maxLength: 10 },
+  );
+
+  it('finds the same, at the same places', () => {
+    const ofReference = createTagger(reference);
+    fc.assert(
+      fc.property(text, (parts) => {
+        const words = parts.flat();
+        const whole = written(words);
+        // Where each word starts and ends in the text.
+        let from = 0;
+        const places = words.map((word) => {
+          const start = whole.indexOf(word, from);
+          from = start + word.length;
+          return { start, end: from };
+        });
+        const found = ofReference.tag(whole).map(({ code, start, end }) => {
+          const first = places.findIndex((place) => place.start === start);
+          const last = places.findIndex((place) => place.end === end);
+          return `${code} ${first}-${last + 1}`;
+        });
+        expect(found).toEqual(tagNaively(words));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('finds the same when words are upper case, full-width, traditional or in Arabic letter forms', () => {
+    const ofReference = createTagger(reference);
+    const disguises = fc.constantFrom<(word: string) => string>(
+      (word) => word.toUpperCase(),
+      (word) => word.replace(/[a-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+      (word) =>
+        word.replace('块', '塊').replace('链', '鏈').replace('术', '術').replace('转', '轉').replace('让', '讓'),
+      (word) => word.replace('ک', '\u0643').replace('ی', '\u064a'),
+      (word) => Array.from(word).join('\u200d'),
+    );
+    fc.assert(
+      fc.property(text, disguises, (parts, disguise) => {
+        const words = parts.flat();
+        const codesOf = (them: readonly string[]): string[] => ofReference.tag(written(them)).map(({ code }) => code);
+        expect(codesOf(words.map(disguise))).toEqual(codesOf(words));
+      }),
     );
   });
 });

@@ -1,7 +1,7 @@
 import { straddlesWords } from './han-boundaries.ts';
 import { isNegated, linksList, negationReach } from './negation.ts';
 import { type PhraseText, phraseText, type PhraseUnit } from './phrase-units.ts';
-import { acronymsInCapitals, phraseVariants } from './phrase-variants.ts';
+import { preparedTerms } from './prepared-terms.ts';
 import type { Concept, Sector } from './taxonomy-types.ts';
 
 /** A place where a text names a concept or a sector. `start` and `end` are UTF-16 offsets of the text as given; `text` is what stands there. */
@@ -51,7 +51,7 @@ export function createTagger(sectors: readonly Sector[]): Tagger {
   const root: TrieNode = { next: new Map(), targets: [] };
   for (const sector of sectors) {
     addTerms(root, 'sector', sector);
-    for (const concept of sector.concepts) addTerms(root, 'concept', concept);
+    for (const concept of sector.concepts) if (concept.isWithdrawn !== true) addTerms(root, 'concept', concept);
   }
   return { tag: (text) => mentionsIn(root, text) };
 }
@@ -66,18 +66,16 @@ function mentionsIn(root: TrieNode, original: string): ConceptMention[] {
 }
 
 function addTerms(root: TrieNode, kind: Target['kind'], { code, en, zh, ur }: Sector | Concept): void {
-  for (const { name, synonyms } of [en, zh, ur]) {
-    for (const term of [name, ...synonyms]) {
-      const target: Target = { kind, code, capitals: acronymsInCapitals(term) };
-      for (const variant of phraseVariants(term)) addPhrase(root, phraseText(variant).units, target);
-    }
+  for (const { capitals, phrases } of [en, zh, ur].flatMap(preparedTerms)) {
+    const target: Target = { kind, code, capitals };
+    for (const phrase of phrases) addPhrase(root, phrase, target);
   }
 }
 
-function addPhrase(root: TrieNode, units: readonly PhraseUnit[], target: Target): void {
-  if (units.length === 0) return;
+function addPhrase(root: TrieNode, keys: readonly string[], target: Target): void {
+  if (keys.length === 0) return;
   let node = root;
-  for (const { key } of units) {
+  for (const key of keys) {
     let next = node.next.get(key);
     if (next === undefined) {
       next = { next: new Map(), targets: [] };

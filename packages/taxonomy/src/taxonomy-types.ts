@@ -11,6 +11,8 @@ export interface Concept {
   readonly en: Terms;
   readonly zh: Terms;
   readonly ur: Terms;
+  /** No longer offered and found in no text. It keeps its place and its names, because companies may have chosen it. */
+  readonly isWithdrawn?: boolean;
 }
 
 /** A sector and its concepts, parents before their children. */

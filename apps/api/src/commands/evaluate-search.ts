@@ -1,11 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { DirectoryQuery } from '@karakoram/contracts';
+import { DirectoryQuery, TaxonomyAdditionsView } from '@karakoram/contracts';
 import { longestList, type Progress, readCompanies, SearchJob, type SearchQuery } from '@karakoram/evaluation';
 import type { INestApplicationContext } from '@nestjs/common';
+import { z } from 'zod';
 import { loadCommandConfig } from '../config/config.ts';
 import { ImportDescribedCompanies } from '../modules/imports/index.ts';
 import { DirectoryQueries } from '../modules/search/index.ts';
 import { refreshFrequencies } from '../modules/suggestions/index.ts';
+import { TakeOverAdditions } from '../modules/taxonomy-editing/index.ts';
 import { Jobs } from '../platform/jobs/jobs.ts';
 import { createCommandContext } from './command-context.ts';
 
@@ -29,8 +31,11 @@ async function search(directory: DirectoryQueries, { text, filters }: SearchQuer
   return found.slice(0, longestList);
 }
 
+const Job = SearchJob.extend({ additions: TaxonomyAdditionsView.optional() });
+
 /** Imports the companies into the empty database of the environment and answers each query by the ids of the data set. */
-async function answer(context: INestApplicationContext, job: SearchJob): Promise<Record<string, string[]>> {
+async function answer(context: INestApplicationContext, job: z.infer<typeof Job>): Promise<Record<string, string[]>> {
+  if (job.additions !== undefined) await context.get(TakeOverAdditions, { strict: false }).execute(job.additions);
   const companies = readCompanies(job.companies, progress).map(({ id, imported }) => ({ key: id, company: imported }));
   const ids = await context
     .get(ImportDescribedCompanies, { strict: false })
@@ -45,7 +50,7 @@ async function answer(context: INestApplicationContext, job: SearchJob): Promise
 }
 
 const [jobFile = '', answersFile = ''] = process.argv.slice(2);
-const job = SearchJob.parse(JSON.parse(readFileSync(jobFile, 'utf8')));
+const job = Job.parse(JSON.parse(readFileSync(jobFile, 'utf8')));
 const context = await createCommandContext(loadCommandConfig());
 try {
   writeFileSync(answersFile, JSON.stringify(await answer(context, job)));

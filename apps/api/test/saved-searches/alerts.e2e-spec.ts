@@ -235,10 +235,16 @@ describe('a search that finds more than can be remembered', () => {
     );
     await test.database.query(
       `INSERT INTO directory_entry (company_id, country, verification, languages, sectors, modes, offer_concepts, need_concepts,
-                                    field_concepts, concepts, names, sort_name, document, approved_at, updated_at)
+                                    field_concepts, concepts, names, sort_name, approved_at, updated_at)
        SELECT id, country, 'none', '{}', '{robotics}', '{}', '{}', '{}', '{}', '{}', lower(name_en), lower(name_en),
-              to_tsvector('simple', name_en), approved_at, updated_at
+              approved_at, updated_at
          FROM company WHERE status = 'approved'`,
+    );
+    await test.database.query(
+      `INSERT INTO search_entry (company_id, approved_at, sectors, modes, languages, country, type, verification, sort_name, document)
+       SELECT company_id, approved_at, value_set_of(sectors), value_set_of(modes), value_set_of('{}'), country, 'firm', 'none',
+              sort_name, to_tsvector('simple', names)
+         FROM directory_entry`,
     );
     const id = await save({ query: { country: 'CN' } });
     expect(await test.database.query('SELECT 1 FROM saved_search_company WHERE search_id = $1', [id])).toEqual([]);
@@ -251,7 +257,7 @@ describe('a search that finds more than can be remembered', () => {
     await alertAll();
     expect((await mails()).map(({ params }) => params.companies)).toEqual(['1']);
 
-    await test.database.query('VACUUM ANALYZE directory_entry');
+    await test.database.query('VACUUM ANALYZE directory_entry, search_entry');
     for (const query of [{ q: 'robot arms' }, { country: 'CN' }, { q: 'newcomer', sector: ['robotics'] }]) {
       const parameters = new Parameters();
       const since = (await test.database.query<{ at: Date }>(`SELECT now() AS at`))[0]!.at;

@@ -11,6 +11,7 @@ import {
   companiesSearch,
   figuresSearch,
   importRunSearch,
+  taxonomySearch,
   usersSearch,
 } from '../features/administration/administration.search.ts';
 import { signInSearch } from '../features/account/sign-in.search.ts';
@@ -36,7 +37,7 @@ import { Shell } from './shell/shell.tsx';
  *
  * Planned: / · /directory · /saved-searches · /companies/$companyId · /suggestions · /requests · /requests/$requestId · /company ·
  * /company/profile · /company/members · /desk · /desk/companies/$companyId · /administration (figures, users, companies,
- * sectors, ranking, imports, audit) · /invitations/$token · /dev/inbox (in the demo).
+ * sectors, taxonomy, ranking, imports, audit) · /invitations/$token · /dev/inbox (in the demo).
  */
 const root = createRootRouteWithContext<RouterContext>()({ component: Shell });
 
@@ -161,6 +162,12 @@ const sectors = createRoute({
   path: '/administration/sectors',
   beforeLoad: requirePermission('sector:manage'),
 }).lazy(() => import('../features/administration/sectors/sectors.route.tsx').then((module) => module.Route));
+const taxonomy = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/taxonomy',
+  beforeLoad: requirePermission('taxonomy:manage'),
+  validateSearch: taxonomySearch,
+}).lazy(() => import('../features/administration/taxonomy/taxonomy.route.tsx').then((module) => module.Route));
 const ranking = createRoute({
   getParentRoute: () => root,
   path: '/administration/ranking',
@@ -216,6 +223,7 @@ const routeTree = root.addChildren([
   users,
   companies,
   sectors,
+  taxonomy,
   ranking,
   imports,
   importRun,

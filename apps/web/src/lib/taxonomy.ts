@@ -6,12 +6,12 @@ import { useMemo } from 'react';
 import { api } from './api-client.ts';
 import { useLocale } from './i18n.ts';
 
-/** Sectors and concepts by name, in one language. They change rarely: one request a visit and language. */
+/** Sectors and concepts by name, in one language. Administrators change them at any time; asking whether they have costs next to nothing. */
 function taxonomyQuery(locale: Locale) {
   return queryOptions({
     queryKey: ['taxonomy', locale],
     queryFn: ({ signal }) => api.get<TaxonomyView>('/taxonomy', { query: { locale }, signal }),
-    staleTime: 60 * 60_000,
+    staleTime: 60_000,
   });
 }
 

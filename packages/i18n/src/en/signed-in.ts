@@ -8,6 +8,7 @@ import { ranking } from './ranking.ts';
 import { requests } from './requests.ts';
 import { savedSearches } from './saved-searches.ts';
 import { suggestions } from './suggestions.ts';
+import { taxonomy } from './taxonomy.ts';
 
 /** What only signed-in people see: loaded with their session. */
 export const signedIn = {
@@ -21,4 +22,5 @@ export const signedIn = {
   requests,
   savedSearches,
   suggestions,
+  taxonomy,
 } as const;

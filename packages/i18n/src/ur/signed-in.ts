@@ -10,6 +10,7 @@ import { ranking } from './ranking.ts';
 import { requests } from './requests.ts';
 import { savedSearches } from './saved-searches.ts';
 import { suggestions } from './suggestions.ts';
+import { taxonomy } from './taxonomy.ts';
 
 export const signedIn: Translation<typeof english> = {
   administration,
@@ -22,4 +23,5 @@ export const signedIn: Translation<typeof english> = {
   requests,
   savedSearches,
   suggestions,
+  taxonomy,
 };

@@ -30,7 +30,7 @@ export const bigData: Sector = {
         'data analysis platform',
       ),
       zh: terms('数据分析', '大数据分析', '数据洞察', '数据分析平台', '数据分析服务'),
-      ur: terms('ڈیٹا اینالیٹکس', 'ڈیٹا کا تجزیہ', 'ڈیٹا اینالیسس', 'ڈیٹا تجزیہ'),
+      ur: terms('ڈیٹا اینالیٹکس', 'ڈیٹا کا تجزیہ', 'ڈیٹا اینالیسس', 'ڈیٹا تجزیہ', 'data ka tajzia'),
     },
     {
       code: 'predictive-analytics',
@@ -56,7 +56,7 @@ export const bigData: Sector = {
         'user behaviour analytics',
         'precision marketing',
       ),
-      zh: terms('用户画像', '客户数据平台', '用户行为分析', '精准营销', '客户分析'),
+      zh: terms('客户分析', '用户画像', '客户数据平台', '用户行为分析', '精准营销'),
       ur: terms('کسٹمر اینالیٹکس', 'کسٹمر ڈیٹا پلیٹ فارم', 'صارفین کا تجزیہ'),
     },
     {
@@ -338,7 +338,7 @@ export const bigData: Sector = {
         'back-office data processing',
       ),
       zh: terms('数据处理服务', '数据录入', '档案数字化', '文档数字化', '数据加工'),
-      ur: terms('ڈیٹا انٹری', 'ڈیٹا پروسیسنگ', 'ریکارڈ ڈیجیٹائزیشن', 'دستاویزات کی ڈیجیٹلائزیشن'),
+      ur: terms('ڈیٹا پروسیسنگ', 'ڈیٹا انٹری', 'ریکارڈ ڈیجیٹائزیشن', 'دستاویزات کی ڈیجیٹلائزیشن'),
     },
     {
       code: 'government-big-data',

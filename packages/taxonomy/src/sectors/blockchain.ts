@@ -191,7 +191,7 @@ export const blockchain: Sector = {
         'bitcoin exchange',
       ),
       zh: terms('加密货币交易所', '数字资产交易平台', '虚拟资产交易', '数字货币交易所', '币圈交易所'),
-      ur: terms('کرپٹو ایکسچینج', 'کرپٹو ٹریڈنگ', 'بٹ کوائن ایکسچینج'),
+      ur: terms('کرپٹو ایکسچینج', 'کرپٹو ٹریڈنگ', 'بٹ کوائن ایکسچینج', 'crypto ka karobar'),
     },
     {
       code: 'crypto-wallets',

@@ -210,7 +210,7 @@ export const cloudComputing: Sector = {
         'cloud cost optimization',
         'server management',
       ),
-      zh: terms('云运维', '云管理服务', '云托管服务', '云咨询', '云集成', '云成本优化'),
+      zh: terms('云托管服务', '云运维', '云管理服务', '云咨询', '云集成', '云成本优化'),
       ur: terms('مینیجڈ کلاؤڈ سروسز', 'کلاؤڈ کنسلٹنگ', 'کلاؤڈ آپریشنز', 'سرور مینجمنٹ'),
     },
     {
@@ -257,7 +257,7 @@ export const cloudComputing: Sector = {
         'data center power supply',
       ),
       zh: terms('数据中心基础设施', '机房建设', '液冷', '精密空调', '机房动环', '数据中心温控'),
-      ur: terms('سرور روم', 'ڈیٹا سینٹر انفراسٹرکچر', 'لیکویڈ کولنگ', 'ڈیٹا سینٹر کولنگ'),
+      ur: terms('ڈیٹا سینٹر انفراسٹرکچر', 'سرور روم', 'لیکویڈ کولنگ', 'ڈیٹا سینٹر کولنگ'),
     },
     {
       code: 'server-hardware',
@@ -334,7 +334,7 @@ export const cloudComputing: Sector = {
         'enterprise storage',
       ),
       zh: terms('云存储', '对象存储', '分布式存储', '数据存储系统', '企业级存储', '网盘'),
-      ur: terms('کلاؤڈ اسٹوریج', 'ڈیٹا اسٹوریج', 'آبجیکٹ اسٹوریج', 'کلاؤڈ سٹوریج'),
+      ur: terms('کلاؤڈ اسٹوریج', 'ڈیٹا اسٹوریج', 'آبجیکٹ اسٹوریج', 'کلاؤڈ سٹوریج', 'online data mehfooz karna'),
     },
     {
       code: 'backup-disaster-recovery',

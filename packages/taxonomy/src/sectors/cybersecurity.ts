@@ -198,7 +198,7 @@ export const cybersecurity: Sector = {
         'attack surface management',
         'patch management',
       ),
-      zh: terms('漏洞扫描', '漏洞管理', '漏洞挖掘', '攻击面管理', '网络安全评估', '脆弱性评估'),
+      zh: terms('漏洞管理', '漏洞扫描', '漏洞挖掘', '攻击面管理', '网络安全评估', '脆弱性评估'),
       ur: terms('ولنریبلٹی مینجمنٹ', 'ولنریبلٹی اسسمنٹ', 'سیکیورٹی اسسمنٹ', 'کمزوریوں کی جانچ'),
     },
     {
@@ -277,7 +277,7 @@ export const cybersecurity: Sector = {
         'quantum communication',
         'quantum-safe encryption',
       ),
-      zh: terms('量子通信', '量子加密', '量子密钥分发', '抗量子密码', '量子密码', '量子安全'),
+      zh: terms('量子安全', '量子通信', '量子加密', '量子密钥分发', '抗量子密码', '量子密码'),
       ur: terms('کوانٹم سیکیورٹی', 'کوانٹم انکرپشن', 'کوانٹم کمیونیکیشن', 'کوانٹم کرپٹوگرافی'),
     },
     {
@@ -293,7 +293,7 @@ export const cybersecurity: Sector = {
         'digital certificate',
         'digital timestamping',
       ),
-      zh: terms('电子签名', '数字证书', '电子认证', '电子签章', '公钥基础设施', '数字签名'),
+      zh: terms('数字证书与电子签名', '电子签名', '数字证书', '电子认证', '电子签章', '公钥基础设施', '数字签名'),
       ur: terms('ڈیجیٹل دستخط', 'ڈیجیٹل سگنیچر', 'الیکٹرانک دستخط', 'ای سگنیچر', 'ڈیجیٹل سرٹیفکیٹ'),
     },
     {
@@ -312,8 +312,8 @@ export const cybersecurity: Sector = {
         'identity authentication products',
       ),
       zh: terms(
-        '身份认证',
         '身份与访问管理',
+        '身份认证',
         '单点登录',
         '统一身份认证',
         '特权账号管理',
@@ -395,8 +395,16 @@ export const cybersecurity: Sector = {
         'cybercrime investigation',
         'computer forensics',
       ),
-      zh: terms('电子取证', '网络安全应急响应', '电子数据取证', '网络犯罪侦查', '数字取证', '安全事件响应'),
-      ur: terms('ڈیجیٹل فرانزک', 'سائبر کرائم تحقیقات', 'انسیڈنٹ رسپانس', 'کمپیوٹر فرانزک'),
+      zh: terms(
+        '应急响应与电子取证',
+        '电子取证',
+        '网络安全应急响应',
+        '电子数据取证',
+        '网络犯罪侦查',
+        '数字取证',
+        '安全事件响应',
+      ),
+      ur: terms('ڈیجیٹل فرانزک', 'سائبر کرائم تحقیقات', 'انسیڈنٹ رسپانس', 'کمپیوٹر فرانزک', 'cyber jaraim'),
     },
     {
       code: 'cloud-security',
@@ -425,7 +433,7 @@ export const cybersecurity: Sector = {
         'vehicle cybersecurity',
       ),
       zh: terms('工控安全', '工业互联网安全', '物联网安全', '工业控制系统安全', '关键信息基础设施保护', '车联网安全'),
-      ur: terms('صنعتی سائبر سیکیورٹی', 'آئی او ٹی سیکیورٹی', 'او ٹی سیکیورٹی سیکیورٹی'),
+      ur: terms('صنعتی سائبر سیکیورٹی', 'آئی او ٹی سیکیورٹی', 'او ٹی سیکیورٹی'),
     },
     {
       code: 'security-compliance',
@@ -439,7 +447,15 @@ export const cybersecurity: Sector = {
         'classified protection',
         'security & risk management',
       ),
-      zh: terms('等级保护', '等保测评', '安全合规', '信息安全审计', '等保2.0', '商用密码应用安全性评估'),
+      zh: terms(
+        '安全合规与审计',
+        '等级保护',
+        '等保测评',
+        '安全合规',
+        '信息安全审计',
+        '等保2.0',
+        '商用密码应用安全性评估',
+      ),
       ur: terms('سیکیورٹی آڈٹ', 'آئی ایس او 27001', 'سیکیورٹی کمپلائنس', 'انفارمیشن سیکیورٹی آڈٹ'),
     },
     {
@@ -453,7 +469,7 @@ export const cybersecurity: Sector = {
         'capture the flag',
         'social engineering testing',
       ),
-      zh: terms('网络靶场', '安全意识培训', '网络安全培训', '钓鱼演练', '安全人才培养'),
+      zh: terms('安全意识培训', '网络靶场', '网络安全培训', '钓鱼演练', '安全人才培养'),
       ur: terms('سیکیورٹی آگاہی تربیت', 'سائبر سیکیورٹی ٹریننگ', 'سائبر رینج'),
     },
     {

@@ -518,7 +518,7 @@ export const gamesDigitalContent: Sector = {
         'multilingual translation',
       ),
       zh: terms('翻译与本地化', '翻译服务', '本地化服务', '字幕翻译', '译制配音', '口译'),
-      ur: terms('ترجمہ اور لوکلائزیشن', 'ترجمہ خدمات', 'سب ٹائٹل', 'ڈبنگ', 'چینی اردو ترجمہ'),
+      ur: terms('ترجمہ اور لوکلائزیشن', 'ترجمہ خدمات', 'سب ٹائٹل', 'ڈبنگ', 'چینی اردو ترجمہ', 'tarjuma'),
     },
     {
       code: 'social-networking',

@@ -767,13 +767,12 @@ export const newEnergyVehicles: Sector = {
         '水力发电站',
         '水电设备制造',
       ),
-      ur: terms('پن بجلی', 'ہائیڈرو پاور', 'آبی بجلی', 'پن بجلی گھر'),
+      ur: terms('پن بجلی', 'ہائیڈرو پاور', 'آبی بجلی', 'پن بجلی گھر', 'pan bijli'),
     },
     {
       code: 'hydrogen-energy',
       en: terms(
         'Hydrogen energy',
-        'hydrogen energy',
         'green hydrogen',
         'water electrolyzer',
         'hydrogen refuelling station',
@@ -1099,7 +1098,6 @@ export const newEnergyVehicles: Sector = {
       en: terms(
         'Wires and cables',
         'electric cables',
-        'wires and cables',
         'power cable',
         'power cables',
         'cable accessories',

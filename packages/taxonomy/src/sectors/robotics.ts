@@ -60,8 +60,8 @@ export const robotics: Sector = {
         'spraying robot',
         'robotic painting',
       ),
-      zh: terms('焊接机器人', '喷涂机器人', '焊接机械手', '涂装机器人', '弧焊机器人'),
-      ur: terms('ویلڈنگ روبوٹ', 'پینٹنگ روبوٹ', 'روبوٹک ویلڈنگ'),
+      zh: terms('焊接与喷涂机器人', '焊接机器人', '喷涂机器人', '焊接机械手', '涂装机器人', '弧焊机器人'),
+      ur: terms('ویلڈنگ اور پینٹنگ روبوٹ', 'ویلڈنگ روبوٹ', 'پینٹنگ روبوٹ', 'روبوٹک ویلڈنگ'),
     },
     {
       code: 'palletizing-handling-robots',
@@ -105,7 +105,7 @@ export const robotics: Sector = {
         'companion robot',
       ),
       zh: terms('服务机器人', '送餐机器人', '配送机器人', '商用机器人', '迎宾机器人', '陪伴机器人', '智能服务机器人'),
-      ur: terms('سروس روبوٹ', 'ڈیلیوری روبوٹ', 'ویٹر روبوٹ', 'استقبالیہ روبوٹ'),
+      ur: terms('سروس روبوٹ', 'ڈیلیوری روبوٹ', 'ویٹر روبوٹ', 'استقبالیہ روبوٹ', 'robot banana'),
     },
     {
       code: 'cleaning-robots',
@@ -219,8 +219,8 @@ export const robotics: Sector = {
         'logistics robot',
         'unmanned forklift',
       ),
-      zh: terms('自动导引车', 'AGV', '仓储机器人', '物流机器人', '无人叉车', 'AGV小车'),
-      ur: terms('اے جی وی', 'ویئر ہاؤس روبوٹ', 'گودام روبوٹ', 'خودکار گائیڈڈ گاڑی'),
+      zh: terms('AGV与仓储机器人', '自动导引车', 'AGV', '仓储机器人', '物流机器人', '无人叉车', 'AGV小车'),
+      ur: terms('گودام روبوٹ', 'اے جی وی', 'ویئر ہاؤس روبوٹ', 'خودکار گائیڈڈ گاڑی'),
     },
     {
       code: 'robot-navigation',
@@ -254,7 +254,7 @@ export const robotics: Sector = {
         'drone products',
       ),
       zh: terms('无人机', '无人飞行器', '多旋翼无人机', '固定翼无人机', '工业无人机', '无人驾驶航空器', '无人机产业'),
-      ur: terms('ڈرون', 'یو اے وی', 'بغیر پائلٹ طیارہ', 'کواڈ کاپٹر', 'بغیر پائلٹ طیارے'),
+      ur: terms('ڈرون', 'یو اے وی', 'بغیر پائلٹ طیارہ', 'کواڈ کاپٹر', 'بغیر پائلٹ طیارے', 'drone camera'),
     },
     {
       code: 'drone-flight-control',
@@ -337,7 +337,7 @@ export const robotics: Sector = {
         'unmanned ship',
       ),
       zh: terms('无人船', '水下机器人', '无人艇', '水下无人潜航器', '无人潜航器'),
-      ur: terms('زیر آب روبوٹ', 'بغیر عملہ کشتی', 'انڈر واٹر روبوٹ'),
+      ur: terms('بغیر عملہ کشتی', 'زیر آب روبوٹ', 'انڈر واٹر روبوٹ'),
     },
     {
       code: 'robot-components',
@@ -367,7 +367,7 @@ export const robotics: Sector = {
         'frameless torque motor',
       ),
       zh: terms('伺服系统', '伺服电机', '伺服驱动', '运动控制', '步进电机', '变频器', '无框力矩电机'),
-      ur: terms('سروو موٹر', 'سروو سسٹم', 'موشن کنٹرول', 'سٹیپر موٹر', 'وی ایف ڈی'),
+      ur: terms('سروو سسٹم', 'سروو موٹر', 'موشن کنٹرول', 'سٹیپر موٹر', 'وی ایف ڈی'),
     },
     {
       code: 'precision-reducers',

@@ -149,7 +149,14 @@ export const spaceRemoteSensing: Sector = {
         'surveying and mapping geographic information',
       ),
       zh: terms('测绘', '工程测量', '地籍测量', '测绘仪器', '地形测绘', '不动产测绘', '测绘地理信息'),
-      ur: terms('زمینی پیمائش اور نقشہ سازی', 'لینڈ سروے', 'نقشہ سازی', 'ٹوپوگرافک سروے', 'اراضی ریکارڈ'),
+      ur: terms(
+        'زمینی پیمائش اور نقشہ سازی',
+        'لینڈ سروے',
+        'نقشہ سازی',
+        'ٹوپوگرافک سروے',
+        'اراضی ریکارڈ',
+        'naqsha sazi',
+      ),
     },
     {
       code: 'photogrammetry',
@@ -273,7 +280,7 @@ export const spaceRemoteSensing: Sector = {
         'satellite constellation',
       ),
       zh: terms('卫星制造', '卫星研制', '小卫星', '微小卫星', '立方星', '卫星星座'),
-      ur: terms('سیٹلائٹ سازی', 'مصنوعی سیارہ', 'چھوٹا سیٹلائٹ', 'کیوب سیٹ', 'مصنوعی سیارے'),
+      ur: terms('سیٹلائٹ سازی', 'مصنوعی سیارہ', 'چھوٹا سیٹلائٹ', 'کیوب سیٹ', 'مصنوعی سیارے', 'masnoi sayyara'),
     },
     {
       code: 'satellite-payloads',
@@ -442,6 +449,8 @@ export const spaceRemoteSensing: Sector = {
         'موسمیاتی نگرانی',
         'موسمیاتی اسٹیشن',
         'موسمیاتی ڈیٹا',
+        'mosam ki peshgoi',
+        'mosmiyat',
       ),
     },
     {

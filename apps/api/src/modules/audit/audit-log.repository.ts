@@ -13,6 +13,7 @@ export interface AuditEntry {
     | 'company_change'
     | 'user'
     | 'sector'
+    | 'concept'
     | 'import'
     | 'match_request'
     | 'export'

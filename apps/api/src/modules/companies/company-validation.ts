@@ -176,10 +176,14 @@ export function checkFounded(founded: number | null, currentYear: number, issues
   }
 }
 
-/** Refuses a statement that says nothing, unknown concepts, a statement or concept listed twice, and a need with a stage. */
+/**
+ * Refuses a statement that says nothing, unknown concepts, withdrawn ones that the company has not `chosen` already, a
+ * statement or concept listed twice, and a need with a stage.
+ */
 export function checkStatements(
   pointer: '/offers' | '/needs',
   statements: readonly StatementInput[],
+  chosen: readonly string[],
   issues: CompanyIssues,
 ): void {
   for (const [index, { id, text, concepts, readiness }] of statements.entries()) {
@@ -190,7 +194,9 @@ export function checkStatements(
     if (readiness !== null && pointer === '/needs') issues.add(`${pointer}/${index}/readiness`, 'choice_invalid');
     for (const [place, concept] of concepts.entries()) {
       const where = `${pointer}/${index}/concepts/${place}`;
-      if (!taxonomy.conceptByCode.has(concept)) issues.add(where, 'concept_unknown');
+      const known = taxonomy.conceptByCode.get(concept);
+      if (known === undefined) issues.add(where, 'concept_unknown');
+      else if (known.isWithdrawn === true && !chosen.includes(concept)) issues.add(where, 'concept_withdrawn');
       else if (concepts.indexOf(concept) !== place) issues.add(where, 'duplicate');
     }
   }

@@ -1,13 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import { locales, ownWords, unconfirmedWords, type Locale, type LocalisedText } from '@karakoram/domain';
-import { offeredWords, wantedWords } from '@karakoram/intake';
+import { conceptsIn, offeredWords, wantedWords } from '@karakoram/intake';
 import { normaliseText } from '@karakoram/taxonomy';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/database.ts';
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import { presentNames, presentText } from '../../platform/http/present-localised.ts';
 import { storedOrigins } from '../../platform/http/present-origins.ts';
-import { searchDocument } from './search-document.ts';
-
+import { documentsWith, searchDocument } from './search-document.ts';
 import { searchDocumentVersion } from './search-document-version.ts';
 
 /**
@@ -21,7 +21,7 @@ export class DirectoryEntryRepository {
     return this.refreshAll(tx, [companyId]);
   }
 
-  /** The same for some hundred companies at once, in three statements. */
+  /** The same for some hundred companies at once, in four statements at most. */
   async refreshAll(tx: Transaction, companyIds: readonly string[]): Promise<void> {
     const companies = await tx.company.findMany({
       where: { id: { in: [...companyIds] }, status: 'approved' },
@@ -30,20 +30,34 @@ export class DirectoryEntryRepository {
       orderBy: { id: 'asc' },
     });
     if (companies.length === 0) return;
+    // Nothing waits from here to the entries: statements and entries are of one taxonomy.
+    const read = companies.map(withTagsOfNow);
+    const entries = JSON.stringify(read.map(({ company }) => entryOf(company)));
+    const retagged = read.flatMap(({ retagged }) => retagged);
     // Prisma has no type for tsvector, and one statement for all beats one for each. The search entry follows its entry, as
     // it does when an entry is deleted: everybody locks the two in that order.
-    const entries = JSON.stringify(companies.map(entryOf));
+    if (retagged.length > 0) await tx.$executeRawUnsafe(tagStatements, JSON.stringify(retagged));
     await tx.$executeRawUnsafe(upsertEntries, entries);
     await tx.$executeRawUnsafe(upsertSearchEntries, entries);
   }
 
-  /** Writes up to `most` entries anew that another version of the search document wrote; returns how many. */
-  async refreshOutdated(tx: Transaction, most: number): Promise<number> {
-    // Two ranges and not <>, which no index serves; an entry that somebody else is writing needs nothing from us.
-    const outdated = await tx.$queryRaw<{ company_id: string }[]>`
-      SELECT company_id FROM directory_entry
-       WHERE written_by < ${searchDocumentVersion} OR written_by > ${searchDocumentVersion}
-       LIMIT ${most} FOR UPDATE SKIP LOCKED`;
+  /**
+   * Writes up to `most` entries anew that another version of the search document wrote, of those whose texts have one of
+   * `words` if some are given; returns how many.
+   */
+  async refreshOutdated(tx: Transaction, most: number, words: readonly string[] = []): Promise<number> {
+    const version = searchDocumentVersion();
+    const query = documentsWith(words);
+    // Two ranges and not <>, which no index serves. The company is taken as well, as everybody does who changes it: a profile
+    // that somebody is saving is left out, because saving it writes its entry anew.
+    const outdated = await tx.$queryRawUnsafe<{ company_id: string }[]>(
+      `SELECT company_id FROM directory_entry entry JOIN company ON company.id = company_id
+        WHERE (written_by < $1 OR written_by > $1) ${query === undefined ? '' : 'AND company_id IN (SELECT company_id FROM search_entry WHERE document @@ $3::tsquery)'}
+        LIMIT $2 FOR NO KEY UPDATE SKIP LOCKED`,
+      version,
+      most,
+      ...(query === undefined ? [] : [query]),
+    );
     await this.refreshAll(
       tx,
       outdated.map(({ company_id }) => company_id),
@@ -123,6 +137,23 @@ function upsert(
 
 type CompanyRow = Prisma.CompanyGetPayload<{ include: { statements: true } }>;
 
+const tagStatements = `
+  UPDATE statement SET tagged_concepts = retagged.concepts
+    FROM jsonb_to_recordset($1::jsonb) AS retagged (id uuid, concepts text[]) WHERE statement.id = retagged.id`;
+
+/** The company with its statements tagged by the taxonomy in use, and those of them that this changes. */
+function withTagsOfNow(company: CompanyRow): { company: CompanyRow; retagged: { id: string; concepts: string[] }[] } {
+  const statements = company.statements.map((statement) => ({
+    ...statement,
+    taggedConcepts: conceptsIn(wordsOf(statement.text, statement.textOrigins).own),
+  }));
+  const before = new Map(company.statements.map(({ id, taggedConcepts }) => [id, taggedConcepts]));
+  const retagged = statements.flatMap(({ id, taggedConcepts }) =>
+    isDeepStrictEqual(before.get(id), taggedConcepts) ? [] : [{ id, concepts: taggedConcepts }],
+  );
+  return { company: { ...company, statements }, retagged };
+}
+
 function entryOf(company: CompanyRow): Record<EntryColumn | 'document', string | string[] | null> {
   const summary = wordsOf(company.summary, company.summaryOrigins);
   const description = wordsOf(company.description, company.descriptionOrigins);
@@ -173,7 +204,7 @@ function entryOf(company: CompanyRow): Record<EntryColumn | 'document', string |
     wanted_words: wantedWords(needs.map(({ own }) => own)),
     partner_sizes: company.partnerSizes,
     partner_places: company.partnerPlaces,
-    written_by: searchDocumentVersion,
+    written_by: searchDocumentVersion(),
     approved_at: (company.approvedAt ?? company.updatedAt).toISOString(),
     updated_at: company.updatedAt.toISOString(),
   };

@@ -1,11 +1,21 @@
 import { createHash } from 'node:crypto';
-import { taxonomy } from '@karakoram/taxonomy';
+import { type Taxonomy, taxonomyInUse } from '@karakoram/taxonomy';
 
 /** Count up when `searchDocument`, or what it reads texts with, gives another document for the same company. */
 const form = 6;
 
-/** Names what writes entries: the form of the document and the words of the taxonomy. Equal for equal code and data. */
-export const searchDocumentVersion = `${form}-${createHash('sha256')
-  .update(JSON.stringify(taxonomy.sectors))
-  .digest('hex')
-  .slice(0, 16)}`;
+const versions = new WeakMap<Taxonomy, string>();
+
+/**
+ * Names what writes entries now: the form of the document and the words of the taxonomy, those that were added at run time
+ * included. Equal for equal code and data.
+ */
+export function searchDocumentVersion(): string {
+  const taxonomy = taxonomyInUse();
+  const known = versions.get(taxonomy);
+  if (known !== undefined) return known;
+  const words = createHash('sha256').update(JSON.stringify(taxonomy.sectors)).digest('hex');
+  const version = `${form}-${words.slice(0, 16)}`;
+  versions.set(taxonomy, version);
+  return version;
+}

@@ -1,6 +1,6 @@
 import { locales, type LocalisedText } from '@karakoram/domain';
 import { conceptsIn, proseOf } from '@karakoram/intake';
-import { nameForms, tag, taxonomy, tokenise } from '@karakoram/taxonomy';
+import { nameForms, phraseVariants, tag, taxonomy, tokenise, tokeniseQuery } from '@karakoram/taxonomy';
 
 /** The texts of a company that are searched. */
 export interface SearchableCompany {
@@ -63,6 +63,20 @@ export function prominentLexeme(lexeme: string): string {
  */
 export function nameLexeme(name: string): string {
   return `=${name.replaceAll(' ', '').slice(0, longestName)}`;
+}
+
+/**
+ * A `tsquery` that finds every document of a company whose texts have one of the words, and others that have their parts apart
+ * from each other; undefined where there is nothing to ask for.
+ */
+export function documentsWith(words: readonly string[]): string | undefined {
+  const alternatives = words.flatMap(phraseVariants).flatMap((word) => {
+    const tokens = [...new Set(tokeniseQuery(word))];
+    // A single Han character is a token only where it stands alone; it begins those of its words.
+    const lexemes = tokens.map((token) => (/^\p{Script=Han}$/u.test(token) ? `${quote(token)}:*` : quote(token)));
+    return lexemes.length === 0 ? [] : [`(${lexemes.join(' & ')})`];
+  });
+  return alternatives.length === 0 ? undefined : [...new Set(alternatives)].join(' | ');
 }
 
 /** Builds what the search index stores of a company. Pure and deterministic. */

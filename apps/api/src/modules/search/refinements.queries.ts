@@ -54,7 +54,7 @@ function refinementsOf(code: string): Refinement[] {
     ...taxonomy.childrenOf(code).map((one) => item('narrower', one)),
     ...(above === undefined ? [] : [item('broader', above)]),
     ...taxonomy.relatedTo(code).map((one) => item('related', one)),
-  ];
+  ].filter((one) => taxonomy.conceptByCode.get(one.code)?.isWithdrawn !== true);
 }
 
 function without(text: string, { start, end }: { readonly start: number; readonly end: number }): string {

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
 import { presentNames } from '../../platform/http/present-localised.ts';
 import { namesBeginning } from './names-beginning.ts';
-import { taxonomyTerms, type TermWord } from './taxonomy-terms.ts';
+import { taxonomyTerms } from './taxonomy-terms.ts';
 
 /** Another way to write a text, and what share of it would have to change: 0 where both are said alike. */
 interface Spelling {
@@ -45,14 +45,14 @@ export class SpellingQueries {
     const words = typed.trim().split(/\s+/u);
     // A query is a few words; a text that somebody pasted is not spelled for them.
     if (words.length < 2 || words.length > 6) return undefined;
-    const known = knownWords();
-    const spelled = await Promise.all(
+    const { words: ofTaxonomy } = known();
+    const texts = await Promise.all(
       words.map(async (word) => {
-        if (known.has(normaliseText(word))) return word;
+        if (ofTaxonomy.has(normaliseText(word))) return word;
         return nearest([...termsLike(word), ...wordsLike(word), ...(await this.#namesLike(word))])?.text ?? word;
       }),
     );
-    return { text: spelled.join(' '), change: mostChange };
+    return { text: texts.join(' '), change: mostChange };
   }
 
   async #namesLike(typed: string): Promise<Spelling[]> {
@@ -77,6 +77,7 @@ export class SpellingQueries {
 }
 
 const scripts = [/\p{Script=Han}/u, /\p{Script=Arabic}/u, /\p{Script=Latin}/u];
+const [hanScript, latinScript] = [0, 2];
 
 function scriptOf(text: string): number {
   return scripts.findIndex((script) => script.test(text));
@@ -84,13 +85,13 @@ function scriptOf(text: string): number {
 
 /** A name, or the beginning of it that is nearest to what was typed. */
 function spellingAsName(typed: string, name: string | undefined): Spelling | undefined {
-  if (name === undefined || scriptOf(name) !== scriptOf(typed)) return undefined;
+  const from = spelled(typed);
+  if (name === undefined || scriptOf(name) !== from.script) return undefined;
   const query = nameQuery(typed);
-  if (scriptOf(name) === 0) {
+  if (from.script === hanScript) {
     const said = nameForms(name).filter((form) => query?.soundsLike.includes(form)).length > 0;
-    const written = nameForms(name).filter((form) => scriptOf(form) === 0);
-    const spelled = written.flatMap((form) => spelling(typed, form, { said }) ?? []);
-    return nearest(spelled);
+    const written = nameForms(name).filter((form) => scriptOf(form) === hanScript);
+    return nearest(written.flatMap((form) => spelling(from, spelled(form), { said }) ?? []));
   }
   const words = name.split(/\s+/u);
   const beginnings = words.map((_, index) =>
@@ -99,53 +100,77 @@ function spellingAsName(typed: string, name: string | undefined): Spelling | und
       .join(' ')
       .replace(/[\s,;(]+$/u, ''),
   );
-  return nearest(beginnings.flatMap((beginning) => spelling(typed, beginning) ?? []));
+  return nearest(beginnings.flatMap((beginning) => spelling(from, spelled(beginning)) ?? []));
 }
 
 function termsLike(typed: string): Spelling[] {
-  const script = scriptOf(typed);
-  const pinyin = script === 2 ? normaliseText(typed).replace(/[' ]/gu, '') : '';
-  const sounds = new Set(script === 0 ? nameQuery(typed)?.soundsLike : [pinyin]);
-  return taxonomyTerms().flatMap(({ words }) =>
-    words.flatMap((word) => {
-      const said = word.sounds.some((sound) => sound.length > leastLetters && sounds.has(sound));
-      if (said) return [{ text: word.written, change: 0 }];
-      return scriptOf(word.written) === script ? (spelling(typed, word.written) ?? []) : [];
-    }),
-  );
+  const from = spelled(typed);
+  const { script } = from;
+  const pinyin = script === latinScript ? normaliseText(typed).replace(/[' ]/gu, '') : '';
+  const sounds = new Set(script === hanScript ? nameQuery(typed)?.soundsLike : [pinyin]);
+  return known().terms.flatMap((term) => {
+    const said = term.sounds.some((sound) => sound.length > leastLetters && sounds.has(sound));
+    if (said) return [{ text: term.written, change: 0 }];
+    return term.script === script ? (spelling(from, term) ?? []) : [];
+  });
 }
 
 /** Single words of the taxonomy's terms. */
 function wordsLike(typed: string): Spelling[] {
-  const script = scriptOf(typed);
-  return [...knownWords().values()].flatMap((word) => (scriptOf(word) === script ? (spelling(typed, word) ?? []) : []));
+  const from = spelled(typed);
+  return [...known().words.values()].flatMap((word) =>
+    word.script === from.script ? (spelling(from, word) ?? []) : [],
+  );
 }
 
-let known: { readonly of: unknown; readonly words: ReadonlyMap<string, string> } | undefined;
+interface KnownTerm extends Spelled {
+  readonly sounds: readonly string[];
+}
 
-/** Every word of the taxonomy's terms as it is written, by its normalised form. */
-function knownWords(): ReadonlyMap<string, string> {
-  const terms = taxonomyTerms();
-  if (known?.of !== terms) {
-    const writtenWords = (word: TermWord): [string, string][] =>
-      word.written.split(/[\s/()（）,-]+/u).map((one) => [normaliseText(one), one]);
-    known = { of: terms, words: new Map(terms.flatMap(({ words }) => words.flatMap(writtenWords))) };
-  }
-  return known.words;
+interface Known {
+  readonly of: unknown;
+  readonly terms: readonly KnownTerm[];
+  /** Every single word of the terms, by its normalised form. */
+  readonly words: ReadonlyMap<string, Spelled>;
+}
+
+let prepared: Known | undefined;
+
+/** The taxonomy's terms as they are compared. Prepared once for each state of it, because there are thousands. */
+function known(): Known {
+  const of = taxonomyTerms();
+  if (prepared?.of === of) return prepared;
+  const written = of.flatMap(({ words }) => words);
+  const words = new Map(
+    written.flatMap((word) => word.written.split(/[\s/()（）,-]+/u).map((one) => [normaliseText(one), spelled(one)])),
+  );
+  prepared = { of, terms: written.map((word) => ({ ...spelled(word.written), sounds: word.sounds })), words };
+  return prepared;
+}
+
+/** A text as it is compared with others. */
+interface Spelled {
+  readonly written: string;
+  readonly script: number;
+  /** Without blanks and legal form. */
+  readonly plain: string;
+  /** Of `plain`, in code points. */
+  readonly length: number;
+}
+
+function spelled(written: string): Spelled {
+  const plain = coreName(written).replaceAll(' ', '');
+  return { written, script: scriptOf(written), plain, length: Array.from(plain).length };
 }
 
 /** The candidate, if what was typed may be a slip in it. */
-function spelling(typed: string, candidate: string, { said = false } = {}): Spelling | undefined {
-  const [from, to] = [plain(typed), plain(candidate)];
-  const length = Array.from(from).length;
-  if (said && Array.from(to).length === length) return { text: candidate, change: 0 };
-  if (length < (scriptOf(from) === 0 ? leastHan : leastLetters)) return undefined;
-  const distance = editDistance(from, to, Math.floor(length * mostChange));
-  return distance === undefined ? undefined : { text: candidate, change: distance / length };
-}
-
-function plain(text: string): string {
-  return coreName(text).replaceAll(' ', '');
+function spelling(typed: Spelled, candidate: Spelled, { said = false } = {}): Spelling | undefined {
+  if (said && candidate.length === typed.length) return { text: candidate.written, change: 0 };
+  if (typed.length < (typed.script === hanScript ? leastHan : leastLetters)) return undefined;
+  const most = Math.floor(typed.length * mostChange);
+  if (Math.abs(candidate.length - typed.length) > most) return undefined;
+  const distance = editDistance(typed.plain, candidate.plain, most);
+  return distance === undefined ? undefined : { text: candidate.written, change: distance / typed.length };
 }
 
 function nearest(spellings: readonly Spelling[]): Spelling | undefined {

@@ -29,11 +29,12 @@ const leastInitials = 2;
 
 let prepared: { readonly sectors: readonly Sector[]; readonly terms: readonly TaxonomyTerm[] } | undefined;
 
-/** Every term of the taxonomy. Prepared once for each state of it, because normalising a few thousand words takes a moment. */
+/** Every term of the taxonomy that is not withdrawn. Prepared once for each state of it, because normalising a few thousand words takes a moment. */
 export function taxonomyTerms(): readonly TaxonomyTerm[] {
   const { sectors } = taxonomy;
   if (prepared?.sectors !== sectors) {
-    const terms = [...sectors.map(sectorTerm), ...Array.from(taxonomy.conceptByCode.values(), conceptTerm)];
+    const offered = [...taxonomy.conceptByCode.values()].filter(({ isWithdrawn }) => isWithdrawn !== true);
+    const terms = [...sectors.map(sectorTerm), ...offered.map(conceptTerm)];
     prepared = { sectors, terms };
   }
   return prepared.terms;

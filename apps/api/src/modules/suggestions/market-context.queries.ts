@@ -1,5 +1,5 @@
 import { MarketContext, Vocabulary } from '@karakoram/matching';
-import { taxonomy } from '@karakoram/taxonomy';
+import { type Taxonomy, taxonomyInUse } from '@karakoram/taxonomy';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
@@ -15,6 +15,7 @@ export const marketFactsChannel = 'market_facts';
 
 interface Snapshot {
   readonly readAt: number;
+  readonly taxonomy: Taxonomy;
   readonly context: Promise<MarketContext>;
 }
 
@@ -27,7 +28,7 @@ export class MarketContextQueries implements OnModuleInit {
   readonly #database: Database;
   readonly #clock: Clock;
   readonly #listener: DatabaseListener;
-  readonly #vocabulary = new Vocabulary(taxonomy);
+  readonly #vocabulary = new Vocabulary(taxonomyInUse());
   readonly #embeddings: Embeddings;
   #snapshot: Snapshot | undefined;
 
@@ -46,8 +47,11 @@ export class MarketContextQueries implements OnModuleInit {
   /** The snapshot, at most a minute old. Callers at the same moment share one reading; a failed one is not kept. */
   current(): Promise<MarketContext> {
     const now = this.#clock.now().getTime();
-    if (this.#snapshot !== undefined && now - this.#snapshot.readAt < freshMilliseconds) return this.#snapshot.context;
-    const snapshot: Snapshot = { readAt: now, context: this.#read() };
+    const taxonomy = taxonomyInUse();
+    const known = this.#snapshot;
+    if (known?.taxonomy === taxonomy && now - known.readAt < freshMilliseconds) return known.context;
+    this.#vocabulary.useTree(taxonomy);
+    const snapshot: Snapshot = { readAt: now, taxonomy, context: this.#read() };
     this.#snapshot = snapshot;
     snapshot.context.catch(() => {
       if (this.#snapshot === snapshot) this.#snapshot = undefined;

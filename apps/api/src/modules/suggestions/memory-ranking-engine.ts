@@ -3,6 +3,7 @@ import { Config } from '../../config/config.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { DatabaseListener } from '../../platform/listen/database-listener.ts';
 import { Log } from '../../platform/logging/log.ts';
+import { FollowedTaxonomy } from '../taxonomy/index.ts';
 import { marketFactsChannel } from './market-context.queries.ts';
 import { MarketIndexThread } from './market-index/market-index-thread.ts';
 import type { IndexAnswer, IndexQuestion, IndexState } from './market-index/protocol.ts';
@@ -27,13 +28,22 @@ export class MemoryRankingEngine implements RankingEngine, OnApplicationBootstra
   readonly #log: Log;
   readonly #listener: DatabaseListener;
   readonly #sql: SqlRankingEngine;
+  readonly #taxonomy: FollowedTaxonomy;
   #thread: MarketIndexThread | undefined;
   #state: IndexState | undefined;
   #loggedAt = 0;
   #gathering: NodeJS.Timeout | undefined;
   #restarting: NodeJS.Timeout | undefined;
 
-  constructor(config: Config, clock: Clock, log: Log, listener: DatabaseListener, sql: SqlRankingEngine) {
+  constructor(
+    config: Config,
+    clock: Clock,
+    log: Log,
+    listener: DatabaseListener,
+    sql: SqlRankingEngine,
+    taxonomy: FollowedTaxonomy,
+  ) {
+    this.#taxonomy = taxonomy;
     this.#config = config;
     this.#clock = clock;
     this.#log = log;
@@ -51,6 +61,7 @@ export class MemoryRankingEngine implements RankingEngine, OnApplicationBootstra
     const facts = (): void => this.#thread?.tell({ type: 'facts' });
     this.#listener.subscribe('market_change', changed, changed);
     this.#listener.subscribe(marketFactsChannel, facts, facts);
+    this.#taxonomy.onChange((additions) => this.#thread?.tell({ type: 'taxonomy', additions }));
   }
 
   onApplicationBootstrap(): void {
@@ -110,6 +121,8 @@ export class MemoryRankingEngine implements RankingEngine, OnApplicationBootstra
         },
       },
     );
+    // The thread begins with the taxonomy of the release.
+    this.#thread.tell({ type: 'taxonomy', additions: this.#taxonomy.additions });
     this.#tellChanged();
   }
 

@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock/clock.ts';
 import { DatabaseListener } from '../../platform/listen/database-listener.ts';
 import { Log } from '../../platform/logging/log.ts';
 import { Config } from '../../config/config.ts';
+import { FollowedTaxonomy, TaxonomyModule } from '../taxonomy/index.ts';
 import { FrequenciesRepository } from './frequencies.repository.ts';
 import { MarketChangesRepository } from './market-changes.repository.ts';
 import { MarketContextQueries } from './market-context.queries.ts';
@@ -29,13 +30,19 @@ import { SaveSuggestion } from './use-cases/save-suggestion.ts';
 /** The one that the configuration names. The index is started only where it is used. */
 const rankingEngine = {
   provide: RankingEngine,
-  inject: [Config, Clock, Log, DatabaseListener, SqlRankingEngine],
-  useFactory: (config: Config, clock: Clock, log: Log, listener: DatabaseListener, sql: SqlRankingEngine) =>
-    config.matchEngine === 'memory' ? new MemoryRankingEngine(config, clock, log, listener, sql) : sql,
+  inject: [Config, Clock, Log, DatabaseListener, SqlRankingEngine, FollowedTaxonomy],
+  useFactory: (
+    config: Config,
+    clock: Clock,
+    log: Log,
+    listener: DatabaseListener,
+    sql: SqlRankingEngine,
+    taxonomy: FollowedTaxonomy,
+  ) => (config.matchEngine === 'memory' ? new MemoryRankingEngine(config, clock, log, listener, sql, taxonomy) : sql),
 };
 
 @Module({
-  imports: [CompaniesModule, MatchRequestsModule],
+  imports: [CompaniesModule, MatchRequestsModule, TaxonomyModule],
   controllers: [SuggestionsController],
   providers: [
     FrequenciesRepository,

@@ -2,7 +2,6 @@ import { TaxonomyQuery, TaxonomyView } from '@karakoram/contracts';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { entityTag } from '../../platform/http/conditional-get.ts';
 import { Endpoint } from '../../platform/http/endpoint.decorator.ts';
 import { TaxonomyQueries } from './taxonomy.queries.ts';
 
@@ -21,8 +20,9 @@ export class TaxonomyController {
     @Query({ schema: TaxonomyQuery }) { locale }: TaxonomyQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TaxonomyView> {
-    const view = await this.#queries.view(locale);
-    void reply.header('cache-control', 'public, max-age=3600').header('etag', entityTag(JSON.stringify(view)));
+    const { view, tag } = await this.#queries.view(locale);
+    // Kept by everybody, and asked about each time: a concept that was added a moment ago is in every form.
+    void reply.header('cache-control', 'public, no-cache').header('etag', tag);
     return view;
   }
 }

@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from '@karakoram/domain';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 
 /**
@@ -12,3 +13,8 @@ export function localeOf(request: FastifyRequest): Locale {
   }
   return request.actor?.kind === 'user' ? request.actor.locale : 'en';
 }
+
+/** The handler's parameter for the language to answer in. */
+export const CurrentLocale = createParamDecorator((_: unknown, context: ExecutionContext): Locale =>
+  localeOf(context.switchToHttp().getRequest<FastifyRequest>()),
+);

@@ -72,6 +72,15 @@ export function auditSearch(search: Record<string, unknown>): AuditSearch {
   };
 }
 
+export interface TaxonomySearch {
+  /** Of the concept or sector whose words are shown. */
+  code?: string;
+}
+
+export function taxonomySearch(search: Record<string, unknown>): TaxonomySearch {
+  return textOf(search, 'code');
+}
+
 function countryOf(search: Record<string, unknown>): { country?: Country } {
   const country = countries.find((known) => known === search['country']);
   return country === undefined ? {} : { country };

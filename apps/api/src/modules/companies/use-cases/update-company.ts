@@ -153,8 +153,9 @@ export class UpdateCompany {
           : null;
     if (body.sectors !== undefined) checkSectors(body.sectors, issues);
     if (body.founded !== undefined) checkFounded(body.founded, this.#clock.now().getUTCFullYear(), issues);
-    if (body.offers !== undefined) checkStatements('/offers', body.offers, issues);
-    if (body.needs !== undefined) checkStatements('/needs', body.needs, issues);
+    const chosen = row.statements.flatMap(({ concepts }) => concepts);
+    if (body.offers !== undefined) checkStatements('/offers', body.offers, chosen, issues);
+    if (body.needs !== undefined) checkStatements('/needs', body.needs, chosen, issues);
     const now = this.#clock.now().toISOString();
     const localised = (field: 'summary' | 'description') =>
       textAfter(

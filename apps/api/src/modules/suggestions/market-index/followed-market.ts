@@ -1,5 +1,5 @@
 import { MarketContext, MarketIndex, Vocabulary } from '@karakoram/matching';
-import { taxonomy } from '@karakoram/taxonomy';
+import { putInUse, type TaxonomyAdditions, taxonomyInUse, taxonomyWith } from '@karakoram/taxonomy';
 import { type Query, readMarketFacts } from '../market-facts.ts';
 import {
   answersSince,
@@ -20,7 +20,7 @@ export class FollowedMarket {
   readonly #query: Query;
   readonly #space: string | undefined;
   readonly #changes: MarketChanges;
-  readonly #vocabulary = new Vocabulary(taxonomy);
+  readonly #vocabulary = new Vocabulary(taxonomyInUse());
   #index = new MarketIndex(this.#vocabulary);
   #context: MarketContext | undefined;
   /** Changed companies that could not be read yet. */
@@ -81,6 +81,23 @@ export class FollowedMarket {
         this.#pending.delete(id);
       }
     }
+  }
+
+  /**
+   * Ranks with another taxonomy from now on. Companies that name a concept which was not known before may have been put in
+   * already; `follow` puts them in again.
+   */
+  async takeUp(additions: TaxonomyAdditions): Promise<void> {
+    const known = taxonomyInUse();
+    const next = taxonomyWith(additions);
+    const news = [...next.conceptByCode.keys()].filter((code) => !known.conceptByCode.has(code));
+    const rows = await this.#query<{ company_id: string }>(
+      'SELECT company_id FROM directory_entry WHERE concepts && $1::text[]',
+      [news],
+    );
+    putInUse(next);
+    this.#vocabulary.useTree(next);
+    for (const row of rows) this.#pending.add(row.company_id);
   }
 
   get isStale(): boolean {

@@ -109,6 +109,10 @@ parentPort?.on('message', (message: ToThread) => {
     case 'facts':
       queue(() => market.readFacts());
       return;
+    case 'taxonomy':
+      queue(() => market.takeUp(message.additions));
+      queueFollowing();
+      return;
   }
 });
 

@@ -1,4 +1,5 @@
 import type { RankCursor } from '@karakoram/matching';
+import type { TaxonomyAdditions } from '@karakoram/taxonomy';
 import { z } from 'zod';
 import type { ExplainedFit, RankedFit } from '../ranking-engine.ts';
 
@@ -43,7 +44,9 @@ export type ToThread =
   /** The market has changed, or may have: look for changes. */
   | { readonly type: 'changed'; readonly now: Date }
   /** Frequencies or weights have changed: read them anew. */
-  | { readonly type: 'facts' };
+  | { readonly type: 'facts' }
+  /** The taxonomy is another one, or is told for the first time. */
+  | { readonly type: 'taxonomy'; readonly additions: TaxonomyAdditions };
 
 export interface IndexState {
   readonly phase: 'building' | 'ready';

@@ -1,5 +1,5 @@
 import type { AuditEventView } from '@karakoram/contracts';
-import { companyStatuses, countries, platformRoles, reviewReasons } from '@karakoram/domain';
+import { companyStatuses, countries, locales, platformRoles, reviewReasons } from '@karakoram/domain';
 import { useTranslation } from 'react-i18next';
 import { useReaderName } from '../../../components/company/index.ts';
 import { Anchor, Text } from '../../../components/ui/index.ts';
@@ -12,9 +12,13 @@ import classes from './audit.module.css';
 export function AuditEntry({ event }: { event: AuditEventView }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { sectorName } = useTaxonomyNames();
   const readerName = useReaderName();
   const company = event.companyNames === null ? '' : readerName(event.companyNames);
+  const { sectorName, conceptName } = useTaxonomyNames();
+  const subjectName = ({ subjectType, subjectId }: AuditEventView): string => {
+    if (subjectType === 'sector') return sectorName(subjectId);
+    return (subjectType === 'concept' ? conceptName(subjectId) : undefined) ?? subjectId;
+  };
   const actor = event.actor?.name ?? t('administration:audit.system');
   const name = auditActionName(event.action);
   const file = event.details['fileName'];
@@ -24,7 +28,7 @@ export function AuditEntry({ event }: { event: AuditEventView }) {
       : t(`administration:audit.sentence.${name}`, {
           actor,
           company: company === '' ? t('administration:audit.aCompany') : company,
-          subject: event.subjectType === 'sector' ? sectorName(event.subjectId) : event.subjectId,
+          subject: subjectName(event),
           file: typeof file === 'string' ? file : '',
         });
   return (
@@ -96,6 +100,13 @@ const detailKeys = [
   'platformRole',
   'deskCountry',
   'disabled',
+  'sector',
+  'parent',
+  'locale',
+  'text',
+  'newText',
+  'names',
+  'synonyms',
 ] as const;
 
 /** The database keeps no order: what was comes before what is, and what nobody knows comes last. */
@@ -122,6 +133,8 @@ function useDetailText() {
     const role = platformRoles.find((one) => one === recorded);
     if (role !== undefined) return t(`enums:platformRole.${role}`);
     const country = countries.find((one) => one === recorded);
+    const locale = locales.find((one) => one === recorded);
+    if (locale !== undefined) return t(`common:languages.${locale}`);
     if (country !== undefined) return t(`enums:country.${country}`);
     const reason = reasons.find((one) => one === recorded);
     return reason === undefined ? recorded : t(`enums:reviewReason.${reason}`);

@@ -9,6 +9,7 @@ const tabs = [
   { to: '/administration/users', label: 'users' },
   { to: '/administration/companies', label: 'companies' },
   { to: '/administration/sectors', label: 'sectors' },
+  { to: '/administration/taxonomy', label: 'taxonomy' },
   { to: '/administration/ranking', label: 'ranking' },
   { to: '/administration/imports', label: 'imports' },
   { to: '/administration/audit', label: 'audit' },

@@ -17,7 +17,7 @@ import {
 import { useLocale } from '../../../lib/i18n.ts';
 import { useForm } from '../../../lib/use-form.ts';
 import { useCreateCompany } from '../api/own-company.ts';
-import type { Texts } from '../profile-values.ts';
+import type { Texts } from '../texts.ts';
 import { LocalisedFields } from './localised-fields.tsx';
 import classes from './create-company.module.css';
 

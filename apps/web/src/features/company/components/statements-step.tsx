@@ -19,19 +19,22 @@ import { emptyStatement, isEmptyStatement, type StatementValue } from '../profil
 import { useFieldError, useProfile } from '../use-profile.ts';
 import { TranslatableFields } from './translatable-fields.tsx';
 
-/** Every concept by sector, the sectors of the company first. */
-function useConceptOptions(chosenSectors: readonly string[]) {
+/** Every concept by sector, the sectors of the company first. One that is withdrawn is there only where a statement has it. */
+function useConceptOptions(chosenSectors: readonly string[], statements: readonly StatementValue[]) {
   const { data } = useTaxonomy();
   return useMemo(() => {
+    const chosen = new Set(statements.flatMap(({ concepts }) => concepts));
     const sectors = data?.sectors ?? [];
     const isOwn = (code: string): boolean => chosenSectors.includes(code);
     return [...sectors.filter(({ code }) => isOwn(code)), ...sectors.filter(({ code }) => !isOwn(code))].map(
       ({ name, concepts }) => ({
         group: name,
-        items: concepts.map((concept) => ({ value: concept.code, label: concept.name })),
+        items: concepts
+          .filter(({ code, isWithdrawn }) => !isWithdrawn || chosen.has(code))
+          .map((concept) => ({ value: concept.code, label: concept.name })),
       }),
     );
-  }, [data, chosenSectors]);
+  }, [data, chosenSectors, statements]);
 }
 
 /** Offers, or needs: one card each. */
@@ -39,7 +42,7 @@ export function StatementsStep({ kind }: { kind: 'offers' | 'needs' }) {
   const { t } = useTranslation();
   const { values, set, edit } = useProfile();
   const statements = values[kind];
-  const options = useConceptOptions(values.sectors);
+  const options = useConceptOptions(values.sectors, statements);
   const save = (next: StatementValue[]): void => set(kind === 'offers' ? { offers: next } : { needs: next });
   const editOne = (key: string, change: (one: StatementValue) => StatementValue): void =>
     edit((now) => ({ [kind]: now[kind].map((one) => (one.key === key ? change(one) : one)) }));

@@ -1,0 +1,2 @@
+export { TaxonomyEditingModule } from './taxonomy-editing.module.ts';
+export { TakeOverAdditions } from './use-cases/take-over-additions.ts';
