@@ -14,7 +14,7 @@ export async function growMarket(databaseUrl: string, size: number): Promise<voi
     );
     const from = rows[0]?.companies ?? 0;
     if (size > from) await grow(client, from, size);
-    await client.query('VACUUM (ANALYZE) company, statement, directory_entry, search_entry');
+    await client.query('VACUUM (ANALYZE) company, statement, directory_entry, search_entry, name_form');
   } finally {
     await client.end();
   }
@@ -52,7 +52,7 @@ const statements = [
    SELECT chosen.id, chosen.country, o.province_code, o.city_code, o.size_band, o.verification, w.languages, o.sectors, o.modes,
           o.offer_concepts, n.need_concepts, w.field_concepts,
           ARRAY(SELECT DISTINCT unnest(o.offer_concepts || n.need_concepts || w.field_concepts)),
-          o.names || ' ' || k, o.sort_name || ' ' || k, o.written_by, w.offered_words, n.wanted_words,
+          replace(o.names, E'\\n', ' ' || k || E'\\n') || ' ' || k, o.sort_name || ' ' || k, o.written_by, w.offered_words, n.wanted_words,
           now() - k * interval '1 second', now() - (k % 500) * interval '1 day'
    FROM chosen JOIN directory_entry o ON o.company_id = offering JOIN directory_entry n ON n.company_id = needing
                JOIN directory_entry w ON w.company_id = writing`,
@@ -62,6 +62,9 @@ const statements = [
    SELECT chosen.id, now() - k * interval '1 second', o.sectors, o.modes, w.languages, chosen.country, o.type, o.verification,
           o.province_code, o.city_code, o.size_band, o.sort_name || ' ' || k, w.document
    FROM chosen JOIN search_entry o ON o.company_id = offering JOIN search_entry w ON w.company_id = writing`,
+  `INSERT INTO name_form (form, company_id)
+   SELECT form, company_id FROM generate_series($1::bigint, $2::bigint) AS k
+          JOIN directory_entry ON company_id = bench_id('company ' || k), forms_in_names(names) AS form`,
 ];
 
 const companiesPerStatement = 100_000;

@@ -155,6 +155,8 @@ async function measureMarket(databaseUrl: string, bare: string): Promise<MarketR
       const typed = texts.map((text) => `?q=${encodeURIComponent(text.slice(0, 6))}`);
       routes.push(await timed('searches of two words', `${api}/companies`, { endings: asked(texts) }));
       routes.push(await timed('type-ahead', `${api}/suggest`, { endings: typed }));
+      for (const beginning of ['ro', 'robo', '机器', 'jqr', 'smratt'])
+        routes.push(await timed(`type-ahead: ${beginning}`, `${api}/suggest?q=${encodeURIComponent(beginning)}`));
       const search = await measureSearch(databaseUrl, bare, api, timed, texts);
       search.push(await timed('type-ahead', `${api}/suggest`, { endings: typed, connections: 1 }));
       const latencies = await step('update latency', () =>

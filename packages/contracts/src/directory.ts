@@ -54,16 +54,46 @@ export const DirectoryFacets = z
   .meta({ id: 'DirectoryFacets' });
 export type DirectoryFacets = z.infer<typeof DirectoryFacets>;
 
-export const matchedFields = ['name', 'offer', 'need', 'summary'] as const;
+export const matchedFields = ['name', 'offer', 'need', 'summary', 'description'] as const;
+
+/** A piece of a text; those with `hit` are what the search found. */
+export const TextPart = z.object({ text: z.string(), hit: z.boolean() }).meta({ id: 'TextPart' });
+export type TextPart = z.infer<typeof TextPart>;
+
+/** Where a search stands in a company. */
+export const MatchedText = z
+  .object({
+    field: z.enum(matchedFields),
+    locale: LocaleCode.describe('Language of the text that matched'),
+    parts: z.array(TextPart).describe('The text, or its passage around the first hit, in pieces'),
+    concepts: z
+      .array(z.string())
+      .describe('Codes of concepts by which the text matched in words other than those that were typed'),
+  })
+  .meta({ id: 'MatchedText' });
+export type MatchedText = z.infer<typeof MatchedText>;
 
 /** A company found, and where the words of the search stand in it. */
 export const DirectoryItem = CompanyCard.extend({
-  matched: z
-    .object({ field: z.enum(matchedFields), locale: LocaleCode.describe('Language of the text that matched') })
-    .nullable(),
+  matched: MatchedText.nullable(),
   related: z.boolean().describe('True where only something near what was asked for is found'),
 }).meta({ id: 'DirectoryItem' });
 export type DirectoryItem = z.infer<typeof DirectoryItem>;
+
+/** Concepts and sectors beside the one that the search names, to go on with. */
+export const Refinements = z
+  .object({
+    rest: z.string().describe('What the text says besides the concept; empty where that is all'),
+    items: z.array(
+      z.object({
+        kind: z.enum(['concept', 'sector']),
+        code: z.string(),
+        relation: z.enum(['narrower', 'broader', 'related']),
+      }),
+    ),
+  })
+  .meta({ id: 'Refinements' });
+export type Refinements = z.infer<typeof Refinements>;
 
 export const DirectoryPage = z
   .object({
@@ -79,6 +109,13 @@ export const DirectoryPage = z
       'Each counted under all filters but its own; null on pages after the first',
     ),
     relaxed: z.boolean().describe('True where nothing had all the words, so that any of them was enough'),
+    suggestion: z
+      .string()
+      .nullable()
+      .describe('Another spelling that may be meant, where the text is nowhere in the directory as it was typed'),
+    refinements: Refinements.nullable().describe(
+      'Null where the search names no concept, and on pages after the first',
+    ),
   })
   .meta({ id: 'DirectoryPage' });
 export type DirectoryPage = z.infer<typeof DirectoryPage>;

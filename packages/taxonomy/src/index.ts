@@ -1,6 +1,8 @@
 export { detectLanguage } from './detect-language.ts';
 export { isSectorCode, type SectorCode, sectorCodes, sectorLabel } from './labels.ts';
-export { coreName, nameForms } from './name-forms.ts';
+export { editDistance } from './edit-distance.ts';
+export { foldText } from './fold-text.ts';
+export { coreName, nameForms, nameQuery } from './name-forms.ts';
 export { phraseKey } from './phrase-units.ts';
 export { phraseVariants } from './phrase-variants.ts';
 export { normaliseText, stripControls } from './normalise-text.ts';
@@ -16,4 +18,5 @@ export { type ChangedTaxonomy, type ChangeRefusal, changeTaxonomy, type Taxonomy
 export { putInUse, shippedSectors, tag, taxonomy, taxonomyInUse, taxonomyWith } from './taxonomy-in-use.ts';
 export { type ConceptDistance, createTaxonomy, type Taxonomy } from './taxonomy.ts';
 export { type Concept, type Sector, type Terms, terms } from './taxonomy-types.ts';
+export { stemWord } from './stem-word.ts';
 export { tokenise, tokeniseQuery } from './tokenise.ts';

@@ -9,9 +9,12 @@ export function normaliseText(text: string): string {
   return foldText(text).text.replace(/\s+/gu, ' ').trim();
 }
 
-/** Bidi embeddings, overrides and isolates, and other format characters with which one name can be made to look like another. */
-const spoofing =
-  /[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/**
+ * Characters that nobody sees and with which one name can be made to look like another, or two equal names differ: controls, bidi
+ * embeddings, overrides and isolates, fillers that are as wide as a blank, variation selectors and tags. All of Unicode's
+ * Default_Ignorable_Code_Point, but the two joiners.
+ */
+const spoofing = /(?![\u200c\u200d])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\ufff9-\ufffb]/gu;
 /** Joiners have a use only between letters of Arabic script; elsewhere they make two equal names differ unseen. */
 const strayJoiners = /(?<![\p{Script=Arabic}\p{M}])[\u200c\u200d]|[\u200c\u200d](?!\p{Script=Arabic})/gu;
 

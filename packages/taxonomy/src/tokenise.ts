@@ -1,3 +1,5 @@
+import { Jieba } from '@node-rs/jieba';
+import { dict } from '@node-rs/jieba/dict.js';
 import { normaliseText } from './normalise-text.ts';
 import { stemWord } from './stem-word.ts';
 
@@ -25,7 +27,8 @@ const stopWords = new Set(
   ).split(' '),
 );
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Made at the first Chinese text: its dictionary takes a tenth of a second and fifty megabytes. */
+let segmenter: Jieba | undefined;
 
 /**
  * The search tokens of a text to be found, in order and with repetitions (a ranking can count them), for English,
@@ -57,8 +60,8 @@ const hanParticles = new Set('的了和与及在是之为或等有对从被把')
 const hanPrefixes = new Set('新云大小微无智超高低多全非可半纳光类');
 
 /**
- * The words of a Han run, where the segmenter's loose characters are put back to a word: it cuts 互|联|网, 机器|人 and
- * 云|计算, and a query for 计算 in place of 云计算 would find every computer.
+ * The words of a Han run, where characters that the segmenter leaves alone are put back to a word: it does not know every new or
+ * compound one, and a query for 计算 in place of 云计算 would find every computer.
  */
 function queryWordsOf(run: string): string[] {
   const grouped: string[] = [];
@@ -100,7 +103,8 @@ function pairsOf(run: string): string[] {
 }
 
 function wordsOf(run: string): string[] {
-  return Array.from(words.segment(run), ({ segment }) => segment);
+  segmenter ??= Jieba.withDict(dict);
+  return segmenter.cut(run, true);
 }
 
 function lengthOf(word: string): number {

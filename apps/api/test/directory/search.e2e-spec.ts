@@ -129,8 +129,8 @@ describe('what a text finds', () => {
 
   it('says where the words stand and in which language', async () => {
     const { items } = await search({ q: '计算机视觉' });
-    expect(items.find(({ id }) => id === ids.aiCn)?.matched).toEqual({ field: 'offer', locale: 'zh' });
-    expect(items.find(({ id }) => id === ids.vision)?.matched).toEqual({ field: 'offer', locale: 'en' });
+    expect(items.find(({ id }) => id === ids.aiCn)?.matched).toMatchObject({ field: 'offer', locale: 'zh' });
+    expect(items.find(({ id }) => id === ids.vision)?.matched).toMatchObject({ field: 'offer', locale: 'en' });
   });
 });
 
@@ -207,10 +207,40 @@ describe('bad input', () => {
     'the',
     'مصنوعی AI 人工智能 🤖',
     '#artificial-intelligence',
+    '\u202eباڑا\u202c 华为 huáwéi 🏭\u200d🤖 ＡＩ\u2066',
+    '~sbzkt',
+    '\ufdfa'.repeat(60),
+    'e' + '\u0301'.repeat(150),
+    '👩‍👩‍👧‍👦'.repeat(15),
+    'a b c d e f g h i j k l m n o p q r s t u v w x y z'.repeat(3),
+    '重'.repeat(180),
   ])('answers %j', async (q) => {
     const page = await search({ q });
     expect(Array.isArray(page.items)).toBe(true);
     await test.http().get('/api/v1/suggest').query({ q }).expect(200);
+  });
+
+  it.each(['%ED%A0%80', '%FF%FE', '%00', '%F0%9F', '%E0%80%AF'])('answers the broken bytes %s', async (bytes) => {
+    await test.http().get(`/api/v1/companies?q=robot${bytes}`).expect(200);
+    await test.http().get(`/api/v1/suggest?q=robot${bytes}`).expect(200);
+  });
+
+  it('refuses ten thousand characters, and says why', async () => {
+    for (const path of ['companies', 'suggest']) {
+      const { body } = await test
+        .http()
+        .get(`/api/v1/${path}`)
+        .query({ q: 'x'.repeat(10_000) })
+        .expect(422);
+      expect(body.errors).toEqual([expect.objectContaining({ pointer: '/q' })]);
+      // Encoded, these are more than the server reads of an address at all.
+      for (const character of ['人', '🤖', '\u202e', 'ی '])
+        await test
+          .http()
+          .get(`/api/v1/${path}`)
+          .query({ q: character.repeat(10_000) })
+          .expect(431);
+    }
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Taxonomy, taxonomyInUse } from '@karakoram/taxonomy';
 
 /** Count up when `searchDocument`, or what it reads texts with, gives another document for the same company. */
-const form = 4;
+const form = 6;
 
 const versions = new WeakMap<Taxonomy, string>();
 

@@ -57,9 +57,12 @@ export function prominentLexeme(lexeme: string): string {
   return `${lexeme}!`;
 }
 
-/** The lexeme of a company of this very name, normalised as `nameForms` does. */
+/**
+ * The lexeme of a company of this very name, normalised as `nameForms` does. Blanks are left out: where one word of a name ends
+ * is what writers differ in.
+ */
 export function nameLexeme(name: string): string {
-  return `=${name.slice(0, longestName)}`;
+  return `=${name.replaceAll(' ', '').slice(0, longestName)}`;
 }
 
 /**

@@ -17,9 +17,11 @@ import {
   tiers,
   tierStatement,
 } from './find-statement.ts';
-import { matchedField } from './matched-field.ts';
+import { MatchedTextQueries, presentMatch } from './matched-text.queries.ts';
+import { RefinementsQueries } from './refinements.queries.ts';
 import { type Alternatives, any, type SearchText, searchText } from './search-text.ts';
 import { SimilarNamesQueries } from './similar-names.queries.ts';
+import { SpellingQueries } from './spelling.queries.ts';
 
 /** Where a page ended. */
 const Place = z.discriminatedUnion('sort', [
@@ -47,27 +49,56 @@ const mostFoundOfSlip = 100;
 const countFound = `
   SELECT count(*)::int AS found FROM (SELECT 1 FROM search_entry WHERE document @@ $1::tsquery LIMIT $2::int) found`;
 
+/** So few companies may be all there are, or what a slip in the text has left. */
+const fewCompanies = 3;
+
+/** A page, and whether any of its companies has the words as they were typed. */
+type FoundPage = Omit<DirectoryPage, 'suggestion' | 'refinements'> & { readonly isLiteral: boolean };
+
 @Injectable()
 export class DirectoryQueries {
   readonly #database: Database;
   readonly #names: SimilarNamesQueries;
   readonly #counts: DirectoryCountsQueries;
   readonly #cards: CompanyCardsQueries;
+  readonly #matched: MatchedTextQueries;
+  readonly #spelling: SpellingQueries;
+  readonly #refinements: RefinementsQueries;
 
   constructor(
     database: Database,
     names: SimilarNamesQueries,
     counts: DirectoryCountsQueries,
     cards: CompanyCardsQueries,
+    matched: MatchedTextQueries,
+    spelling: SpellingQueries,
+    refinements: RefinementsQueries,
   ) {
     this.#database = database;
     this.#names = names;
     this.#counts = counts;
     this.#cards = cards;
+    this.#matched = matched;
+    this.#spelling = spelling;
+    this.#refinements = refinements;
   }
 
-  /** One page of the companies that a search finds; with the first page also their number and the facets. */
+  /**
+   * One page of the companies that a search finds; with the first page also their number, the facets, and ways to go on: another
+   * spelling and concepts near the one that is named.
+   */
   async search(query: DirectoryQuery): Promise<DirectoryPage> {
+    const { isLiteral, ...page } = await this.#search(query);
+    if (query.cursor !== undefined) return { ...page, suggestion: null, refinements: null };
+    const isDoubtful = !isLiteral && (page.relaxed || (page.total ?? 0) <= fewCompanies);
+    const [suggestion, refinements] = await Promise.all([
+      query.q !== undefined && query.q !== '' && isDoubtful ? this.#spelling.suggest(query.q) : null,
+      this.#refinements.of(query),
+    ]);
+    return { ...page, suggestion, refinements };
+  }
+
+  async #search(query: DirectoryQuery): Promise<FoundPage> {
     const text = query.q === undefined || query.q === '' ? undefined : searchText(query.q);
     const sort = text === undefined && query.sort === 'relevance' ? 'newest' : (query.sort ?? defaultSort(text));
     const place = decodeCursor<Place>(Place, query.cursor);
@@ -168,7 +199,7 @@ export class DirectoryQueries {
     query: DirectoryQuery,
     rows: readonly Found[],
     text: SearchText | undefined,
-  ): Promise<Pick<DirectoryPage, 'items' | 'nextCursor'>> {
+  ): Promise<Pick<FoundPage, 'items' | 'nextCursor' | 'isLiteral'>> {
     const { items, nextCursor } = toPage(
       rows,
       query.limit,
@@ -177,13 +208,15 @@ export class DirectoryQueries {
     );
     // A company suspended since the search is left out here.
     const cards = await this.#cards.byIds(items.map(({ id }) => id));
+    const matches = text === undefined ? undefined : await this.#matched.of([...cards.values()], text);
     return {
       items: items.flatMap(({ id, related }) => {
-        const card = cards.get(id);
+        const [card, match] = [cards.get(id), matches?.get(id)];
         if (card === undefined) return [];
-        return [{ ...card, matched: text === undefined ? null : matchedField(card, text), related }];
+        return [{ ...card, matched: match === undefined ? null : presentMatch(match), related }];
       }),
       nextCursor,
+      isLiteral: [...(matches?.values() ?? [])].some(({ literal }) => literal),
     };
   }
 }

@@ -10,6 +10,7 @@ import type { SimilarName } from './similar-names.queries.ts';
  */
 const ranking = {
   name: { weights: '{1,1,1,1}', worth: 4, most: 2 },
+  sound: { weights: '{1,1,1,1}', worth: 1, most: 0.6 },
   word: { weights: '{0.1,0.3,0.7,1}', worth: 1, most: 2 },
   itself: { weights: '{0.5,0.7,0.9,1}', worth: 1, most: 2 },
   below: { weights: '{0.5,0.7,0.9,1}', worth: 0.7, most: 2 },

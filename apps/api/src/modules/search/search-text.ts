@@ -1,4 +1,4 @@
-import { type ConceptMention, normaliseText, coreName, tag, taxonomy, tokeniseQuery } from '@karakoram/taxonomy';
+import { type ConceptMention, nameQuery, tag, taxonomy, tokeniseQuery } from '@karakoram/taxonomy';
 import { branchLexeme, codeLexeme, nameLexeme, prominentLexeme } from '../directory/index.ts';
 
 /** What somebody typed, as the index is asked for it. */
@@ -11,6 +11,8 @@ export interface SearchText {
   readonly evidence: readonly Evidence[];
   /** The form that names are compared with; undefined for a text without letters and digits, which matches nothing. */
   readonly name: string | undefined;
+  /** Forms that names have in common which are said alike; a company that has one of them is found directly. */
+  readonly soundsLike: readonly string[];
   readonly tokens: readonly string[];
   readonly codes: readonly string[];
 }
@@ -22,7 +24,7 @@ export interface SearchText {
 export type Alternatives = readonly string[];
 
 export interface Matches {
-  /** Companies that have what was asked for, or this very name. */
+  /** Companies that have what was asked for, or this very name, or one that is said alike. */
   readonly direct: Alternatives;
   /** Those of them that have its concepts where they say what they are. Absent where the text names none. */
   readonly prominent?: Alternatives;
@@ -31,11 +33,12 @@ export interface Matches {
 }
 
 /**
- * Lexemes that speak for a company, any of each query. `name`: it has this very name; `word`: the words as typed; `itself`: the
- * concept; `below`: one of its kinds; `near`: its parent and siblings, and what the taxonomy relates to it.
+ * Lexemes that speak for a company, any of each query. `name`: it has this very name; `sound`: it has one that is said alike;
+ * `word`: the words as typed; `itself`: the concept; `below`: one of its kinds; `near`: its parent and siblings, and what the
+ * taxonomy relates to it.
  */
 export interface Evidence {
-  readonly kind: 'name' | 'word' | 'itself' | 'below' | 'near';
+  readonly kind: 'name' | 'sound' | 'word' | 'itself' | 'below' | 'near';
   readonly queries: readonly string[];
 }
 
@@ -44,20 +47,22 @@ export function searchText(text: string): SearchText {
   const parts = partsOf(text);
   const tokens = [...new Set(parts.flatMap((part) => part.tokens))];
   const codes = [...new Set(parts.flatMap((part) => part.codes.flat()))];
-  const name = nameOf(text);
-  const sameName = name === undefined ? [] : [quoted(nameLexeme(name))];
+  const name = nameQuery(text);
+  const sameName = name === undefined ? [] : [quoted(nameLexeme(name.name))];
+  const saidAlike = (name?.soundsLike ?? []).map(saidLike);
   const words = tokens.map(lexeme);
   const matches = (alternatives: (queriesOf: QueriesOf, words: boolean) => Alternatives): Matches => {
     const found = (queriesOf: QueriesOf, withWords: boolean): Alternatives =>
-      fewOf([...sameName, ...alternatives(queriesOf, withWords)]);
+      fewOf([...sameName, ...saidAlike, ...alternatives(queriesOf, withWords)]);
     if (codes.length === 0) return { direct: found(named, true) };
     return { direct: found(named, true), prominent: found(namedProminently, false), wide: found(namedOrNear, true) };
   };
   return {
     strict: matches((queriesOf, withWords) => strictAlternatives(parts, queriesOf, withWords)),
     relaxed: matches((queriesOf, withWords) => [...(withWords ? words : []), ...codes.flatMap(queriesOf)]),
-    evidence: evidenceOf(sameName, words, codes),
-    name,
+    evidence: evidenceOf({ sameName, saidAlike, words, codes }),
+    name: name?.name,
+    soundsLike: name?.soundsLike ?? [],
     tokens,
     codes,
   };
@@ -181,9 +186,20 @@ function all(queries: readonly string[]): string {
   return `(${queries.join(' & ')})`;
 }
 
-function evidenceOf(sameName: Alternatives, words: readonly string[], codes: readonly string[]): Evidence[] {
+function evidenceOf({
+  sameName,
+  saidAlike,
+  words,
+  codes,
+}: {
+  readonly sameName: Alternatives;
+  readonly saidAlike: Alternatives;
+  readonly words: readonly string[];
+  readonly codes: readonly string[];
+}): Evidence[] {
   const evidence: Evidence[] = [
     { kind: 'name', queries: sameName },
+    { kind: 'sound', queries: saidAlike },
     { kind: 'word', queries: words.length === 0 ? [] : [any(words)] },
     { kind: 'itself', queries: codes.map((code) => quoted(codeLexeme(code))) },
     { kind: 'below', queries: codes.map((code) => quoted(branchLexeme(code))) },
@@ -227,6 +243,12 @@ function prominent(lexeme: string): string {
   return quoted(prominentLexeme(lexeme));
 }
 
+/** Consonants after `~` may be those of a beginning: what a firm does is often left out of its name. */
+function saidLike(form: string): string {
+  const lexeme = quoted(nameLexeme(form));
+  return form.startsWith('~') ? `${lexeme}:*` : lexeme;
+}
+
 /** A single Han character is indexed only where it stands alone; as the beginning of a pair it finds its words. */
 function lexeme(token: string): string {
   return loneHan.test(token) ? `${quoted(token)}:*` : quoted(token);
@@ -234,13 +256,4 @@ function lexeme(token: string): string {
 
 function quoted(token: string): string {
   return `'${token.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
-}
-
-/** As names are stored: normalised, without legal form; also without the tone marks that people copy from pinyin. */
-function nameOf(text: string): string | undefined {
-  const name = coreName(text)
-    .normalize('NFD')
-    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
-    .normalize('NFC');
-  return /[\p{L}\p{N}]/u.test(name) ? normaliseText(name) : undefined;
 }

@@ -46,9 +46,18 @@ export function SearchBox({ label, placeholder, submitLabel, initial = '', size 
   const [opened, setOpened] = useState(false);
   const [active, setActive] = useState(-1);
   const settled = useSettled(typed.trim(), 150);
-  const { data } = useQuery(typeAheadQuery(settled, locale));
-  const items = typed.trim() === '' ? [] : (data?.items ?? []);
+  const { data, isFetching, isError } = useQuery(typeAheadQuery(settled, locale));
+  const wanted = typed.trim();
+  const items = wanted === '' ? [] : (data?.items ?? []);
   const isOpen = opened && items.length > 0;
+  const isWaiting = wanted !== settled || isFetching;
+  // Without suggestions the box says so, or that it is still looking; a lost one is none of the reader's concern.
+  const told = opened && wanted !== '' && !isError ? stateOf() : '';
+
+  function stateOf(): string {
+    if (items.length > 0) return isWaiting ? '' : t('directory:search.count', { count: items.length });
+    return isWaiting ? t('directory:search.waiting') : t('directory:search.nothing');
+  }
 
   const search = (event?: SubmitEvent<HTMLFormElement>): void => {
     event?.preventDefault();
@@ -146,6 +155,9 @@ export function SearchBox({ label, placeholder, submitLabel, initial = '', size 
             );
           })}
         </ul>
+        <p role="status" className={items.length > 0 || told === '' ? 'k-visually-hidden' : classes['state']}>
+          {told}
+        </p>
       </div>
       <Button type="submit" variant="primary" size={size}>
         {submitLabel}

@@ -21,7 +21,9 @@ import { useSession } from '../../lib/session.ts';
 import { directoryPagesQuery } from './api/directory-pages.ts';
 import { FilterChips } from './components/filter-chips.tsx';
 import { FilterPanel } from './components/filter-panel.tsx';
+import { Refinements } from './components/refinements.tsx';
 import { Results } from './components/results.tsx';
+import { SpellingNotice } from './components/spelling-notice.tsx';
 import type { DirectorySearch } from './directory.search.ts';
 import { activeFilters, withoutFilters, withQuery } from './filters.ts';
 import classes from './directory.module.css';
@@ -92,6 +94,8 @@ export function DirectoryPage({ save }: { save: ReactNode }) {
                 </div>
               )}
             </div>
+            {first !== undefined && <SpellingNotice search={search} suggestion={first.suggestion} onChange={change} />}
+            {first?.refinements && <Refinements search={search} refinements={first.refinements} onChange={change} />}
             {first?.relaxed === true && items.length > 0 && <Notice>{t('directory:results.relaxed')}</Notice>}
             {pages.isPending && <CompanyCardSkeletons />}
             {pages.isError && items.length === 0 && (

@@ -16,6 +16,8 @@ type Sort = (typeof sorts)[number];
 /** What the address of the directory says. Lists are joined by commas, so that an address stays readable. */
 export interface DirectorySearch {
   q?: string;
+  /** What was typed before another spelling was taken. */
+  typed?: string;
   country?: Country;
   sector?: string;
   concept?: string;
@@ -31,7 +33,7 @@ export interface DirectorySearch {
   lang?: Locale;
 }
 
-type ListOrCode = Exclude<keyof DirectorySearch, 'q' | 'country' | 'sort' | 'lang'>;
+type ListOrCode = Exclude<keyof DirectorySearch, 'q' | 'typed' | 'country' | 'sort' | 'lang'>;
 
 const code = /^[A-Za-z0-9-]{1,80}$/;
 
@@ -59,6 +61,8 @@ export function directorySearch(search: Record<string, unknown>): DirectorySearc
   const kept: DirectorySearch = {};
   const q = textOf(search['q']).slice(0, 200);
   if (q !== '') kept.q = q;
+  const typed = textOf(search['typed']).slice(0, 200);
+  if (q !== '' && typed !== '' && typed !== q) kept.typed = typed;
   for (const name of filters) {
     const values = textOf(search[name])
       .split(',')

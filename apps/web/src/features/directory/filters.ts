@@ -46,9 +46,10 @@ export function withFilter(search: DirectorySearch, name: FilterName, value: str
 }
 
 export function withoutFilters(search: DirectorySearch): DirectorySearch {
-  const { q, sort, lang } = search;
+  const { q, typed, sort, lang } = search;
   return {
     ...(q === undefined ? {} : { q }),
+    ...(typed === undefined ? {} : { typed }),
     ...(sort === undefined ? {} : { sort }),
     ...(lang === undefined ? {} : { lang }),
   };
@@ -57,6 +58,7 @@ export function withoutFilters(search: DirectorySearch): DirectorySearch {
 /** The search for another text, under the same filters; an empty one is none. */
 export function withQuery(search: DirectorySearch, q: string): DirectorySearch {
   const next: DirectorySearch = { ...search, q };
+  delete next.typed;
   if (q === '') delete next.q;
   return next;
 }

@@ -7,12 +7,13 @@ import { valuesOf } from '../filters.ts';
 /** The results of a search, page after page; the first page brings the number of all and the facets. */
 export const directoryPagesQuery = (search: DirectorySearch) =>
   infiniteQueryOptions({
-    queryKey: ['directory', { ...search, lang: undefined }],
+    queryKey: ['directory', { ...search, lang: undefined, typed: undefined }],
     queryFn: ({ pageParam, signal }) =>
       api.get<DirectoryPage>('/companies', {
         query: {
           ...search,
           lang: undefined,
+          typed: undefined,
           sector: valuesOf(search.sector),
           mode: valuesOf(search.mode),
           size: valuesOf(search.size),
