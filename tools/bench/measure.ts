@@ -35,7 +35,7 @@ export async function measure(target: Target): Promise<Measured> {
   const most = Math.max(cookies.length, endings.length);
   const requests = Array.from({ length: most }, (_, at) => ({
     headers: { cookie: cookies[at % cookies.length] ?? '' },
-    path: `${url.pathname}${endings[at % endings.length] ?? ''}`,
+    path: `${url.pathname}${url.search}${endings[at % endings.length] ?? ''}`,
   }));
   const options = { url: url.href, connections: target.connections ?? connections, requests };
   await autocannon({ ...options, duration: warmUpSeconds });
