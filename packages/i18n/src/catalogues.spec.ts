@@ -62,7 +62,12 @@ describe('catalogues', () => {
 
   it('are written in the script of their language', () => {
     // A text that is nothing but placeholders, signs or a proper name in Latin letters is listed here.
-    const exempt = new Set<string>(['common.labelled', 'savedSearches.text', 'savedSearches.rhythm']);
+    const exempt = new Set<string>([
+      'common.labelled',
+      'directory.card.conceptSeparator',
+      'savedSearches.text',
+      'savedSearches.rhythm',
+    ]);
     const foreign = (locale: string, script: RegExp): string[] =>
       [...(catalogues.get(locale) ?? [])]
         .filter(([path, text]) => !exempt.has(path) && !script.test(text))
