@@ -267,6 +267,15 @@ describe('a concept', () => {
     ]);
   });
 
+  it('can take a synonym of its own for its name, and can be changed on after that', async () => {
+    await change(ropeways);
+    const names = { ...ropeways.names, en: 'gondola haulage' };
+    const renamed = await change({ kind: 'renameConcept', code: 'ropeway-drives', names });
+    expect([renamed.names, renamed.synonyms]).toEqual([names, []]);
+    const [before] = await change(synonym('ropeway-drives', 'Ropeway drives')).then(({ synonyms }) => synonyms);
+    expect(before).toEqual({ locale: 'en', text: 'Ropeway drives', isAdded: true });
+  });
+
   it('that is withdrawn keeps its name and stays with those who chose it, and nobody else can choose it', async () => {
     const id = await list(test, { names: { en: 'Coin' }, summary: { en: 'We run a mining rig.' } });
     const [chose, other] = [await test.make.company({ status: 'draft' }), await test.make.company({ status: 'draft' })];
