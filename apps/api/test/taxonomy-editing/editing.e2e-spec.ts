@@ -96,6 +96,14 @@ describe('a synonym', () => {
     expect(statement?.tagged_concepts).toEqual(['blockchain-evidence']);
   });
 
+  it('is kept as one line without what nobody sees or what turns a text around', async () => {
+    const node = await change(synonym('blockchain-evidence', 'snow\u202edrift\n led\u200bger\u2069'));
+    expect(node.synonyms).toContainEqual({ locale: 'en', text: 'snowdrift ledger', isAdded: true });
+    const { body } = await test.http(administrator).get('/api/v1/administration/audit?action=taxonomy:add_synonym');
+    expect(body.items[0].details.text).toBe('snowdrift ledger');
+    expect(await refusal(synonym('blockchain-evidence', '\u202e\u0000'))).toMatchObject([{ code: 'term_empty' }]);
+  });
+
   it('is found where its language is Chinese or Urdu', async () => {
     const zh = await list(test, { names: { zh: '雪线科技' }, summary: { zh: '专做雪线账簿的公司。' } });
     const ur = await list(test, { names: { en: 'Barf' }, summary: { ur: 'ہم برفانی کھاتہ بناتے ہیں۔' } });
