@@ -367,6 +367,17 @@ describe('the administration of the taxonomy', () => {
     await test.http(administrator).get(`${path}/alchemy`).expect(404);
   });
 
+  it('shows a concept to which somebody gave thousands of synonyms', async () => {
+    await test.database.query(
+      `INSERT INTO added_term (code, locale, text, phrase, is_name)
+       SELECT 'crypto-wallets', 'en', 'snow purse ' || n, 'snow purse ' || n, FALSE FROM generate_series(1, 8000) n`,
+    );
+    await test.database.query('UPDATE taxonomy_revision SET revision = revision + 1');
+    await test.app.get(FollowedTaxonomy).catchUp();
+    const { body } = await test.http(administrator).get(`${path}/crypto-wallets`).expect(200);
+    expect(body.synonyms.filter(({ isAdded }: { isAdded: boolean }) => isAdded)).toHaveLength(8000);
+  });
+
   it('hands out all that was changed, and takes it over elsewhere', async () => {
     await change({ ...ropeways, parent: 'machine-tools' });
     await change(synonym('crypto-wallets', 'snowdrift purse'));
