@@ -200,6 +200,7 @@ describe.each(['libretranslate', 'openai'] as const)('drafting a translation by 
     { to: 'en' },
     { to: 'fr' },
     { text: ' ' },
+    { text: '\u200b\u202e' },
     { text: 'x'.repeat(4001) },
     { text: 7 },
     { url: 'http://elsewhere.example' },
