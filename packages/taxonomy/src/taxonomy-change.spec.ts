@@ -93,6 +93,22 @@ describe('a change of the taxonomy', () => {
     expect(withAdditions(small, edited)[0]?.concepts[0]?.en.synonyms).toEqual(['Wallets']);
   });
 
+  it('makes a synonym the name, which then is no synonym any more', () => {
+    const names = { en: 'Abyss', zh: '深渊之处', ur: 'گہرائیاں' };
+    const synonyms = { en: ['deep pit'], zh: [], ur: [] };
+    const before = changed({ kind: 'addConcept', code: 'deep', sector: 'mines', names, synonyms });
+    const after = changed({ kind: 'renameConcept', code: 'deep', names: { ...names, en: 'Deep pit' } }, before);
+    expect(withAdditions(small, after)[1]?.concepts[0]?.en).toEqual(terms('Deep pit'));
+  });
+
+  it('is refused where a synonym would become what the name says', () => {
+    const names = { en: 'Coinbox', zh: '深渊之处', ur: 'گہرائیاں' };
+    const synonyms = { en: ['coin-box'], zh: [], ur: [] };
+    const before = changed({ kind: 'addConcept', code: 'deep', sector: 'mines', names, synonyms });
+    const edit = { kind: 'editSynonym', code: 'deep', locale: 'en', text: 'coin-box', newText: 'Coinbox' } as const;
+    expect(reasons(edit, before)).toEqual(['/newText term_known deep']);
+  });
+
   it('keeps the words of a withdrawn concept from others, because it may come back', () => {
     const without = changed({ kind: 'withdrawConcept', code: 'purses' });
     expect(reasons(add('mines', 'wallet'), without)).toEqual(['/text term_taken purses']);

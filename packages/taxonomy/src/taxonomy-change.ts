@@ -157,11 +157,22 @@ class ChangeDraft {
 
   #editSynonym(change: Synonym & { readonly newText: string }): TaxonomyAdditions | undefined {
     const without = this.#without(change);
-    if (without === undefined) return undefined;
-    // What it said before is no obstacle to what it says now: a correction of capitals is an edit too.
-    for (const key of phraseKeysOf(change.text)) if (this.#owners.get(key) === change.code) this.#owners.delete(key);
+    const node = this.#nodeOf(change.code);
+    if (without === undefined || node === undefined) return undefined;
+    this.#release(node, change.text);
     this.#checkTerm('/newText', change.code, change.locale, change.newText);
     return this.#with(change, change.newText, without);
+  }
+
+  /** What a word said before is no obstacle to what it says now, unless another word of its concept says that. */
+  #release(node: Sector | Concept, text: string): void {
+    const others = locales
+      .flatMap((locale) => [node[locale].name, ...node[locale].synonyms])
+      .filter((word) => phraseKey(word) !== phraseKey(text));
+    const kept = new Set(others.flatMap(phraseKeysOf));
+    for (const key of phraseKeysOf(text)) {
+      if (this.#owners.get(key) === node.code && !kept.has(key)) this.#owners.delete(key);
+    }
   }
 
   #restoreSynonym({ code, text }: Synonym): TaxonomyAdditions | undefined {
@@ -232,11 +243,13 @@ class ChangeDraft {
     for (const locale of locales) {
       if (names[locale] === node[locale].name) continue;
       this.words.push(node[locale].name);
-      for (const key of phraseKeysOf(node[locale].name)) if (this.#owners.get(key) === code) this.#owners.delete(key);
+      this.#release(node, node[locale].name);
       this.#checkName(`/names/${locale}`, code, locale, names[locale]);
     }
     const concepts = this.#additions.concepts.map((one) => (one.code === code ? { ...one, names } : one));
-    return { ...this.#additions, concepts };
+    // A synonym that has become the name is no synonym any more: one word is kept once.
+    const isName = (one: Synonym): boolean => one.code === code && phraseKey(one.text) === phraseKey(names[one.locale]);
+    return { ...this.#additions, concepts, synonyms: this.#additions.synonyms.filter((one) => !isName(one)) };
   }
 
   #turnConcept(code: string, isToBeWithdrawn: boolean): TaxonomyAdditions | undefined {

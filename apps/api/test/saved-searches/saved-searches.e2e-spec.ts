@@ -48,6 +48,7 @@ describe('saving a search', () => {
     ['a name of nothing but spaces', { name: '  ' }, '/name', 'required'],
     ['a name of 81 characters', { name: 'x'.repeat(81) }, '/name', 'string_too_long'],
     ['a name that turns what follows around', { name: 'robots \u202e' }, '/name', 'format_invalid'],
+    ['a name that nobody sees', { name: '\u200b\u00ad' }, '/name', 'format_invalid'],
     ['an unknown filter', { query: { colour: 'red' } }, '/query/colour', 'unknown_field'],
     ['a place in a list', { query: { cursor: 'x' } }, '/query/cursor', 'unknown_field'],
     ['a filter with an unknown value', { query: { size: ['huge'] } }, '/query/size/0', 'choice_invalid'],

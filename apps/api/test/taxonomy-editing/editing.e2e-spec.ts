@@ -96,6 +96,14 @@ describe('a synonym', () => {
     expect(statement?.tagged_concepts).toEqual(['blockchain-evidence']);
   });
 
+  it('is kept as one line without what nobody sees or what turns a text around', async () => {
+    const node = await change(synonym('blockchain-evidence', 'snow\u202edrift\n led\u200bger\u2069'));
+    expect(node.synonyms).toContainEqual({ locale: 'en', text: 'snowdrift ledger', isAdded: true });
+    const { body } = await test.http(administrator).get('/api/v1/administration/audit?action=taxonomy:add_synonym');
+    expect(body.items[0].details.text).toBe('snowdrift ledger');
+    expect(await refusal(synonym('blockchain-evidence', '\u202e\u0000'))).toMatchObject([{ code: 'term_empty' }]);
+  });
+
   it('is found where its language is Chinese or Urdu', async () => {
     const zh = await list(test, { names: { zh: '雪线科技' }, summary: { zh: '专做雪线账簿的公司。' } });
     const ur = await list(test, { names: { en: 'Barf' }, summary: { ur: 'ہم برفانی کھاتہ بناتے ہیں۔' } });
@@ -267,6 +275,15 @@ describe('a concept', () => {
     ]);
   });
 
+  it('can take a synonym of its own for its name, and can be changed on after that', async () => {
+    await change(ropeways);
+    const names = { ...ropeways.names, en: 'gondola haulage' };
+    const renamed = await change({ kind: 'renameConcept', code: 'ropeway-drives', names });
+    expect([renamed.names, renamed.synonyms]).toEqual([names, []]);
+    const [before] = await change(synonym('ropeway-drives', 'Ropeway drives')).then(({ synonyms }) => synonyms);
+    expect(before).toEqual({ locale: 'en', text: 'Ropeway drives', isAdded: true });
+  });
+
   it('that is withdrawn keeps its name and stays with those who chose it, and nobody else can choose it', async () => {
     const id = await list(test, { names: { en: 'Coin' }, summary: { en: 'We run a mining rig.' } });
     const [chose, other] = [await test.make.company({ status: 'draft' }), await test.make.company({ status: 'draft' })];
@@ -348,6 +365,17 @@ describe('the administration of the taxonomy', () => {
     const sector = await test.http(administrator).get(`${path}/blockchain`).expect(200);
     expect(sector.body).toMatchObject({ kind: 'sector', sector: 'blockchain', companies: 1 });
     await test.http(administrator).get(`${path}/alchemy`).expect(404);
+  });
+
+  it('shows a concept to which somebody gave thousands of synonyms', async () => {
+    await test.database.query(
+      `INSERT INTO added_term (code, locale, text, phrase, is_name)
+       SELECT 'crypto-wallets', 'en', 'snow purse ' || n, 'snow purse ' || n, FALSE FROM generate_series(1, 8000) n`,
+    );
+    await test.database.query('UPDATE taxonomy_revision SET revision = revision + 1');
+    await test.app.get(FollowedTaxonomy).catchUp();
+    const { body } = await test.http(administrator).get(`${path}/crypto-wallets`).expect(200);
+    expect(body.synonyms.filter(({ isAdded }: { isAdded: boolean }) => isAdded)).toHaveLength(8000);
   });
 
   it('hands out all that was changed, and takes it over elsewhere', async () => {

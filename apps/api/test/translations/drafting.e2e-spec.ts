@@ -145,6 +145,15 @@ describe.each(['libretranslate', 'openai'] as const)('drafting a translation by 
     expect((await draft(test, owner).expect(503)).body.code).toBe('TRANSLATION_UNAVAILABLE');
   });
 
+  it('sends a text to no other address than the one that is named', async () => {
+    const { owner } = await test.make.company();
+    service.status = 307;
+    service.location = '/elsewhere';
+    expect((await draft(test, owner).expect(503)).body.code).toBe('TRANSLATION_UNAVAILABLE');
+    expect(service.received.map(({ path }) => path)).not.toContain('/elsewhere');
+    expect(service.received).toHaveLength(1);
+  });
+
   it('holds no transaction while it waits', async () => {
     const { owner } = await test.make.company();
     let open: number | undefined;
@@ -191,6 +200,7 @@ describe.each(['libretranslate', 'openai'] as const)('drafting a translation by 
     { to: 'en' },
     { to: 'fr' },
     { text: ' ' },
+    { text: '\u200b\u202e' },
     { text: 'x'.repeat(4001) },
     { text: 7 },
     { url: 'http://elsewhere.example' },

@@ -14,6 +14,8 @@ export class TranslationStandIn {
   /** What it answers with; anything but 200 is trouble. */
   status = 200;
   retryAfter: string | undefined;
+  /** Where it sends those who ask. */
+  location: string | undefined;
   /** What it makes of a text. */
   translate: (text: string) => string = (text) => `[${text}]`;
   /** Whole answers of its own, instead of translations. */
@@ -27,7 +29,10 @@ export class TranslationStandIn {
       const body = JSON.parse(text) as Record<string, unknown>;
       this.received.push({ path: request.url ?? '', authorization: request.headers.authorization, body });
       const answer = this.answer ?? JSON.stringify(this.#answerTo(request.url ?? '', body));
-      const headers = this.retryAfter === undefined ? {} : { 'retry-after': this.retryAfter };
+      const headers = {
+        ...(this.retryAfter === undefined ? {} : { 'retry-after': this.retryAfter }),
+        ...(this.location === undefined ? {} : { location: this.location }),
+      };
       void this.before().then(() => {
         response.writeHead(this.status, { 'content-type': 'application/json', ...headers });
         response.end(answer);
@@ -46,6 +51,7 @@ export class TranslationStandIn {
     this.received.length = 0;
     this.status = 200;
     this.retryAfter = undefined;
+    this.location = undefined;
     this.answer = undefined;
     this.translate = (text) => `[${text}]`;
     this.before = () => Promise.resolve();

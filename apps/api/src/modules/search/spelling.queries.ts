@@ -38,7 +38,7 @@ export class SpellingQueries {
   async suggest(typed: string): Promise<string | null> {
     const whole = nearest([...(await this.#namesLike(typed)), ...termsLike(typed)]);
     const suggestion = whole ?? (await this.#wordByWord(typed));
-    return suggestion === undefined || normaliseText(suggestion.text) === normaliseText(typed) ? null : suggestion.text;
+    return suggestion === undefined || lettersOf(suggestion.text) === lettersOf(typed) ? null : suggestion.text;
   }
 
   async #wordByWord(typed: string): Promise<Spelling | undefined> {
@@ -74,6 +74,13 @@ export class SpellingQueries {
       return locales.flatMap((locale) => spellingAsName(typed, names[locale]) ?? []);
     });
   }
+}
+
+/** What a search looks at: a suggestion that only leaves out brackets or stars would find the same. */
+function lettersOf(text: string): string {
+  return normaliseText(text)
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 const scripts = [/\p{Script=Han}/u, /\p{Script=Arabic}/u, /\p{Script=Latin}/u];

@@ -12,7 +12,12 @@ export class TaxonomyChangesRepository {
 
   /** Stores what additions have become. */
   async save(tx: Transaction, before: TaxonomyAdditions, after: TaxonomyAdditions): Promise<void> {
-    const terms = difference(termsOf(before), termsOf(after), ({ code, locale, text }) => `${code} ${locale} ${text}`);
+    const terms = difference(
+      termsOf(before),
+      termsOf(after),
+      // Names and synonyms apart: a synonym that becomes the name is another row.
+      ({ code, locale, text, isName }) => `${code} ${locale} ${isName} ${text}`,
+    );
     for (const { code, locale, text } of terms.gone) {
       await tx.addedTerm.delete({ where: { code_locale_text: { code, locale, text } } });
     }

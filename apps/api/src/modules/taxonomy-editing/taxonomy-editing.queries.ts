@@ -62,7 +62,8 @@ export class TaxonomyEditingQueries {
     if (node === undefined) throw new AppError('NOT_FOUND');
     const { additions } = this.#taxonomy;
     const mine = additions.synonyms.filter((synonym) => synonym.code === code);
-    const isAdded = (text: string): boolean => mine.some((synonym) => phraseKey(synonym.text) === phraseKey(text));
+    // Each word is read once: compared in pairs, thousands of them would keep everybody waiting for minutes.
+    const added = new Set(mine.map(({ text }) => phraseKey(text)));
     return {
       code,
       kind: concept === undefined ? 'sector' : 'concept',
@@ -72,7 +73,7 @@ export class TaxonomyEditingQueries {
       isAdded: !shippedCodes.has(code),
       isWithdrawn: concept?.isWithdrawn === true,
       synonyms: locales.flatMap((locale) =>
-        node[locale].synonyms.map((text) => ({ locale, text, isAdded: isAdded(text) })),
+        node[locale].synonyms.map((text) => ({ locale, text, isAdded: added.has(phraseKey(text)) })),
       ),
       withdrawnSynonyms: additions.withdrawnSynonyms
         .filter((synonym) => synonym.code === code)

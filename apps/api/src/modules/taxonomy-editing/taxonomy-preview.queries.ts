@@ -16,6 +16,7 @@ import { storedOrigins } from '../../platform/http/present-origins.ts';
 import { documentsWith } from '../directory/index.ts';
 import { TaxonomyAdditionsQueries } from '../taxonomy/index.ts';
 import { changeRefused } from './change-refused.ts';
+import { cleanChange } from './clean-change.ts';
 
 /** So many companies are read with both taxonomies; where the words of a change stand at more, the rest is estimated. */
 const sampleSize = 300;
@@ -71,7 +72,8 @@ export class TaxonomyPreviewQueries {
   }
 
   /** @throws AppError `VALIDATION_FAILED` with everything that speaks against the change. */
-  async preview(change: TaxonomyChange, locale: Locale): Promise<TaxonomyPreview> {
+  async preview(given: TaxonomyChange, locale: Locale): Promise<TaxonomyPreview> {
+    const change = cleanChange(given);
     const { additions } = await this.#additions.current();
     const outcome = changeTaxonomy(shippedSectors, additions, change);
     if (!outcome.ok) throw changeRefused(change, outcome.error, locale);

@@ -8,6 +8,7 @@ import { AuditLog } from '../../audit/index.ts';
 import { refreshDirectory } from '../../directory/index.ts';
 import { FollowedTaxonomy, TaxonomyAdditionsQueries } from '../../taxonomy/index.ts';
 import { changeRefused } from '../change-refused.ts';
+import { cleanChange } from '../clean-change.ts';
 import { TaxonomyChangesRepository } from '../taxonomy-changes.repository.ts';
 import { TaxonomyEditingQueries } from '../taxonomy-editing.queries.ts';
 
@@ -44,7 +45,8 @@ export class ChangeTaxonomy {
   }
 
   /** @throws AppError `VALIDATION_FAILED` with everything that speaks against the change. */
-  async execute(administrator: UserActor, change: TaxonomyChange, locale: Locale): Promise<TaxonomyNode> {
+  async execute(administrator: UserActor, given: TaxonomyChange, locale: Locale): Promise<TaxonomyNode> {
+    const change = cleanChange(given);
     await this.#database.transaction(async (tx) => {
       await this.#repository.takeTurn(tx);
       const { additions } = await this.#additions.within(tx);

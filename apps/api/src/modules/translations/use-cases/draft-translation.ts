@@ -37,8 +37,13 @@ export class DraftTranslation {
   async execute({ membership }: MemberActor, { text, from, to }: DraftTranslationBody): Promise<TranslationDraft> {
     if (!this.#service.isNamed) throw new AppError('TRANSLATION_NOT_OFFERED');
     if (!isCompanyEditable(membership.companyStatus)) throw new AppError('COMPANY_STATE_CONFLICT');
+    const cleaned = cleanParagraphs(text);
+    // A service that is given nothing makes something up.
+    if (cleaned === '') {
+      throw new AppError('VALIDATION_FAILED', { errors: [{ pointer: '/text', code: 'required', params: {} }] });
+    }
     await this.#count(membership.companyId);
-    const masked = maskContacts(cleanParagraphs(text));
+    const masked = maskContacts(cleaned);
     const translated = await this.#translate({ text: masked.text, from, to });
     const draft = cleanParagraphs(unmaskContacts({ text: translated, contacts: masked.contacts }));
     if (draft === '') throw new AppError('TRANSLATION_REFUSED');
