@@ -7,7 +7,7 @@ export const taxonomy = {
   nodePlaceholder: 'Choose one',
   sectorItself: '{{sector}}: the sector itself',
   addConcept: 'Add a concept',
-  retagged: 'All listed companies have been read with the words of now: {{listed}}.',
+  retagged: 'All {{listed}} listed companies have been read with the present words.',
   retagging: '{{retagged}} of {{listed}} companies have been read anew',
   changed: 'What differs from the release',
   changedNone: 'Nothing yet',
