@@ -10,7 +10,7 @@ export const taxonomy = {
   retagged: 'All {{listed}} listed companies have been read with the present words.',
   retagging: '{{retagged}} of {{listed}} companies have been read anew',
   changed: 'What differs from the release',
-  changedNone: 'Nothing yet',
+  changedNone: 'No changes yet',
   changedNoneDetail: 'Choose a concept to see its words, or add one that is missing.',
   added: 'Added',
   withdrawn: 'Withdrawn',
