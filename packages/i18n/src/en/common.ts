@@ -43,6 +43,7 @@ export const common = {
     translated: 'Translated from {{language}}',
     stale: 'The original has changed since',
     showOriginal: 'Original in {{language}}',
+    showTranslation: 'Show the translation',
   },
   theme: { label: 'Appearance', light: 'Light', dark: 'Dark', system: 'As the system' },
   footer: {

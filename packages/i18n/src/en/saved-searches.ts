@@ -7,8 +7,7 @@ export const savedSearches = {
     action: 'Save this search',
     title: 'Save this search',
     submit: 'Save the search',
-    saved: 'The search “{{name}}” is saved.',
-    seeAll: 'My saved searches',
+    saved: 'The search “{{name}}” is saved. You find it under Saved searches, in the menu of your account.',
   },
   fields: {
     name: 'Name',

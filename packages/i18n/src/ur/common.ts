@@ -46,6 +46,7 @@ export const common: Translation<typeof english> = {
     translated: '{{language}} سے ترجمہ',
     stale: 'اصل متن اس کے بعد بدل چکا ہے',
     showOriginal: '{{language}} میں اصل متن',
+    showTranslation: 'ترجمہ دیکھیں',
   },
   theme: { label: 'ظاہری انداز', light: 'روشن', dark: 'گہرا', system: 'نظام کے مطابق' },
   footer: {

@@ -88,8 +88,8 @@ export const notifications: Translation<typeof english> = {
     action: 'درخواست دیکھیں',
   },
   saved_search_matches: {
-    subject: '“{{search}}” کے لیے نئی کمپنیاں: {{companies}}',
-    body: 'آپ کی محفوظ تلاش “{{search}}” میں نئی کمپنیاں: {{companies}}۔ سب سے نئی نیچے درج ہیں؛ تلاش کھولنے پر سب نظر آئیں گی۔',
+    subject: 'نئی کمپنیاں، تلاش ”{{search}}“ میں: {{companies}}',
+    body: 'آپ کی محفوظ تلاش ”{{search}}“ میں نئی کمپنیاں: {{companies}}۔ سب سے نئی نیچے درج ہیں؛ تلاش کھولنے پر سب نظر آئیں گی۔',
     action: 'تلاش کھولیں',
   },
   bell: {

@@ -9,8 +9,7 @@ export const savedSearches: Translation<typeof english> = {
     action: 'یہ تلاش محفوظ کریں',
     title: 'یہ تلاش محفوظ کریں',
     submit: 'تلاش محفوظ کریں',
-    saved: 'تلاش “{{name}}” محفوظ ہو گئی۔',
-    seeAll: 'میری محفوظ تلاشیں',
+    saved: 'تلاش ”{{name}}“ محفوظ ہو گئی۔ یہ آپ کے اکاؤنٹ کے مینو میں ”محفوظ تلاشیں“ کے تحت ہے۔',
   },
   fields: {
     name: 'نام',
@@ -32,7 +31,7 @@ export const savedSearches: Translation<typeof english> = {
     none: 'تلاش صرف یہاں محفوظ رہے گی',
   },
   everything: 'تمام کمپنیاں',
-  text: '“{{text}}”',
+  text: '”{{text}}“',
   told: 'آخری اطلاع {{when}}۔ نئی کمپنیاں: {{companies}}',
   notTold: 'ابھی کچھ نیا نہیں',
   channels: { both: 'ای میل سے اور گھنٹی میں', mail: 'ای میل سے', inApp: 'گھنٹی میں' },
@@ -61,7 +60,7 @@ export const savedSearches: Translation<typeof english> = {
   delete: {
     action: 'حذف کریں',
     label: 'تلاش {{name}} حذف کریں',
-    title: '“{{name}}” حذف کریں؟',
+    title: '”{{name}}“ حذف کریں؟',
     detail: 'آپ کو مزید اطلاع نہیں دی جائے گی، اور جو بتایا جا چکا اس کا ریکارڈ بھی مٹ جائے گا۔',
     done: 'تلاش حذف ہو گئی۔',
   },

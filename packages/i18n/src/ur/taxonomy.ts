@@ -12,7 +12,7 @@ export const taxonomy: Translation<typeof english> = {
   retagged: 'درج شدہ تمام کمپنیاں موجودہ الفاظ کے مطابق پڑھی جا چکی ہیں: {{listed}}۔',
   retagging: '{{listed}} میں سے {{retagged}} کمپنیاں دوبارہ پڑھی جا چکی ہیں',
   changed: 'اجرا سے کیا مختلف ہے',
-  changedNone: 'ابھی کچھ نہیں',
+  changedNone: 'ابھی کوئی فرق نہیں',
   changedNoneDetail: 'کسی تصور کے الفاظ دیکھنے کے لیے اسے چنیں، یا جو تصور موجود نہیں اسے شامل کریں۔',
   added: 'شامل کردہ',
   withdrawn: 'واپس لیا گیا',

@@ -45,6 +45,7 @@ export const common: Translation<typeof english> = {
     translated: '译自{{language}}',
     stale: '原文此后有改动',
     showOriginal: '查看{{language}}原文',
+    showTranslation: '查看译文',
   },
   theme: { label: '外观', light: '浅色', dark: '深色', system: '跟随系统' },
   footer: {

@@ -9,8 +9,7 @@ export const savedSearches: Translation<typeof english> = {
     action: '保存此搜索',
     title: '保存此搜索',
     submit: '保存搜索',
-    saved: '已保存搜索“{{name}}”。',
-    seeAll: '我保存的搜索',
+    saved: '已保存搜索“{{name}}”，可在账号菜单的“保存的搜索”中查看。',
   },
   fields: {
     name: '名称',

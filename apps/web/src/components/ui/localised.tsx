@@ -118,8 +118,10 @@ function Notes({ picked, shown, isOriginal, onToggle }: NotesProps) {
       {shown.isForeign && <LanguageTag locale={shown.locale} />}
       {!isOriginal && <OriginTags origin={picked.origin} />}
       {picked.original !== undefined && (
-        <Button size="sm" variant="quiet" aria-pressed={isOriginal} onClick={onToggle}>
-          {t('common:origin.showOriginal', { language: t(`common:languages.${picked.original.locale}`) })}
+        <Button size="sm" variant="quiet" onClick={onToggle}>
+          {isOriginal
+            ? t('common:origin.showTranslation')
+            : t('common:origin.showOriginal', { language: t(`common:languages.${picked.original.locale}`) })}
         </Button>
       )}
     </span>

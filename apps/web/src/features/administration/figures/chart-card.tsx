@@ -14,7 +14,7 @@ export interface ChartCardProps<Row> {
   children: ReactNode;
 }
 
-/** A chart with its numbers as a table one button away. */
+/** A chart with its numbers as a table one button away, where there are any. */
 export function ChartCard<Row>({ title, lead, children, ...table }: ChartCardProps<Row>) {
   const { t } = useTranslation();
   const id = useId();
@@ -25,16 +25,18 @@ export function ChartCard<Row>({ title, lead, children, ...table }: ChartCardPro
         <Title level={2} size={4} id={id}>
           {title}
         </Title>
-        <Button
-          size="sm"
-          variant="quiet"
-          aria-pressed={showsTable}
-          aria-describedby={id}
-          icon={showsTable ? <IconChartBar size={16} aria-hidden /> : <IconTable size={16} aria-hidden />}
-          onClick={() => setShowsTable(!showsTable)}
-        >
-          {t(showsTable ? 'administration:figures.showChart' : 'administration:figures.showTable')}
-        </Button>
+        {table.rows.length > 0 && (
+          <Button
+            size="sm"
+            variant="quiet"
+            aria-pressed={showsTable}
+            aria-describedby={id}
+            icon={showsTable ? <IconChartBar size={16} aria-hidden /> : <IconTable size={16} aria-hidden />}
+            onClick={() => setShowsTable(!showsTable)}
+          >
+            {t(showsTable ? 'administration:figures.showChart' : 'administration:figures.showTable')}
+          </Button>
+        )}
       </div>
       {lead !== undefined && (
         <Text size="sm" tone="quiet">

@@ -27,7 +27,7 @@ export function SavedSearchCard({ search, words, open, isChanging, onEdit, onPau
       <Stack gap="sm">
         <Group>
           <Title level={2} size={4} id={search.id}>
-            <bdi>{name}</bdi>
+            {name}
           </Title>
           {paused && <Badge>{t('savedSearches:paused')}</Badge>}
         </Group>
@@ -38,9 +38,7 @@ export function SavedSearchCard({ search, words, open, isChanging, onEdit, onPau
         ) : (
           <ul className={classes['words']}>
             {(words.length === 0 ? [t('savedSearches:everything')] : words).map((word) => (
-              <li key={word}>
-                <bdi>{word}</bdi>
-              </li>
+              <li key={word}>{word}</li>
             ))}
           </ul>
         )}
