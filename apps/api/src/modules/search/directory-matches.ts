@@ -1,7 +1,7 @@
 import type { SavedQuery } from '@karakoram/contracts';
 import { allConditions, conceptFilter, directoryConditions, type Parameters } from './directory-conditions.ts';
 import { foundEntries } from './found-entries.ts';
-import { type SearchText, searchText } from './search-text.ts';
+import { type SearchText, searchTextOf } from './search-text.ts';
 import { mostSimilarNames, nameSimilarity } from './similar-names.queries.ts';
 
 /**
@@ -10,7 +10,7 @@ import { mostSimilarNames, nameSimilarity } from './similar-names.queries.ts';
  */
 export function foundStatement(query: SavedQuery, parameters: Parameters): string {
   const conditions = allConditions(directoryConditions(query, parameters));
-  const text = textOf(query);
+  const text = searchTextOf(query);
   const match = text === undefined ? undefined : { match: text.strict.direct, names: [] };
   const found = `SELECT e.company_id FROM ${foundEntries(query, match, parameters)} e WHERE ${conditions}`;
   if (text?.name === undefined) return found;
@@ -30,7 +30,7 @@ export function foundAmongChangedStatement(query: SavedQuery, since: Date, param
   // Added to an empty text, so that the index of all words has no part in it.
   const has = (tsquery: string): string => `e.document || ''::tsvector @@ ${parameters.add(tsquery)}::tsquery`;
   const concept = conceptFilter(query);
-  const text = textOf(query);
+  const text = searchTextOf(query);
   const ways = [
     changed,
     conditions,
@@ -45,8 +45,4 @@ function anyWay(text: SearchText, has: (tsquery: string) => string, parameters: 
   if (text.name !== undefined)
     ways.push(`word_similarity(${parameters.add(text.name)}::text, d.names) >= ${nameSimilarity.strict}`);
   return ways.length === 0 ? 'FALSE' : ways.join(' OR ');
-}
-
-function textOf({ q }: SavedQuery): SearchText | undefined {
-  return q === undefined || q === '' ? undefined : searchText(q);
 }

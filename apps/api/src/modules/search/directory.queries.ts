@@ -19,7 +19,7 @@ import {
 } from './find-statement.ts';
 import { MatchedTextQueries, presentMatch } from './matched-text.queries.ts';
 import { RefinementsQueries } from './refinements.queries.ts';
-import { type Alternatives, any, type SearchText, searchText } from './search-text.ts';
+import { type Alternatives, any, type SearchText, searchTextOf } from './search-text.ts';
 import { SimilarNamesQueries } from './similar-names.queries.ts';
 import { SpellingQueries } from './spelling.queries.ts';
 
@@ -99,7 +99,7 @@ export class DirectoryQueries {
   }
 
   async #search(query: DirectoryQuery): Promise<FoundPage> {
-    const text = query.q === undefined || query.q === '' ? undefined : searchText(query.q);
+    const text = searchTextOf(query);
     const sort = text === undefined && query.sort === 'relevance' ? 'newest' : (query.sort ?? defaultSort(text));
     const place = decodeCursor<Place>(Place, query.cursor);
     if (place !== undefined && place.sort !== sort) throw new AppError('CURSOR_INVALID');

@@ -42,6 +42,11 @@ export interface Evidence {
   readonly queries: readonly string[];
 }
 
+/** The text of a search, prepared; undefined for one that has none and is narrowed by filters alone. */
+export function searchTextOf({ q }: { readonly q?: string | undefined }): SearchText | undefined {
+  return q === undefined || q === '' ? undefined : searchText(q);
+}
+
 /** Prepares a search. Any text has an answer. */
 export function searchText(text: string): SearchText {
   const parts = partsOf(text);
