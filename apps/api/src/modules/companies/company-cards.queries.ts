@@ -4,19 +4,17 @@ import { Database, type KeyedStatement } from '../../platform/database/database.
 import { presentCompanyCard, presentShortCard } from './company-card.presenter.ts';
 import { cardColumns, cardRowOf, type CardJson, shortCardColumns, type ShortCardJson } from './company-rows.ts';
 
-const cardsByIds = {
-  name: 'company-cards-by-ids',
-  text: `
-  SELECT to_json(card) AS card
-  FROM (SELECT ${cardColumns} FROM company c WHERE c.id = ANY($1::uuid[]) AND c.status = 'approved') AS card`,
-} as const satisfies KeyedStatement;
+const cardsByIds = cardsStatement('company-cards-by-ids', cardColumns);
+const shortCardsByIds = cardsStatement('company-short-cards-by-ids', shortCardColumns);
 
-const shortCardsByIds = {
-  name: 'company-short-cards-by-ids',
-  text: `
+function cardsStatement(name: string, columns: string): KeyedStatement {
+  return {
+    name,
+    text: `
   SELECT to_json(card) AS card
-  FROM (SELECT ${shortCardColumns} FROM company c WHERE c.id = ANY($1::uuid[]) AND c.status = 'approved') AS card`,
-} as const satisfies KeyedStatement;
+  FROM (SELECT ${columns} FROM company c WHERE c.id = ANY($1::uuid[]) AND c.status = 'approved') AS card`,
+  };
+}
 
 /** Cards by id in one statement, for lists that know already which companies they show. */
 @Injectable()
