@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Checkbox, RadioGroup, Stack, TextField } from '../../../components/ui/index.ts';
 import type { FieldProps } from '../../../lib/use-form.ts';
 
-interface AlertFieldsProps {
+export interface AlertFieldsProps {
   name: FieldProps<string>;
   frequency: FieldProps<AlertFrequency>;
   mail: FieldProps<boolean>;

@@ -1,10 +1,9 @@
 import { UpdateSavedSearchBody, type SavedSearch } from '@karakoram/contracts';
 import { useTranslation } from 'react-i18next';
-import { Button, Dialog, Form, Group } from '../../../components/ui/index.ts';
 import { toast } from '../../../lib/toast.ts';
 import { useForm } from '../../../lib/use-form.ts';
 import { useChangeSearch } from '../api/saved-searches.ts';
-import { AlertFields } from './alert-fields.tsx';
+import { AlertDialog } from './alert-dialog.tsx';
 
 interface EditSearchDialogProps {
   search: SavedSearch;
@@ -25,21 +24,17 @@ export function EditSearchDialog({ search, onClose }: EditSearchDialogProps) {
     },
   });
   return (
-    <Dialog opened onClose={onClose} title={t('savedSearches:edit.title')}>
-      <Form handle={form.handle}>
-        <AlertFields
-          name={form.field('name')}
-          frequency={form.field('frequency')}
-          mail={form.field('mail')}
-          inApp={form.field('inApp')}
-        />
-        <Group justify="end">
-          <Button onClick={onClose}>{t('common:actions.cancel')}</Button>
-          <Button type="submit" variant="primary" loading={form.isSubmitting}>
-            {t('common:actions.save')}
-          </Button>
-        </Group>
-      </Form>
-    </Dialog>
+    <AlertDialog
+      title={t('savedSearches:edit.title')}
+      submit={t('common:actions.save')}
+      handle={form.handle}
+      fields={{
+        name: form.field('name'),
+        frequency: form.field('frequency'),
+        mail: form.field('mail'),
+        inApp: form.field('inApp'),
+      }}
+      onClose={onClose}
+    />
   );
 }

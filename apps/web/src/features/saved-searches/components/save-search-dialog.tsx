@@ -1,11 +1,10 @@
 import { CreateSavedSearchBody } from '@karakoram/contracts';
 import { savedSearchNameMax, type AlertFrequency } from '@karakoram/domain';
 import { useTranslation } from 'react-i18next';
-import { Button, Dialog, Form, Group } from '../../../components/ui/index.ts';
 import { toast } from '../../../lib/toast.ts';
 import { useForm } from '../../../lib/use-form.ts';
 import { useSaveSearch } from '../api/saved-searches.ts';
-import { AlertFields } from './alert-fields.tsx';
+import { AlertDialog } from './alert-dialog.tsx';
 
 export interface SaveSearchDialogProps {
   /** Text and filters, as the address of the directory has them; the schema says whether they are a search. */
@@ -42,21 +41,17 @@ export function SaveSearchDialog({ query, proposal, onClose }: SaveSearchDialogP
     },
   });
   return (
-    <Dialog opened onClose={onClose} title={t('savedSearches:save.title')}>
-      <Form handle={form.handle}>
-        <AlertFields
-          name={form.field('name')}
-          frequency={form.field('frequency')}
-          mail={form.field('mail')}
-          inApp={form.field('inApp')}
-        />
-        <Group justify="end">
-          <Button onClick={onClose}>{t('common:actions.cancel')}</Button>
-          <Button type="submit" variant="primary" loading={form.isSubmitting}>
-            {t('savedSearches:save.submit')}
-          </Button>
-        </Group>
-      </Form>
-    </Dialog>
+    <AlertDialog
+      title={t('savedSearches:save.title')}
+      submit={t('savedSearches:save.submit')}
+      handle={form.handle}
+      fields={{
+        name: form.field('name'),
+        frequency: form.field('frequency'),
+        mail: form.field('mail'),
+        inApp: form.field('inApp'),
+      }}
+      onClose={onClose}
+    />
   );
 }
