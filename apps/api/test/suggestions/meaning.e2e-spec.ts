@@ -78,7 +78,9 @@ describe('with an embedding service', () => {
   });
 
   it('finds across two languages those who do the same, and says so', async () => {
-    const before = await pageOfSuggestions(test, own.user);
+    // The index in memory follows what was committed within a moment.
+    let before = await pageOfSuggestions(test, own.user);
+    await until(async () => (before = await pageOfSuggestions(test, own.user)).items.length === 4);
     expect(before.items[0]!.company.id).not.toBe(alike);
     await embed(test);
     expect(service.received.map(({ path }) => path)).toEqual(['/v1/embeddings']);
