@@ -8,6 +8,7 @@ export * from './import.ts';
 export * from './match-request.ts';
 export * from './member.ts';
 export * from './notification.ts';
+export * from './opportunity.ts';
 export * from './problem.ts';
 export * from './ranking-weights.ts';
 export * from './review.ts';

@@ -23,6 +23,15 @@ export const notificationKinds = [
   'request_withdrawn',
   'request_expired_sent',
   'request_expired_received',
+  'opportunity_waiting',
+  'opportunity_published',
+  'opportunity_changes_requested',
+  'opportunity_rejected',
+  'opportunity_held',
+  'opportunity_resumed',
+  'opportunity_archived',
+  'opportunity_expiring',
+  'opportunity_expired',
   'saved_search_matches',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];

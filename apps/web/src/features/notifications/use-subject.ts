@@ -7,6 +7,7 @@ export function useSubject(): (notification: NotificationView) => string {
   return ({ kind, params }) =>
     t(`notifications:${kind}.subject`, {
       company: params['company'] ?? '',
+      title: params['title'] ?? '',
       name: params['name'] ?? '',
       search: params['search'] ?? '',
       companies: params['companies'] ?? '',

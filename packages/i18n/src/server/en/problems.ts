@@ -50,6 +50,20 @@ export const problems = {
     'Your two companies have already accepted a request and have each other’s contact details. Write to them directly.',
   MATCH_REQUEST_COMPANY_UNAVAILABLE:
     'The other company is not listed at the moment, so its request cannot be accepted. You can decline it or wait.',
+  OPPORTUNITY_STATE_CONFLICT:
+    'The opportunity is no longer in a state that allows this. Reload to see where it stands.',
+  OPPORTUNITY_VERSION_CONFLICT:
+    'Somebody else changed this opportunity in the meantime. Reload to see the changes; yours are kept on this device.',
+  OPPORTUNITY_INCOMPLETE: 'Some of what this type of opportunity needs is missing.',
+  OPPORTUNITY_IDENTITY_LEAKS:
+    'The opportunity is anonymous, but its words or files tell who you are. Take out what is marked, or post it under your name.',
+  OPPORTUNITY_LIMIT_REACHED: 'Your company has as many opportunities as it can have. Archive one that no longer holds.',
+  OPPORTUNITY_NOT_EXTENSIBLE: 'An opportunity can be extended once, in the 30 days before it expires.',
+  OPPORTUNITY_SCORES_TOO_LOW:
+    'It takes ten points in total, and at least one for each criterion, to publish an opportunity.',
+  OPPORTUNITY_SECOND_READER_NEEDED: 'Another reviewer has to decide on this opportunity.',
+  OPPORTUNITY_CLOSED: 'This opportunity takes no expressions of interest at the moment.',
+  OPPORTUNITY_ATTACHMENTS_FULL: 'An opportunity can have at most five files. Remove one first.',
   SAVED_SEARCH_LIMIT_REACHED:
     'You have as many saved searches as one person can have. Delete one that you no longer need.',
   SAVED_SEARCH_NAME_TAKEN: 'You already have a saved search of this name.',

@@ -9,7 +9,7 @@ import { toast } from '../../../lib/toast.ts';
 import { preferencesQuery, useSavePreference } from '../api/preferences.ts';
 import classes from './preferences.module.css';
 
-type Group = 'company' | 'requests' | 'searches' | 'desk';
+type Group = 'company' | 'requests' | 'opportunities' | 'searches' | 'desk';
 
 /** Where each kind belongs. */
 const groupOf = {
@@ -29,6 +29,15 @@ const groupOf = {
   request_withdrawn: 'requests',
   request_expired_sent: 'requests',
   request_expired_received: 'requests',
+  opportunity_waiting: 'desk',
+  opportunity_published: 'opportunities',
+  opportunity_changes_requested: 'opportunities',
+  opportunity_rejected: 'opportunities',
+  opportunity_held: 'opportunities',
+  opportunity_resumed: 'opportunities',
+  opportunity_archived: 'opportunities',
+  opportunity_expiring: 'opportunities',
+  opportunity_expired: 'opportunities',
   saved_search_matches: 'searches',
   review_waiting: 'desk',
 } as const satisfies Record<NotificationKind, Group>;
@@ -43,7 +52,9 @@ export function NotificationPreferences() {
 
   // A reviewer without a company is never told about one, and a member never about the queue.
   const groups: readonly Group[] = [
-    ...(user.platformRole === null || user.membership !== null ? (['company', 'requests'] as const) : []),
+    ...(user.platformRole === null || user.membership !== null
+      ? (['company', 'requests', 'opportunities'] as const)
+      : []),
     'searches',
     ...(user.platformRole === null ? [] : (['desk'] as const)),
   ];
