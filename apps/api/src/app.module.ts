@@ -12,6 +12,7 @@ import { ImportsModule } from './modules/imports/index.ts';
 import { MatchRequestsModule } from './modules/match-requests/index.ts';
 import { MembersModule } from './modules/members/index.ts';
 import { NotificationsModule } from './modules/notifications/index.ts';
+import { OpportunitiesModule } from './modules/opportunities/index.ts';
 import { PublicPagesModule } from './modules/public-pages/index.ts';
 import { RankingWeightsModule } from './modules/ranking-weights/index.ts';
 import { ReviewsModule } from './modules/reviews/index.ts';
@@ -59,6 +60,7 @@ const features = [
   MatchRequestsModule,
   MembersModule,
   NotificationsModule,
+  OpportunitiesModule,
   PublicPagesModule,
   RankingWeightsModule,
   ReviewsModule,

@@ -6,6 +6,7 @@ import { enums } from './enums.ts';
 import { home } from './home.ts';
 import { inbox } from './inbox.ts';
 import { invitation } from './invitation.ts';
+import { opportunities } from './opportunities.ts';
 import { unsubscribe } from './unsubscribe.ts';
 
 /**
@@ -13,4 +14,15 @@ import { unsubscribe } from './unsubscribe.ts';
  * `signed-in.ts`. English is the shape of the other two languages: a new namespace is one file of the same name in `en`,
  * `zh` and `ur` (there typed `Translation<typeof english>`), and one line in the index or in `signed-in.ts` of each.
  */
-export const en = { account, common, companyPage, directory, enums, home, inbox, invitation, unsubscribe } as const;
+export const en = {
+  account,
+  common,
+  companyPage,
+  directory,
+  enums,
+  home,
+  inbox,
+  invitation,
+  opportunities,
+  unsubscribe,
+} as const;

@@ -8,6 +8,7 @@ import { enums } from './enums.ts';
 import { home } from './home.ts';
 import { inbox } from './inbox.ts';
 import { invitation } from './invitation.ts';
+import { opportunities } from './opportunities.ts';
 import { unsubscribe } from './unsubscribe.ts';
 
 export const zh: Translation<typeof en> = {
@@ -19,5 +20,6 @@ export const zh: Translation<typeof en> = {
   home,
   inbox,
   invitation,
+  opportunities,
   unsubscribe,
 };

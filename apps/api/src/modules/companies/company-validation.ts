@@ -14,7 +14,7 @@ import {
 } from '@karakoram/domain';
 import { cityByCode, isPartnerPlace, provinceByCode } from '@karakoram/domain/places';
 import { isSectorCode, stripControls, taxonomy } from '@karakoram/taxonomy';
-import { AppError, type FieldIssue } from '../../platform/http/app-error.ts';
+import type { FieldIssues } from '../../platform/http/field-issues.ts';
 
 /** What a place was before an edit and what the edit says about it. */
 interface PlaceEdit {
@@ -22,22 +22,8 @@ interface PlaceEdit {
   readonly cityCode: string | null;
 }
 
-/** Collects everything that is wrong with an edit, so that the form can show it at once. */
-export class CompanyIssues {
-  readonly #issues: FieldIssue[] = [];
-
-  add(pointer: string, code: string, params: FieldIssue['params'] = {}): void {
-    this.#issues.push({ pointer, code, params });
-  }
-
-  /** @throws AppError `VALIDATION_FAILED` naming every field, if anything was added. */
-  throwIfAny(): void {
-    if (this.#issues.length > 0) throw new AppError('VALIDATION_FAILED', { errors: this.#issues });
-  }
-}
-
 /** Names as they are stored: without invisible characters, blanks folded. At least one must be left. */
-export function cleanNames(names: LocalisedText, issues: CompanyIssues): LocalisedText {
+export function cleanNames(names: LocalisedText, issues: FieldIssues): LocalisedText {
   const cleaned = cleanText(names, stripControls);
   if (Object.keys(cleaned).length === 0) issues.add('/names', 'name_required');
   return cleaned;
@@ -94,7 +80,7 @@ export function cleanNumber(
   country: Country,
   field: NumberField,
   text: string | null,
-  issues: CompanyIssues,
+  issues: FieldIssues,
 ): string | null {
   const { normalised, findings } = checkNumber(country, field, text ?? '');
   for (const { severity, code } of findings) {
@@ -116,7 +102,7 @@ export function placeAfter(
   country: Country,
   before: PlaceEdit,
   edit: Pick<UpdateCompanyBody, 'provinceCode' | 'cityCode'>,
-  issues: CompanyIssues,
+  issues: FieldIssues,
 ): PlaceEdit {
   const city = edit.cityCode == null ? undefined : cityByCode(edit.cityCode);
   const province = edit.provinceCode == null ? undefined : provinceByCode(edit.provinceCode);
@@ -149,7 +135,7 @@ export function partnerPlacesAfter(
   country: Country,
   before: readonly string[],
   given: readonly string[] | undefined,
-  issues: CompanyIssues,
+  issues: FieldIssues,
 ): string[] {
   for (const [index, code] of (given ?? []).entries()) {
     const pointer = `/partnerPlaces/${index}`;
@@ -160,7 +146,7 @@ export function partnerPlacesAfter(
 }
 
 /** Refuses unknown sectors and a sector named twice. */
-export function checkSectors(sectors: readonly string[], issues: CompanyIssues): void {
+export function checkSectors(sectors: readonly string[], issues: FieldIssues): void {
   for (const [index, sector] of sectors.entries()) {
     if (!isSectorCode(sector)) issues.add(`/sectors/${index}`, 'sector_unknown');
     else if (sectors.indexOf(sector) !== index) issues.add(`/sectors/${index}`, 'duplicate');
@@ -168,7 +154,7 @@ export function checkSectors(sectors: readonly string[], issues: CompanyIssues):
 }
 
 /** Refuses a year that has not come yet. */
-export function checkFounded(founded: number | null, currentYear: number, issues: CompanyIssues): void {
+export function checkFounded(founded: number | null, currentYear: number, issues: FieldIssues): void {
   if (founded !== null && !isFoundedYear(founded, currentYear)) {
     issues.add('/founded', founded > currentYear ? 'founded_in_future' : 'number_too_small', {
       minimum: companyLimits.foundedYearMin,
@@ -184,7 +170,7 @@ export function checkStatements(
   pointer: '/offers' | '/needs',
   statements: readonly StatementInput[],
   chosen: readonly string[],
-  issues: CompanyIssues,
+  issues: FieldIssues,
 ): void {
   for (const [index, { id, text, concepts, readiness }] of statements.entries()) {
     if (Object.keys(text).length === 0 && concepts.length === 0) issues.add(`${pointer}/${index}/text`, 'required');
@@ -192,12 +178,22 @@ export function checkStatements(
       issues.add(`${pointer}/${index}/id`, 'duplicate');
     }
     if (readiness !== null && pointer === '/needs') issues.add(`${pointer}/${index}/readiness`, 'choice_invalid');
-    for (const [place, concept] of concepts.entries()) {
-      const where = `${pointer}/${index}/concepts/${place}`;
-      const known = taxonomy.conceptByCode.get(concept);
-      if (known === undefined) issues.add(where, 'concept_unknown');
-      else if (known.isWithdrawn === true && !chosen.includes(concept)) issues.add(where, 'concept_withdrawn');
-      else if (concepts.indexOf(concept) !== place) issues.add(where, 'duplicate');
-    }
+    checkConcepts(`${pointer}/${index}/concepts`, concepts, chosen, issues);
+  }
+}
+
+/** Refuses unknown concepts, one listed twice, and withdrawn ones that are not `chosen` already. */
+export function checkConcepts(
+  pointer: string,
+  concepts: readonly string[],
+  chosen: readonly string[],
+  issues: FieldIssues,
+): void {
+  for (const [place, concept] of concepts.entries()) {
+    const known = taxonomy.conceptByCode.get(concept);
+    if (known === undefined) issues.add(`${pointer}/${place}`, 'concept_unknown');
+    else if (known.isWithdrawn === true && !chosen.includes(concept)) {
+      issues.add(`${pointer}/${place}`, 'concept_withdrawn');
+    } else if (concepts.indexOf(concept) !== place) issues.add(`${pointer}/${place}`, 'duplicate');
   }
 }

@@ -5,4 +5,4 @@ export { applyChange, ChangeValues, nameColumns } from './company-change.ts';
 export { CompanyChecks, type CompanyDuplicate } from './company-checks.queries.ts';
 export { encodeLogo } from './logo-image.ts';
 export { nameKeysOf } from './name-keys.ts';
-export { cleanParagraphs } from './company-validation.ts';
+export { checkConcepts, cleanParagraphs, cleanTexts } from './company-validation.ts';

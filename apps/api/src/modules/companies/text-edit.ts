@@ -7,7 +7,8 @@ import {
   type LocalisedText,
   type TextOrigins,
 } from '@karakoram/domain';
-import { cleanParagraphs, cleanTexts, type CompanyIssues } from './company-validation.ts';
+import type { FieldIssues } from '../../platform/http/field-issues.ts';
+import { cleanParagraphs, cleanTexts } from './company-validation.ts';
 
 /** A localised text as it is stored, with where its translations come from. */
 interface StoredText {
@@ -24,7 +25,7 @@ interface TextEdit {
 interface Reading {
   /** Of the origins. */
   readonly pointer: string;
-  readonly issues: CompanyIssues;
+  readonly issues: FieldIssues;
   readonly now: string;
 }
 

@@ -2,12 +2,10 @@ import { type DirectoryFacet, directoryFacets } from '@karakoram/contracts';
 import { allConditions, type DirectoryFilters, directoryConditions, type Parameters } from './directory-conditions.ts';
 import { everyMatch } from './find-statement.ts';
 import { foundEntries, type TextMatch } from './found-entries.ts';
+import { countedSnapshot } from './kept-counts.ts';
 
 /** Cities beyond these are too many to choose from by looking; the search box finds them. */
 const citiesShown = 20;
-
-/** SQL for the codes of all hidden sectors in one text. */
-export const hiddenSectors = `SELECT coalesce(string_agg(code, ' ' ORDER BY code), '') FROM hidden_sector`;
 
 /** What a facet is counted by. */
 const columns = {
@@ -22,13 +20,6 @@ const columns = {
 /** Columns that rows are grouped by together: those of few values, and each of the others. */
 const groups = [['country', 'size_band', 'verification'], ['sectors'], ['modes'], ['city_code']] as const;
 const grouped = groups.flat();
-
-/** A number of companies; or what the count depended on besides: what it saw of the database, and the hidden sectors. */
-export interface CountRow {
-  readonly facet: DirectoryFacet | 'total' | 'direct' | 'snapshot' | 'hidden';
-  readonly value: string | null;
-  readonly count: number;
-}
 
 /**
  * SQL that counts all companies found, those of them found directly, and each facet under all filters but its own, in one pass.
@@ -61,8 +52,7 @@ export function countStatement(filters: DirectoryFilters, text: TextMatch | unde
     SELECT 'total' AS facet, NULL AS value, coalesce(sum(count), 0)::int AS count
       FROM tally WHERE grouped = ${groupingOf('country')} AND missed = 0
     ${text?.wide === undefined ? '' : `UNION ALL SELECT 'direct', NULL, count(*)::int FROM ${directEntries(filters, text, parameters)}`}
-    UNION ALL SELECT 'snapshot', pg_current_snapshot()::text, 0
-    UNION ALL SELECT 'hidden', (${hiddenSectors}), 0
+    UNION ALL ${countedSnapshot}
     UNION ALL ${plain('country')}
     UNION ALL ${ofSets('sector', 'value NOT IN (SELECT code FROM hidden_sector)')}
     UNION ALL ${ofSets('mode')}

@@ -27,6 +27,7 @@ export const validation = {
   ntn_personal: 'This looks like a personal identity number (CNIC). Do not enter it.',
   lei_invalid: 'An LEI has 20 characters and a matching check number.',
   duplicate: 'This is listed twice.',
+  identity_leaks: 'This tells who you are: {{found}}',
   not_for_this_type: 'An opportunity of this type does not have this.',
   range_reversed: 'The upper end is below the lower one.',
   day_before_start: 'The end is before the beginning.',

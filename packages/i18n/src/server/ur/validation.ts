@@ -29,6 +29,7 @@ export const validation: Translation<typeof english> = {
   ntn_personal: 'یہ ذاتی شناختی نمبر (CNIC) لگتا ہے۔ اسے درج نہ کریں۔',
   lei_invalid: 'LEI کے 20 حروف اور درست جانچ نمبر ہوتا ہے۔',
   duplicate: 'یہ دو بار درج ہے۔',
+  identity_leaks: 'اس سے پتا چلتا ہے کہ آپ کون ہیں: {{found}}',
   not_for_this_type: 'اس قسم کے موقع میں یہ خانہ نہیں ہوتا۔',
   range_reversed: 'بالائی حد زیریں حد سے کم ہے۔',
   day_before_start: 'اختتام آغاز سے پہلے ہے۔',

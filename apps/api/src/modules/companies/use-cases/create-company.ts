@@ -2,8 +2,9 @@ import type { CreateCompanyBody, OwnCompany } from '@karakoram/contracts';
 import type { UserActor } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.ts';
+import { FieldIssues } from '../../../platform/http/field-issues.ts';
 import { CompaniesQueries } from '../companies.queries.ts';
-import { cleanNames, CompanyIssues } from '../company-validation.ts';
+import { cleanNames } from '../company-validation.ts';
 import { CompanyRepository } from '../company.repository.ts';
 import { nameKeysOf } from '../name-keys.ts';
 
@@ -21,7 +22,7 @@ export class CreateCompany {
   }
 
   async execute(user: UserActor, body: CreateCompanyBody): Promise<OwnCompany> {
-    const issues = new CompanyIssues();
+    const issues = new FieldIssues();
     const names = cleanNames(body.names, issues);
     issues.throwIfAny();
     const companyId = await this.#database.transaction((tx) =>

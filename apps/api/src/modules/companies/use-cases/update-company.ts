@@ -8,6 +8,7 @@ import { Database, type Transaction } from '../../../platform/database/database.
 import type { Prisma } from '../../../platform/database/generated/client.ts';
 import type { MemberActor } from '../../../platform/http/actor.ts';
 import { AppError } from '../../../platform/http/app-error.ts';
+import { FieldIssues } from '../../../platform/http/field-issues.ts';
 import { presentNames, presentText } from '../../../platform/http/present-localised.ts';
 import { storedOrigins } from '../../../platform/http/present-origins.ts';
 import { AuditLog } from '../../audit/index.ts';
@@ -23,7 +24,6 @@ import {
   cleanNames,
   cleanNumber,
   cleanPartnerSizes,
-  CompanyIssues,
   fitsCountry,
   partnerPlacesAfter,
   placeAfter,
@@ -133,7 +133,7 @@ export class UpdateCompany {
   }
 
   #read(row: OwnCompanyRow, body: UpdateCompanyBody): Edit {
-    const issues = new CompanyIssues();
+    const issues = new FieldIssues();
     const before = applyChange(liveIdentity(row), ChangeValues.parse(row.changes[0]?.values ?? {}));
     const country = body.country ?? before.country;
     const waits = identityChangesWait(row.status);
@@ -232,7 +232,7 @@ function readStatements(
   row: OwnCompanyRow,
   kind: 'offer' | 'need',
   inputs: readonly StatementInput[],
-  { issues, now }: { issues: CompanyIssues; now: string },
+  { issues, now }: { issues: FieldIssues; now: string },
 ): StatementValues[] {
   const known = new Map(
     row.statements.filter((statement) => statement.kind === kind).map((statement) => [statement.id, statement]),

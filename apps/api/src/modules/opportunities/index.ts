@@ -1,0 +1,9 @@
+export { OpportunitiesModule } from './opportunities.module.ts';
+export { OpportunityAnnouncer } from './opportunity-announcer.ts';
+export { contentSelect, isFieldWritten, opportunityContent, textsOf } from './opportunity-content.ts';
+export { missingFields } from './opportunity-edit.ts';
+export { OpportunityEntryRepository, PublishedAttachment } from './opportunity-entry.repository.ts';
+export { OpportunityHints } from './opportunity-hints.queries.ts';
+export { OpportunityReviewTimes } from './opportunity-review-times.queries.ts';
+export { type OpportunityAsRead, OpportunityRepository } from './opportunity.repository.ts';
+export { presentAttachment } from './own-opportunity.presenter.ts';

@@ -1,0 +1,119 @@
+import { opportunityLimits, type OpportunityStatus } from '@karakoram/domain';
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../../platform/database/database.ts';
+import type { Prisma } from '../../platform/database/generated/client.ts';
+import { AppError } from '../../platform/http/app-error.ts';
+
+/** The opportunity as it was read: what is written depends on it being so still. */
+export interface OpportunityAsRead {
+  readonly id: string;
+  readonly version: number;
+  readonly status: OpportunityStatus;
+}
+
+@Injectable()
+export class OpportunityRepository {
+  /**
+   * Stores a draft.
+   *
+   * @throws AppError `OPPORTUNITY_LIMIT_REACHED` if the company has as many as it can have. The lock on the company makes two
+   * at once count each other.
+   */
+  async create(tx: Transaction, values: Prisma.OpportunityUncheckedCreateInput): Promise<string> {
+    await tx.$queryRaw`SELECT 1 FROM company WHERE id = ${values.companyId}::uuid FOR NO KEY UPDATE`;
+    const held = await tx.opportunity.count({
+      where: { companyId: values.companyId, status: { not: 'archived' } },
+    });
+    if (held >= opportunityLimits.perCompanyMax) throw new AppError('OPPORTUNITY_LIMIT_REACHED');
+    const { id } = await tx.opportunity.create({ data: values, select: { id: true } });
+    return id;
+  }
+
+  /**
+   * Saves values that a desk reads, and counts the edit.
+   *
+   * @throws AppError `OPPORTUNITY_VERSION_CONFLICT` if another edit or a change of status came first.
+   */
+  async update(
+    tx: Transaction,
+    opportunity: OpportunityAsRead,
+    values: Prisma.OpportunityUncheckedUpdateManyInput,
+  ): Promise<void> {
+    const { count } = await tx.opportunity.updateMany({
+      where: { id: opportunity.id, version: opportunity.version, status: opportunity.status },
+      data: { ...values, version: { increment: 1 } },
+    });
+    if (count === 0) throw new AppError('OPPORTUNITY_VERSION_CONFLICT');
+  }
+
+  /**
+   * Moves it from one status to the next.
+   *
+   * @throws AppError `OPPORTUNITY_STATE_CONFLICT` if it is no longer in the status that it should leave, or was edited since it
+   * was read.
+   */
+  async move(
+    tx: Transaction,
+    opportunity: OpportunityAsRead,
+    to: OpportunityStatus,
+    values: { submittedAt?: Date; publishedAt?: Date; expiresAt?: Date } = {},
+  ): Promise<void> {
+    const { count } = await tx.opportunity.updateMany({
+      where: { id: opportunity.id, version: opportunity.version, status: opportunity.status },
+      data: { ...values, status: to },
+    });
+    if (count === 0) throw new AppError('OPPORTUNITY_STATE_CONFLICT');
+  }
+
+  /** Prolongs a term that was never prolonged before and has not run out; false if somebody was faster. */
+  async extend(tx: Transaction, id: string, expiresAt: Date, now: Date): Promise<boolean> {
+    const { count } = await tx.opportunity.updateMany({
+      where: { id, extendedAt: null, expiresAt: { gt: now }, entry: { isNot: null } },
+      data: { expiresAt, extendedAt: now, warnedAt: null },
+    });
+    if (count === 0) return false;
+    await tx.opportunityEntry.updateMany({ where: { opportunityId: id }, data: { expiresAt } });
+    return true;
+  }
+
+  /** Opens or closes it for interest, in what everybody reads as well. */
+  async setOpen(tx: Transaction, id: string, open: boolean): Promise<void> {
+    await tx.opportunity.update({ where: { id }, data: { open } });
+    await tx.opportunityEntry.updateMany({ where: { opportunityId: id }, data: { open } });
+  }
+
+  /**
+   * Expires up to `limit` published opportunities whose term is over, the longest overdue first, whatever state the author's
+   * copy is in, and returns them. Rows that another process or a decision holds are left to them.
+   */
+  async expireOverdue(tx: Transaction, now: Date, limit: number): Promise<{ id: string }[]> {
+    return tx.$queryRaw<{ id: string }[]>`
+      UPDATE opportunity SET status = 'expired', updated_at = ${now}
+      WHERE id IN (
+        SELECT id FROM opportunity
+        WHERE status IN ('draft', 'submitted', 'changes_requested', 'published') AND expires_at <= ${now}
+        ORDER BY expires_at, id LIMIT ${limit} FOR UPDATE SKIP LOCKED)
+      RETURNING id`;
+  }
+
+  /** Notes the warning of up to `limit` opportunities that expire within the time of warning, and returns them. */
+  async warn(tx: Transaction, now: Date, before: Date, limit: number): Promise<{ id: string; expiresAt: Date }[]> {
+    return tx.$queryRaw<{ id: string; expiresAt: Date }[]>`
+      UPDATE opportunity SET warned_at = ${now}
+      WHERE id IN (
+        SELECT id FROM opportunity
+        WHERE status IN ('draft', 'submitted', 'changes_requested', 'published')
+          AND expires_at > ${now} AND expires_at <= ${before} AND warned_at IS NULL
+        ORDER BY expires_at, id LIMIT ${limit} FOR UPDATE SKIP LOCKED)
+      RETURNING id, expires_at AS "expiresAt"`;
+  }
+
+  /** Archives up to `limit` that expired before that moment; returns how many. */
+  async archiveExpired(tx: Transaction, before: Date, now: Date, limit: number): Promise<number> {
+    return tx.$executeRaw`
+      UPDATE opportunity SET status = 'archived', updated_at = ${now}
+      WHERE id IN (
+        SELECT id FROM opportunity WHERE status = 'expired' AND expires_at <= ${before}
+        ORDER BY expires_at, id LIMIT ${limit} FOR UPDATE SKIP LOCKED)`;
+  }
+}

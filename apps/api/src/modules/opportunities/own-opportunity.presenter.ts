@@ -1,0 +1,143 @@
+import type {
+  AttachmentView,
+  OpportunityHint,
+  OpportunityReviewView,
+  OwnOpportunity,
+  OwnOpportunitySummary,
+  ReviewTimes,
+} from '@karakoram/contracts';
+import { availableOpportunityActions, extensibleFrom, isExtensible } from '@karakoram/domain';
+import type { Prisma } from '../../platform/database/generated/client.ts';
+import type { MemberActor } from '../../platform/http/actor.ts';
+import { contentSelect, opportunityContent } from './opportunity-content.ts';
+import { missingFields } from './opportunity-edit.ts';
+import type { PublishedAttachment } from './opportunity-entry.repository.ts';
+
+export const summarySelect = {
+  ...contentSelect,
+  id: true,
+  status: true,
+  anonymous: true,
+  open: true,
+  updatedAt: true,
+  expiresAt: true,
+  extendedAt: true,
+  entry: { select: { opportunityId: true } },
+} as const satisfies Prisma.OpportunitySelect;
+
+export const ownSelect = {
+  ...summarySelect,
+  companyId: true,
+  version: true,
+  createdAt: true,
+  submittedAt: true,
+  publishedAt: true,
+  company: { select: { country: true } },
+  attachments: {
+    where: { removedAt: null },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, name: true, mediaType: true, bytes: true },
+  },
+  reviews: {
+    where: { decision: { not: 'second_reading' } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: 1,
+    select: {
+      id: true,
+      decision: true,
+      advantage: true,
+      clarity: true,
+      cooperation: true,
+      language: true,
+      reasons: true,
+      note: true,
+      createdAt: true,
+    },
+  },
+} as const satisfies Prisma.OpportunitySelect;
+
+export type OwnOpportunityRow = Prisma.OpportunityGetPayload<{ select: typeof ownSelect }>;
+export type SummaryRow = Prisma.OpportunityGetPayload<{ select: typeof summarySelect }>;
+
+/** How many interests of an opportunity wait for an answer and were accepted. */
+export interface InterestCounts {
+  readonly pending: number;
+  readonly accepted: number;
+}
+
+interface Reading {
+  readonly hints: OpportunityHint[];
+  readonly reviewTimes: ReviewTimes;
+  readonly interests: InterestCounts;
+  readonly now: Date;
+}
+
+export function presentOwnOpportunity(
+  row: OwnOpportunityRow,
+  member: MemberActor,
+  { hints, reviewTimes, interests, now }: Reading,
+): OwnOpportunity {
+  const content = opportunityContent(row);
+  const subject = { companyId: row.companyId, country: row.company.country, status: row.status };
+  const isLive = row.entry !== null;
+  const term = isLive ? row : { expiresAt: null, extendedAt: null };
+  return {
+    ...content,
+    id: row.id,
+    status: row.status,
+    version: row.version,
+    anonymous: row.anonymous,
+    open: row.open,
+    live: isLive,
+    attachments: row.attachments.map((file) => presentAttachment(`/api/v1/company/opportunities/${row.id}`, file)),
+    missing: missingFields(content),
+    hints,
+    lastReview: row.reviews[0] === undefined ? null : presentReview(row.reviews[0]),
+    reviewTimes,
+    interests: { pending: interests.pending, accepted: interests.accepted },
+    availableActions: availableOpportunityActions(subject, member),
+    extensible: isExtensible(term, now),
+    extensibleFrom: extensibleFrom(term)?.toISOString() ?? null,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+    submittedAt: row.submittedAt?.toISOString() ?? null,
+    publishedAt: row.publishedAt?.toISOString() ?? null,
+    expiresAt: row.expiresAt?.toISOString() ?? null,
+  };
+}
+
+export function presentSummary(row: SummaryRow, interests: InterestCounts, now: Date): OwnOpportunitySummary {
+  const isLive = row.entry !== null;
+  return {
+    id: row.id,
+    type: row.type,
+    direction: row.direction,
+    title: opportunityContent(row).title,
+    status: row.status,
+    anonymous: row.anonymous,
+    open: row.open,
+    live: isLive,
+    interests: { pending: interests.pending, accepted: interests.accepted },
+    extensible: isLive && isExtensible(row, now),
+    updatedAt: row.updatedAt.toISOString(),
+    expiresAt: row.expiresAt?.toISOString() ?? null,
+  };
+}
+
+/** A file by the address under which `base` serves it. */
+export function presentAttachment(base: string, { id, name, mediaType, bytes }: PublishedAttachment): AttachmentView {
+  return { id, name, mediaType, bytes, url: `${base}/attachments/${id}` };
+}
+
+function presentReview(row: OwnOpportunityRow['reviews'][number]): OpportunityReviewView {
+  const { advantage, clarity, cooperation, language } = row;
+  const isScored = advantage !== null && clarity !== null && cooperation !== null && language !== null;
+  return {
+    id: row.id,
+    decision: row.decision,
+    scores: isScored ? { advantage, clarity, cooperation, language } : null,
+    reasons: row.reasons,
+    note: row.note,
+    createdAt: row.createdAt.toISOString(),
+  };
+}

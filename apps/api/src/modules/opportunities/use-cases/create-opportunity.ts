@@ -1,0 +1,50 @@
+import type { CreateOpportunityBody, OwnOpportunity, UpdateOpportunityBody } from '@karakoram/contracts';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../platform/clock/clock.ts';
+import { Database } from '../../../platform/database/database.ts';
+import type { MemberActor } from '../../../platform/http/actor.ts';
+import { FieldIssues } from '../../../platform/http/field-issues.ts';
+import { opportunityContent } from '../opportunity-content.ts';
+import { contentAfter, storedTexts } from '../opportunity-edit.ts';
+import { OpportunityRepository } from '../opportunity.repository.ts';
+import { OwnOpportunitiesQueries } from '../own-opportunities.queries.ts';
+
+/** Starts a draft: empty, or with the words of another opportunity of the company, as far as its type has them. */
+@Injectable()
+export class CreateOpportunity {
+  readonly #database: Database;
+  readonly #repository: OpportunityRepository;
+  readonly #queries: OwnOpportunitiesQueries;
+  readonly #clock: Clock;
+
+  constructor(database: Database, repository: OpportunityRepository, queries: OwnOpportunitiesQueries, clock: Clock) {
+    this.#database = database;
+    this.#repository = repository;
+    this.#queries = queries;
+    this.#clock = clock;
+  }
+
+  async execute(member: MemberActor, { type, direction, copyOf }: CreateOpportunityBody): Promise<OwnOpportunity> {
+    const { companyId, companyCountry } = member.membership;
+    const id = await this.#database.transaction(async (tx) => {
+      const now = this.#clock.now();
+      const values = { companyId, type, direction, createdBy: member.userId, createdAt: now, updatedAt: now };
+      if (copyOf === undefined) return this.#repository.create(tx, values);
+      const original = await this.#queries.row(tx, member, copyOf);
+      const edit: UpdateOpportunityBody = { version: original.version, type, direction };
+      const content = contentAfter(opportunityContent(original), edit, companyCountry, new FieldIssues());
+      return this.#repository.create(tx, {
+        ...values,
+        anonymous: original.anonymous,
+        texts: storedTexts(content),
+        details: content.details,
+        concepts: content.concepts,
+        modes: content.modes,
+        partnerTypes: content.partnerTypes,
+        partnerSizes: content.partnerSizes,
+        targetPlaces: content.targetPlaces,
+      });
+    });
+    return this.#queries.get(member, id);
+  }
+}

@@ -1,0 +1,61 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { OwnOpportunity, UpdateOpportunityBody } from '@karakoram/contracts';
+import { isOpportunityEditable } from '@karakoram/domain';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../platform/clock/clock.ts';
+import { Database } from '../../../platform/database/database.ts';
+import type { MemberActor } from '../../../platform/http/actor.ts';
+import { AppError } from '../../../platform/http/app-error.ts';
+import { FieldIssues } from '../../../platform/http/field-issues.ts';
+import { opportunityContent } from '../opportunity-content.ts';
+import { contentAfter, storedTexts } from '../opportunity-edit.ts';
+import { OpportunityRepository } from '../opportunity.repository.ts';
+import { OwnOpportunitiesQueries } from '../own-opportunities.queries.ts';
+
+/**
+ * Saves part of an opportunity. An edit that started from an older version is refused, so that nobody overwrites what they have
+ * not seen; what a desk is reading is not edited at all.
+ */
+@Injectable()
+export class UpdateOpportunity {
+  readonly #database: Database;
+  readonly #repository: OpportunityRepository;
+  readonly #queries: OwnOpportunitiesQueries;
+  readonly #clock: Clock;
+
+  constructor(database: Database, repository: OpportunityRepository, queries: OwnOpportunitiesQueries, clock: Clock) {
+    this.#database = database;
+    this.#repository = repository;
+    this.#queries = queries;
+    this.#clock = clock;
+  }
+
+  async execute(member: MemberActor, id: string, body: UpdateOpportunityBody): Promise<OwnOpportunity> {
+    await this.#database.transaction(async (tx) => {
+      const row = await this.#queries.row(tx, member, id);
+      if (!isOpportunityEditable(row.status)) throw new AppError('OPPORTUNITY_STATE_CONFLICT');
+      if (row.version !== body.version) throw new AppError('OPPORTUNITY_VERSION_CONFLICT');
+      const before = opportunityContent(row);
+      const issues = new FieldIssues();
+      const content = contentAfter(before, body, row.company.country, issues);
+      issues.throwIfAny();
+      const anonymous = body.anonymous ?? row.anonymous;
+      // Saving what is there already is no edit: it must not spoil the version that another tab holds.
+      if (isDeepStrictEqual(before, content) && anonymous === row.anonymous) return;
+      await this.#repository.update(tx, row, {
+        type: content.type,
+        direction: content.direction,
+        anonymous,
+        texts: storedTexts(content),
+        details: content.details,
+        concepts: content.concepts,
+        modes: content.modes,
+        partnerTypes: content.partnerTypes,
+        partnerSizes: content.partnerSizes,
+        targetPlaces: content.targetPlaces,
+        updatedAt: this.#clock.now(),
+      });
+    });
+    return this.#queries.get(member, id);
+  }
+}

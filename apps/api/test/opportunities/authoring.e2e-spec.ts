@@ -1,0 +1,326 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  fieldsOf,
+  opportunityDirections,
+  opportunityLimits,
+  opportunityTextLimits,
+  opportunityTypes,
+} from '@karakoram/domain';
+import { opportunityDeadlines } from '../../src/modules/opportunities/opportunities.jobs.ts';
+import { Jobs } from '../../src/platform/jobs/jobs.ts';
+import { startTestApp, type TestApp } from '../setup/test-app.ts';
+import { draft, publish, technologyOffer } from './opportunity-fixture.ts';
+
+const mine = '/api/v1/company/opportunities';
+
+const withoutRequestId = (text: string): string => text.replace(/"requestId":"[^"]*"/, '');
+
+/** A value for every field that is not a text, as its author would give it. */
+const values: Readonly<Record<string, unknown>> = {
+  stage: 'concept',
+  trl: 2,
+  ipr: 'applied',
+  instruments: ['equity'],
+  money: { minimum: 1, maximum: 2, currency: 'CNY', asOf: '2026-01-01' },
+  monthlyCapacity: { amount: 1_000, unit: 'pieces' },
+  leadTimeDays: 20,
+  certifications: ['ISO 9001'],
+  siteCityCode: 'PK-lahore',
+  programme: 'training',
+  seats: 12,
+  startsOn: '2027-01-01',
+  endsOn: '2027-02-01',
+  concepts: ['computer-vision'],
+  modes: ['joint-research'],
+  partnerTypes: ['firm'],
+  partnerSizes: ['11-50'],
+  targetPlaces: ['CN-11'],
+};
+
+describe('writing an opportunity', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp();
+  });
+  afterAll(() => test.close());
+
+  const company = () => test.make.company({ country: 'PK', status: 'approved' });
+
+  it('takes what an author writes, in three languages, and says what is missing', async () => {
+    const { owner } = await company();
+    const created = await test.http(owner).post(mine).send({ type: 'technology', direction: 'offer' }).expect(201);
+    expect(created.body).toMatchObject({
+      status: 'draft',
+      version: 1,
+      live: false,
+      missing: ['title', 'summary', 'description', 'advantages', 'stage', 'ipr', 'concepts', 'modes', 'partnerRole'],
+    });
+    const saved = await draft(test, owner);
+    expect(saved).toMatchObject({
+      title: technologyOffer.title,
+      missing: [],
+      availableActions: ['submit', 'archive'],
+      details: { stage: 'lab-tested', ipr: 'secret_know_how' },
+    });
+    const list = await test.http(owner).get(`${mine}?limit=1`).expect(200);
+    expect(list.body.items).toHaveLength(1);
+    const next = await test.http(owner).get(`${mine}?limit=1&cursor=${list.body.nextCursor}`).expect(200);
+    expect(new Set([list.body.items[0].id, next.body.items[0].id]).size).toBe(2);
+  });
+
+  it.each(opportunityTypes.flatMap((type) => opportunityDirections.map((direction) => [type, direction] as const)))(
+    'takes every field that %s %s has, gives it back, and refuses every other',
+    async (type, direction) => {
+      const { owner } = await company();
+      const fields = fieldsOf(type, direction);
+      const written = Object.fromEntries(
+        fields.map((field) => [field, values[field] ?? { en: `About ${field}`, ur: 'اردو' }]),
+      );
+      const saved = await draft(test, owner, written, { type, direction });
+      for (const field of fields) {
+        const { details } = saved;
+        expect({ field, value: { ...saved, ...details }[field] }).toEqual({ field, value: written[field] });
+      }
+      expect(saved.missing).toEqual([]);
+      const other = Object.keys(values).filter((field) => !fields.some((known) => known === field));
+      for (const field of other) {
+        const refused = await test
+          .http(owner)
+          .patch(`${mine}/${saved.id}`)
+          .send({ version: saved.version, [field]: values[field] })
+          .expect(422);
+        expect(refused.body.errors).toMatchObject([{ pointer: `/${field}`, code: 'not_for_this_type' }]);
+      }
+    },
+  );
+
+  it('names each refused field with its limit in the reader’s language, and keeps what was there', async () => {
+    const { owner } = await company();
+    const { id, version } = await draft(test, owner);
+    const tooLong = Object.fromEntries(
+      Object.entries(opportunityTextLimits)
+        .filter(([field]) => field !== 'process' && field !== 'eligibility')
+        .map(([field, most]) => [field, { zh: '字'.repeat(most + 1) }]),
+    );
+    const refused = await test
+      .http(owner)
+      .patch(`${mine}/${id}`)
+      .set('accept-language', 'zh')
+      .send({ version, ...tooLong, concepts: ['a', 'b', 'c', 'd', 'e', 'f'], trl: 10 })
+      .expect(422);
+    const errors: { pointer: string; message: string }[] = refused.body.errors;
+    expect(errors.map(({ pointer }) => pointer).toSorted()).toEqual(
+      ['/concepts', '/trl', ...Object.keys(tooLong).map((field) => `/${field}/zh`)].toSorted(),
+    );
+    for (const [field, most] of Object.entries(opportunityTextLimits)) {
+      const error = errors.find(({ pointer }) => pointer === `/${field}/zh`);
+      if (error !== undefined) expect(error.message).toContain(most.toLocaleString('zh-CN'));
+    }
+    expect((await test.http(owner).get(`${mine}/${id}`).expect(200)).body.title).toEqual(technologyOffer.title);
+    for (const body of [
+      { targetPlaces: ['PK-PB'] },
+      { targetPlaces: ['nowhere'] },
+      { concepts: ['no-such-concept'] },
+      { money: { minimum: 5, maximum: 1, currency: 'CNY', asOf: '2026-01-01' } },
+      { money: { minimum: 1, maximum: 5, currency: 'EUR', asOf: '2026-01-01' } },
+      { status: 'published' },
+      { publishedAt: '2026-01-01T00:00:00Z' },
+    ]) {
+      await test
+        .http(owner)
+        .patch(`${mine}/${id}`)
+        .send({ version, ...body })
+        .expect(422);
+    }
+  });
+
+  it('refuses an edit that started from an older version, and of two at once takes one', async () => {
+    const { owner } = await company();
+    const { id, version } = await draft(test, owner);
+    const answers = await Promise.all(
+      ['One', 'Two'].map((en) => test.http(owner).patch(`${mine}/${id}`).send({ version, summary: { en } })),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    const late = await test
+      .http(owner)
+      .patch(`${mine}/${id}`)
+      .send({ version, summary: { en: 'Three' } })
+      .expect(409);
+    expect(late.body.code).toBe('OPPORTUNITY_VERSION_CONFLICT');
+  });
+
+  it('goes to the desk when it is complete, stands still there, and comes back when recalled', async () => {
+    const { owner } = await company();
+    const desk = await test.make.desk('PK');
+    const started = await test.http(owner).post(mine).send({ type: 'technology', direction: 'offer' }).expect(201);
+    const incomplete = await test.http(owner).post(`${mine}/${started.body.id}/submit`).expect(422);
+    expect(incomplete.body.code).toBe('OPPORTUNITY_INCOMPLETE');
+    expect(incomplete.body.errors).toContainEqual(
+      expect.objectContaining({ pointer: '/partnerRole', code: 'required' }),
+    );
+
+    const { id, version } = await draft(test, owner);
+    const submitted = await test.http(owner).post(`${mine}/${id}/submit`).expect(200);
+    expect(submitted.body).toMatchObject({ status: 'submitted', availableActions: ['recall', 'archive'] });
+    await test
+      .http(owner)
+      .patch(`${mine}/${id}`)
+      .send({ version, summary: { en: 'Changed' } })
+      .expect(409);
+    expect((await test.http(owner).post(`${mine}/${id}/submit`).expect(409)).body.code).toBe(
+      'OPPORTUNITY_STATE_CONFLICT',
+    );
+    const told = await test.database.reader.notification.findMany({ where: { userId: desk.id } });
+    expect(told.map(({ kind, path }) => ({ kind, path }))).toEqual([
+      { kind: 'opportunity_waiting', path: `/desk/opportunities/${id}` },
+    ]);
+    const recalled = await test.http(owner).post(`${mine}/${id}/recall`).expect(200);
+    expect(recalled.body.status).toBe('draft');
+  });
+
+  it('does not let an anonymous one out that tells who posts it', async () => {
+    const { owner } = await test.make.company({
+      country: 'PK',
+      status: 'approved',
+      name: 'Falcon Blade Works (Pvt.) Ltd.',
+    });
+    const { id } = await draft(test, owner, {
+      ...technologyOffer,
+      anonymous: true,
+      description: { en: 'The falcon-blade works of Lahore offer it.' },
+      partnerRole: { en: 'Write to sales@falcon.example or +92 300 1234567.' },
+    });
+    const refused = await test.http(owner).post(`${mine}/${id}/submit`).expect(422);
+    expect(refused.body.code).toBe('OPPORTUNITY_IDENTITY_LEAKS');
+    const pointers: string[] = refused.body.errors.map(({ pointer }: { pointer: string }) => pointer);
+    expect([...new Set(pointers)].toSorted()).toEqual(['/description/en', '/partnerRole/en']);
+  });
+
+  it('keeps what is public while its author revises it, and takes it out of sight when it ends', async () => {
+    const { owner } = await company();
+    const { id } = await draft(test, owner);
+    await publish(test, id);
+    const isPublic = async () => (await test.http().get(`/api/v1/opportunities/${id}`)).body.summary?.en;
+    expect(await isPublic()).toBe(technologyOffer.summary.en);
+    const revised = await test.http(owner).post(`${mine}/${id}/revise`).expect(200);
+    expect(revised.body).toMatchObject({ status: 'draft', live: true });
+    await test
+      .http(owner)
+      .patch(`${mine}/${id}`)
+      .send({ version: revised.body.version, summary: { en: 'Nobody has read this yet.' } })
+      .expect(200);
+    expect(await isPublic()).toBe(technologyOffer.summary.en);
+    await test.http(owner).post(`${mine}/${id}/archive`).expect(200);
+    expect(await isPublic()).toBeUndefined();
+  });
+
+  it('starts a new one from the words of another, as far as its type has them', async () => {
+    const { owner } = await company();
+    const original = await draft(test, owner);
+    const copy = await test
+      .http(owner)
+      .post(mine)
+      .send({ type: 'investment', direction: 'request', copyOf: original.id })
+      .expect(201);
+    expect(copy.body).toMatchObject({ title: technologyOffer.title, type: 'investment', version: 1 });
+    expect(copy.body.details).toEqual({ stage: 'lab-tested', ipr: 'secret_know_how' });
+    const stranger = await company();
+    await test
+      .http(stranger.owner)
+      .post(mine)
+      .send({ type: 'technology', direction: 'offer', copyOf: original.id })
+      .expect(404);
+  });
+
+  it('counts how many a company has, also when two are started at once', async () => {
+    const { owner, id: companyId } = await company();
+    await test.database.transaction((tx) =>
+      tx.opportunity.createMany({
+        data: Array.from({ length: opportunityLimits.perCompanyMax - 1 }, () => ({
+          companyId,
+          type: 'business' as const,
+          direction: 'offer' as const,
+          createdBy: owner.id,
+        })),
+      }),
+    );
+    const answers = await Promise.all(
+      [1, 2].map(() => test.http(owner).post(mine).send({ type: 'talent', direction: 'offer' })),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+  });
+
+  it('is for members of its company alone: others get the answer for one that does not exist', async () => {
+    const { owner, id: companyId } = await company();
+    const { id, version } = await draft(test, owner);
+    const stranger = await company();
+    const viewer = await test.make.member(companyId, 'viewer');
+    const absent = '018f0000-0000-7000-8000-000000000000';
+    for (const [method, path, body] of [
+      ['get', '', undefined],
+      ['patch', '', { version }],
+      ['post', '/submit', undefined],
+      ['post', '/recall', undefined],
+      ['post', '/revise', undefined],
+      ['post', '/archive', undefined],
+      ['post', '/extend', undefined],
+      ['put', '/open', { open: false }],
+    ] as const) {
+      const ask = (user: Parameters<TestApp['http']>[0], which: string) => {
+        const request = test.http(user)[method](`${mine}/${which}${path}`);
+        return body === undefined ? request : request.send(body);
+      };
+      const [theirs, none] = [await ask(stranger.owner, id), await ask(stranger.owner, absent)];
+      expect([method, path, theirs.status]).toEqual([method, path, 404]);
+      expect(withoutRequestId(theirs.text).replaceAll(id, absent)).toBe(withoutRequestId(none.text));
+      expect((await ask(undefined, id)).status).toBe(401);
+      expect((await ask(viewer, id)).status).toBe(method === 'get' ? 200 : 403);
+    }
+  });
+});
+
+describe('the term of an opportunity', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp();
+  });
+  afterAll(() => test.close());
+
+  const day = 86_400_000;
+  const deadlines = () => test.app.get(Jobs).runNow(opportunityDeadlines, {});
+
+  it('warns once, extends once, expires and is archived, also after days without a server', async () => {
+    const { owner, id: companyId } = await test.make.company({ country: 'CN', status: 'approved' });
+    const { id } = await draft(test, owner);
+    await publish(test, id);
+    const told = async () =>
+      (await test.database.reader.notification.findMany({ where: { userId: owner.id }, orderBy: { id: 'asc' } })).map(
+        ({ kind }) => kind,
+      );
+    expect((await test.http(owner).post(`${mine}/${id}/extend`).expect(409)).body.code).toBe(
+      'OPPORTUNITY_NOT_EXTENSIBLE',
+    );
+    test.clock.advance(336 * day);
+    // Sessions have ended meanwhile.
+    const viewer = await test.make.member(companyId, 'viewer');
+    expect((await test.http(viewer).get(`${mine}/${id}`).expect(200)).body.extensible).toBe(true);
+    await deadlines();
+    expect(await told()).toEqual([]);
+    test.clock.advance(16 * day);
+    await deadlines();
+    await deadlines();
+    expect(await told()).toEqual(['opportunity_expiring']);
+    const editor = await test.make.member(companyId, 'editor');
+    const extensions = await Promise.all([1, 2].map(() => test.http(editor).post(`${mine}/${id}/extend`)));
+    expect(extensions.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    // Down for a year and a half: what fell due meanwhile is done, and nobody is warned of what is over.
+    test.clock.advance(550 * day);
+    await deadlines();
+    expect(await told()).toEqual(['opportunity_expiring', 'opportunity_expired']);
+    await test.http().get(`/api/v1/opportunities/${id}`).expect(404);
+    test.clock.advance(600 * day);
+    await deadlines();
+    const { status } = await test.database.reader.opportunity.findUniqueOrThrow({ where: { id } });
+    expect(status).toBe('archived');
+  });
+});
