@@ -4,6 +4,7 @@ import type { MarketContext } from '../market-context.ts';
 import type { MatchProfile } from '../match-profile.ts';
 import type { MatchScore } from '../match-score.ts';
 import { type Anchor, anchorOf } from '../anchor.ts';
+import { prepareProfile } from '../prepared-profile.ts';
 import { bestPlaces, explainPlaces, type RankCursor, type RankedMatch, type RankOptions } from '../rank.ts';
 import { candidatesPerRanking, planFor, type RetrievalPlan } from '../retrieval.ts';
 import { scoreAgainst } from '../score.ts';
@@ -105,6 +106,12 @@ export class MarketIndex {
   rank(id: string, context: MarketContext, options: IndexRankOptions): readonly RankedMatch[] | undefined {
     const anchor = this.#anchorOf(id, context, options.today);
     if (anchor === undefined) return undefined;
+    return this.#explain(anchor, bestPlaces(anchor, this.#candidatesOf(anchor, options), options), options.today);
+  }
+
+  /** Ranks the companies of the other country for one that need not be in the index. */
+  rankFor(own: MatchProfile, context: MarketContext, options: IndexRankOptions): readonly RankedMatch[] {
+    const anchor = anchorOf(prepareProfile(own, this.#vocabulary), context);
     return this.#explain(anchor, bestPlaces(anchor, this.#candidatesOf(anchor, options), options), options.today);
   }
 

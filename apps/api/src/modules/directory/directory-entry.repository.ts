@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { locales, ownWords, unconfirmedWords, type Locale, type LocalisedText } from '@karakoram/domain';
+import { LocalisedText } from '@karakoram/contracts';
+import { locales, ownWords, unconfirmedWords, type Locale } from '@karakoram/domain';
 import { conceptsIn, offeredWords, wantedWords } from '@karakoram/intake';
 import { normaliseText } from '@karakoram/taxonomy';
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import type { Transaction } from '../../platform/database/database.ts';
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import { presentNames, presentText } from '../../platform/http/present-localised.ts';
@@ -25,7 +27,7 @@ export class DirectoryEntryRepository {
   async refreshAll(tx: Transaction, companyIds: readonly string[]): Promise<void> {
     const companies = await tx.company.findMany({
       where: { id: { in: [...companyIds] }, status: 'approved' },
-      include: { statements: { orderBy: [{ kind: 'asc' }, { position: 'asc' }] } },
+      include: companyParts,
       // Everybody locks entries in the same order, so that two writers cannot wait for each other.
       orderBy: { id: 'asc' },
     });
@@ -135,7 +137,19 @@ function upsert(
     ON CONFLICT (company_id) DO UPDATE SET ${written.join(', ')}`;
 }
 
-type CompanyRow = Prisma.CompanyGetPayload<{ include: { statements: true } }>;
+/** What a company posts anonymously is not told of it here either. */
+const companyParts = {
+  statements: { orderBy: [{ kind: 'asc' }, { position: 'asc' }] },
+  opportunityEntries: {
+    where: { anonymous: false },
+    orderBy: { opportunityId: 'asc' },
+    select: { direction: true, concepts: true, modes: true, card: true },
+  },
+} as const satisfies Prisma.CompanyInclude;
+
+type CompanyRow = Prisma.CompanyGetPayload<{ include: typeof companyParts }>;
+
+const Posted = z.object({ title: LocalisedText });
 
 const tagStatements = `
   UPDATE statement SET tagged_concepts = retagged.concepts
@@ -163,8 +177,15 @@ function entryOf(company: CompanyRow): Record<EntryColumn | 'document', string |
     concepts: [...new Set([...statement.concepts, ...statement.taggedConcepts])],
     modes: statement.modes,
   }));
-  const offers = statements.filter(({ kind }) => kind === 'offer');
-  const needs = statements.filter(({ kind }) => kind === 'need');
+  const posted = company.opportunityEntries.map(({ direction, concepts, modes, card }) => ({
+    kind: direction === 'offer' ? ('offer' as const) : ('need' as const),
+    own: Posted.parse(card).title,
+    concepts,
+    modes,
+  }));
+  const stated = [...statements, ...posted];
+  const offers = stated.filter(({ kind }) => kind === 'offer');
+  const needs = stated.filter(({ kind }) => kind === 'need');
   const names = presentNames(company);
   const search = searchDocument({
     names,
@@ -187,7 +208,7 @@ function entryOf(company: CompanyRow): Record<EntryColumn | 'document', string |
     verification: company.verification,
     languages: company.languages,
     sectors: company.sectors,
-    modes: unique(statements.flatMap(({ modes }) => modes)),
+    modes: unique(stated.flatMap(({ modes }) => modes)),
     offer_concepts: offerConcepts,
     need_concepts: needConcepts,
     field_concepts: search.fieldConcepts,

@@ -1,4 +1,5 @@
 export { OpportunitiesModule } from './opportunities.module.ts';
+export { OpportunitiesQueries } from './opportunities.queries.ts';
 export { OpportunityAnnouncer } from './opportunity-announcer.ts';
 export { contentSelect, isFieldWritten, opportunityContent, textsOf } from './opportunity-content.ts';
 export { missingFields } from './opportunity-edit.ts';

@@ -37,6 +37,7 @@ import { UpdateOpportunity } from './use-cases/update-opportunity.ts';
     UpdateOpportunity,
   ],
   exports: [
+    OpportunitiesQueries,
     OpportunityAnnouncer,
     OpportunityEntryRepository,
     OpportunityHints,

@@ -56,6 +56,13 @@ const pageById = {
    WHERE e.opportunity_id = $1 AND e.listed AND e.expires_at > $3`,
 } as const satisfies KeyedStatement;
 
+const openCards = {
+  name: 'open-opportunities-by-ids',
+  text: `
+  SELECT ${cardColumns} FROM opportunity_entry e JOIN company c ON c.id = e.company_id
+   WHERE e.opportunity_id = ANY ($1::uuid[]) AND e.listed AND e.open AND e.expires_at > $2`,
+} as const satisfies KeyedStatement;
+
 /** What everybody reads of opportunities. */
 @Injectable()
 export class OpportunitiesQueries {
@@ -90,6 +97,16 @@ export class OpportunitiesQueries {
   async newest(filters: OpportunityFilters): Promise<OpportunityCard[]> {
     const rows = await this.#read(filters, feedEntries, undefined);
     return rows.map(presentOpportunityCard);
+  }
+
+  /** Those of the given ones that take expressions of interest, by id. */
+  async openByIds(ids: readonly string[]): Promise<ReadonlyMap<string, OpportunityCard>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.#database.queryByKeys<OpportunityCardRow & Record<string, unknown>>(openCards, [
+      ids,
+      this.#clock.now(),
+    ]);
+    return new Map(rows.map((row) => [row.id, presentOpportunityCard(row)]));
   }
 
   /** @throws AppError `NOT_FOUND` for one that is not public, whoever asks. */

@@ -59,7 +59,8 @@ export interface MatchProfileRow {
  * embedding service, null where none is named.
  *
  * A withdrawn request took the answer out of the receiver's hands, and a pending one is not over: neither counts. Texts of
- * statements stay in the database, because the ranking reads concepts and words.
+ * statements stay in the database, because the ranking reads concepts and words. What a company posts under its name is among
+ * its offers and needs; what it posts anonymously is not, because its reasons would tell.
  */
 export const profilesByIds = `
   SELECT e.company_id, e.country, e.type, e.sectors, e.field_concepts, array_to_string(e.offered_words, ' ') AS offered_words,
@@ -75,7 +76,14 @@ export const profilesByIds = `
   LEFT JOIN (
     SELECT company_id, json_agg(json_build_object(
              'id', id, 'kind', kind, 'concepts', concepts || tagged_concepts, 'modes', modes, 'readiness', readiness)) AS statements
-    FROM statement WHERE company_id = ANY($1::uuid[]) GROUP BY company_id
+    FROM (
+      SELECT company_id, id, kind::text AS kind, concepts, tagged_concepts, modes, readiness
+      FROM statement WHERE company_id = ANY($1::uuid[])
+      UNION ALL
+      SELECT company_id, opportunity_id, CASE direction WHEN 'offer' THEN 'offer' ELSE 'need' END, concepts,
+             '{}', modes, stage
+      FROM opportunity_entry WHERE company_id = ANY($1::uuid[]) AND listed AND NOT anonymous
+    ) AS stated GROUP BY company_id
   ) s ON s.company_id = e.company_id
   LEFT JOIN (
     SELECT receiver_id AS company_id, count(*)::int AS received,

@@ -1,9 +1,11 @@
 import type { MatchProfile } from '@karakoram/matching';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
-import { Database } from '../../platform/database/database.ts';
+import { Database, type KeyedStatement } from '../../platform/database/database.ts';
 import { Embeddings } from '../../platform/embeddings/embeddings.ts';
 import { answersSince, dayOf, type MatchProfileRow, profileOf, profilesByIds } from './match-profile-row.ts';
+
+const profiles = { name: 'match-profiles-by-ids', text: profilesByIds } as const satisfies KeyedStatement;
 
 /** Reads companies as the ranking sees them. */
 @Injectable()
@@ -23,7 +25,7 @@ export class MatchProfilesQueries {
   async byIds(ids: readonly string[]): Promise<MatchProfile[]> {
     if (ids.length === 0) return [];
     const now = this.#clock.now();
-    const rows = await this.#database.query<MatchProfileRow>(profilesByIds, [
+    const rows = await this.#database.queryByKeys<MatchProfileRow & Record<string, unknown>>(profiles, [
       ids,
       answersSince(now),
       this.#embeddings.space,

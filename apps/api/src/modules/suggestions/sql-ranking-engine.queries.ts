@@ -96,8 +96,13 @@ export class SqlRankingEngine implements RankingEngine {
   }
 
   async rank(page: RankingPage, reach: Reach): Promise<readonly RankedFit[] | undefined> {
-    const [own, context] = await Promise.all([this.#profiles.byId(page.companyId), this.#market.current()]);
-    if (own === undefined) return undefined;
+    const own = await this.#profiles.byId(page.companyId);
+    return own === undefined ? undefined : this.rankFor(own, page, reach);
+  }
+
+  /** Ranks for a profile that need not be that of a listed company. */
+  async rankFor(own: MatchProfile, page: Omit<RankingPage, 'companyId'>, reach: Reach): Promise<readonly RankedFit[]> {
+    const context = await this.#market.current();
     const { excludedIds, introducedIds } = reach;
     const plan = retrievalPlan(own, context);
     const { text, values } = candidateQuery(plan, otherCountry(own.country), excludedIds);

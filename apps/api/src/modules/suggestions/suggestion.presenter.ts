@@ -17,16 +17,19 @@ export function presentSuggestion(
   fit: ExplainedFit,
   state: SuggestionState,
 ): SuggestionView {
+  return { company, ...presentReasons(fit), state };
+}
+
+/** How well two sides fit and why, seen from side A of the score. */
+export function presentReasons(fit: ExplainedFit): Omit<SuggestionView, 'company' | 'state'> {
   const { reasonsForA, reasonsForB, weakestLink } = fit.explanation;
   return {
-    company,
     joint: presentFit(fit.joint),
     forward: presentFit(fit.forward),
     backward: presentFit(fit.backward),
     reasonsForUs: reasonsForA.filter(isFitReason),
     reasonsForThem: reasonsForB.filter(isFitReason),
     weakestLink: presentWeakLink(weakestLink),
-    state,
   };
 }
 

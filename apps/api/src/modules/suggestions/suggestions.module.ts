@@ -64,6 +64,6 @@ const rankingEngine = {
     SuggestionsQueries,
     SuggestionsRepository,
   ],
-  exports: [MarketContextQueries],
+  exports: [MarketContextQueries, MatchProfilesQueries, SqlRankingEngine],
 })
 export class SuggestionsModule {}

@@ -17,7 +17,8 @@ import { MatchRequestsQueries } from '../match-requests/index.ts';
 import { type RankedFit, RankingEngine, type Reach } from './ranking-engine.ts';
 import { presentDismissed, presentSuggestion } from './suggestion.presenter.ts';
 
-const RankPlace = z.object({ isFirst: z.boolean(), order: z.number(), forward: z.number(), id: z.uuid() });
+/** Where a page of a ranking ended. */
+export const RankPlace = z.object({ isFirst: z.boolean(), order: z.number(), forward: z.number(), id: z.uuid() });
 const DismissedPlace = z.object({ dismissedAt: PlaceMoment, id: z.uuid() });
 
 const reachOf = {

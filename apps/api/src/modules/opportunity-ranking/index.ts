@@ -1,0 +1,1 @@
+export { OpportunityRankingModule } from './opportunity-ranking.module.ts';

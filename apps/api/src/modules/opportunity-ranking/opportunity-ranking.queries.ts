@@ -1,0 +1,126 @@
+import type { RankedCompanyPage, RankedOpportunityPage, RankedQuery } from '@karakoram/contracts';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.ts';
+import { Database, type KeyedStatement } from '../../platform/database/database.ts';
+import type { MemberActor } from '../../platform/http/actor.ts';
+import { AppError } from '../../platform/http/app-error.ts';
+import { decodeCursor, toPage } from '../../platform/http/cursor.ts';
+import { CompanyCardsQueries } from '../companies/index.ts';
+import { OpportunitiesQueries } from '../opportunities/index.ts';
+import { dayOf, MatchProfilesQueries, presentReasons, RankPlace, SqlRankingEngine } from '../suggestions/index.ts';
+import { OpportunityIndex } from './opportunity-index.queries.ts';
+import { opportunityProfile, type OpportunityProfileRow, profileColumns } from './opportunity-profile.ts';
+
+/** Opportunities in which the company has shown an interest that waits or was accepted. */
+const interestsOf = {
+  name: 'opportunities-with-interest-of',
+  text: `
+  SELECT opportunity_id AS id FROM match_request
+   WHERE sender_id = $1 AND opportunity_id IS NOT NULL AND status IN ('pending', 'accepted')`,
+} as const satisfies KeyedStatement;
+
+const interestedIn = {
+  name: 'companies-interested-in',
+  text: `
+  SELECT sender_id AS id FROM match_request
+   WHERE opportunity_id = $1 AND status IN ('pending', 'accepted')`,
+} as const satisfies KeyedStatement;
+
+const profileOfOwn = {
+  name: 'own-opportunity-profile',
+  text: `
+  SELECT ${profileColumns} FROM opportunity_entry e JOIN opportunity o ON o.id = e.opportunity_id
+   WHERE e.opportunity_id = $1 AND e.company_id = $2 AND e.listed`,
+} as const satisfies KeyedStatement;
+
+type IdRow = { id: string };
+
+/** Ranks opportunities for companies and companies for opportunities, by the ranking of companies. */
+@Injectable()
+export class OpportunityRankingQueries {
+  readonly #database: Database;
+  readonly #profiles: MatchProfilesQueries;
+  readonly #index: OpportunityIndex;
+  readonly #engine: SqlRankingEngine;
+  readonly #opportunities: OpportunitiesQueries;
+  readonly #cards: CompanyCardsQueries;
+  readonly #clock: Clock;
+
+  constructor(
+    database: Database,
+    profiles: MatchProfilesQueries,
+    index: OpportunityIndex,
+    engine: SqlRankingEngine,
+    opportunities: OpportunitiesQueries,
+    cards: CompanyCardsQueries,
+    clock: Clock,
+  ) {
+    this.#database = database;
+    this.#profiles = profiles;
+    this.#index = index;
+    this.#engine = engine;
+    this.#opportunities = opportunities;
+    this.#cards = cards;
+    this.#clock = clock;
+  }
+
+  /** Open opportunities of the other country for the member's company; those it has shown interest in are left out. */
+  async opportunitiesFor(member: MemberActor, query: RankedQuery): Promise<RankedOpportunityPage> {
+    const { companyId } = member.membership;
+    const [own, interests] = await Promise.all([
+      this.#profiles.byId(companyId),
+      this.#database.queryByKeys<IdRow>(interestsOf, [companyId]),
+    ]);
+    if (own === undefined) throw new AppError('COMPANY_NOT_APPROVED');
+    const ranked = await this.#index.rankFor(own, {
+      limit: query.limit + 1,
+      after: decodeCursor(RankPlace, query.cursor),
+      excluded: interests.map(({ id }) => id),
+    });
+    const cards = await this.#opportunities.openByIds(ranked.slice(0, query.limit).map(({ id }) => id));
+    const { items, nextCursor } = toPage(
+      ranked,
+      query.limit,
+      (match) => {
+        const opportunity = cards.get(match.id);
+        // Closed, or ended since it was ranked.
+        return opportunity === undefined ? [] : [{ opportunity, ...presentReasons(match) }];
+      },
+      ({ place }) => place,
+    );
+    return { items: items.flat(), nextCursor };
+  }
+
+  /**
+   * Companies of the other country for a public opportunity of the member's company; those that have shown interest are left out.
+   *
+   * @throws AppError `NOT_FOUND` for one that is not public or not the company's.
+   */
+  async companiesFor(member: MemberActor, id: string, query: RankedQuery): Promise<RankedCompanyPage> {
+    const { companyId } = member.membership;
+    const [[row], author, interested] = await Promise.all([
+      this.#database.queryByKeys<OpportunityProfileRow & Record<string, unknown>>(profileOfOwn, [id, companyId]),
+      this.#profiles.byId(companyId),
+      this.#database.queryByKeys<IdRow>(interestedIn, [id]),
+    ]);
+    if (row === undefined || author === undefined) throw new AppError('NOT_FOUND');
+    // Its author reads the list, so nothing of it is kept back.
+    const own = opportunityProfile({ ...row, anonymous: false }, author, dayOf(this.#clock.now()));
+    const page = { limit: query.limit + 1, after: decodeCursor(RankPlace, query.cursor) };
+    const ranked = await this.#engine.rankFor(own, page, {
+      excludedIds: interested.map((company) => company.id),
+      introducedIds: [],
+    });
+    const cards = await this.#cards.shortByIds(ranked.slice(0, query.limit).map((match) => match.id));
+    const { items, nextCursor } = toPage(
+      ranked,
+      query.limit,
+      (match) => {
+        const company = cards.get(match.id);
+        return company === undefined ? [] : [{ company, ...presentReasons(match) }];
+      },
+      ({ place }) => place,
+    );
+    return { items: items.flat(), nextCursor };
+  }
+}

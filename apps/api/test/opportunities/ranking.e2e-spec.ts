@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { RankedCompanyPage, RankedOpportunityPage } from '@karakoram/contracts';
+import { refreshDirectory } from '../../src/modules/directory/index.ts';
+import { Jobs } from '../../src/platform/jobs/jobs.ts';
+import type { TestUser } from '../factories/factories.ts';
+import { startTestApp, type TestApp } from '../setup/test-app.ts';
+import { listed, listedMember } from '../suggestions/suggestion-market.ts';
+import { published, technologyOffer } from './opportunity-fixture.ts';
+
+describe('ranking opportunities', () => {
+  let test: TestApp;
+  let reader: { id: string; user: TestUser };
+  let author: { id: string; user: TestUser };
+  const ids: Record<string, string> = {};
+
+  beforeAll(async () => {
+    test = await startTestApp();
+    reader = await listedMember(test, 'PK', { needs: ['computer-vision'], offers: ['textile-machinery'] });
+    author = await listedMember(test, 'CN', {
+      name: 'Blade Vision',
+      offers: ['speech-recognition'],
+      needs: ['palletizing-handling-robots'],
+    });
+    ids['wanted'] = await published(test, author.user);
+    ids['other'] = await published(test, author.user, {
+      ...technologyOffer,
+      title: { en: 'Speech recognition for call centres' },
+      summary: { en: 'Hears Urdu.' },
+      description: { en: 'Speech to text.' },
+      concepts: ['speech-recognition'],
+    });
+    ids['secret'] = await published(test, author.user, { ...technologyOffer, anonymous: true });
+  });
+  afterAll(() => test.close());
+
+  const ranked = async (user: TestUser, query = ''): Promise<RankedOpportunityPage> =>
+    (await test.http(user).get(`/api/v1/suggestions/opportunities${query}`).expect(200)).body;
+
+  it('puts first what answers a need of the reader, and says so', async () => {
+    const { items } = await ranked(reader.user);
+    expect(items).toHaveLength(3);
+    expect(items.at(-1)?.opportunity.id).toBe(ids['other']);
+    expect(items[0]?.reasonsForUs).toContainEqual(
+      expect.objectContaining({
+        key: 'reason.needMet',
+        params: expect.objectContaining({ concept: 'computer-vision' }),
+      }),
+    );
+    const first = await ranked(reader.user, '?limit=1');
+    const second = await ranked(reader.user, `?limit=1&cursor=${first.nextCursor}`);
+    expect([first.items[0]?.opportunity.id, second.items[0]?.opportunity.id]).toEqual(
+      items.slice(0, 2).map(({ opportunity }) => opportunity.id),
+    );
+  });
+
+  it('tells nothing of an anonymous author by its reasons', async () => {
+    const { items } = await ranked(reader.user);
+    const secret = items.find(({ opportunity }) => opportunity.id === ids['secret']);
+    expect(secret?.opportunity.author.company).toBeNull();
+    expect(JSON.stringify(secret)).not.toContain('palletizing-handling-robots');
+    expect(JSON.stringify(secret)).not.toContain(author.id);
+  });
+
+  it('follows what is posted, closed and ended, before the next answer', async () => {
+    const id = await published(test, author.user, { ...technologyOffer, title: { en: 'Vision for cotton sorting' } });
+    const has = async () => (await ranked(reader.user)).items.some(({ opportunity }) => opportunity.id === id);
+    const until = async (expected: boolean) => {
+      for (let tries = 0; (await has()) !== expected; tries += 1)
+        if (tries > 100) throw new Error('It did not happen.');
+    };
+    await until(true);
+    const mine = `/api/v1/company/opportunities/${id}`;
+    await test.http(author.user).put(`${mine}/open`).send({ open: false }).expect(200);
+    await until(false);
+    await test.http(author.user).put(`${mine}/open`).send({ open: true }).expect(200);
+    await until(true);
+    await test.http(author.user).post(`${mine}/archive`).expect(200);
+    await until(false);
+  });
+
+  it('ranks companies of the other country for an opportunity, to its author alone', async () => {
+    const inNeed = await listed(test, 'PK', { needs: ['computer-vision'] });
+    const notInNeed = await listed(test, 'PK', { needs: ['palletizing-handling-robots'] });
+    const path = `/api/v1/company/opportunities/${ids['wanted']}/companies`;
+    const page: RankedCompanyPage = (await test.http(author.user).get(path).expect(200)).body;
+    const found = page.items.map(({ company }) => company.id);
+    expect(found.indexOf(inNeed)).toBeGreaterThanOrEqual(0);
+    expect(found.indexOf(inNeed)).toBeLessThan(found.includes(notInNeed) ? found.indexOf(notInNeed) : found.length);
+    await test.http(reader.user).get(path).expect(404);
+    await test.http().get(path).expect(401);
+  });
+
+  it('is among the offers and needs of its company, unless it is anonymous', async () => {
+    const other = await listedMember(test, 'CN', { name: 'A third firm' });
+    await published(test, other.user, {
+      ...technologyOffer,
+      title: { en: 'Lidar' },
+      summary: { en: 'Lidar.' },
+      description: { en: 'Lidar.' },
+      advantages: { en: 'Cheap.' },
+      partnerRole: { en: 'A buyer.' },
+      concepts: ['medical-rehabilitation-robots'],
+    });
+    const hidden = await listedMember(test, 'CN', { name: 'A fourth firm' });
+    await published(test, hidden.user, {
+      ...technologyOffer,
+      anonymous: true,
+      concepts: ['medical-rehabilitation-robots'],
+    });
+    await test.app.get(Jobs).runNow(refreshDirectory, {});
+    const entry = (companyId: string) =>
+      test.database.reader.directoryEntry.findUniqueOrThrow({ where: { companyId } });
+    expect((await entry(other.id)).offerConcepts).toEqual(['medical-rehabilitation-robots']);
+    expect((await entry(hidden.id)).offerConcepts).toEqual([]);
+    const found = await test.http().get('/api/v1/companies?concept=medical-rehabilitation-robots').expect(200);
+    expect(found.body.items.map(({ id }: { id: string }) => id)).toEqual([other.id]);
+  });
+});
