@@ -13,6 +13,7 @@ import { MatchRequestsModule } from './modules/match-requests/index.ts';
 import { MembersModule } from './modules/members/index.ts';
 import { NotificationsModule } from './modules/notifications/index.ts';
 import { OpportunitiesModule } from './modules/opportunities/index.ts';
+import { OpportunityAttachmentsModule } from './modules/opportunity-attachments/index.ts';
 import { PublicPagesModule } from './modules/public-pages/index.ts';
 import { RankingWeightsModule } from './modules/ranking-weights/index.ts';
 import { ReviewsModule } from './modules/reviews/index.ts';
@@ -61,6 +62,7 @@ const features = [
   MembersModule,
   NotificationsModule,
   OpportunitiesModule,
+  OpportunityAttachmentsModule,
   PublicPagesModule,
   RankingWeightsModule,
   ReviewsModule,

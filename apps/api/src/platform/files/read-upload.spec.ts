@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AppError } from '../http/app-error.ts';
-import { attachment } from './file-answer.ts';
+import { contentDisposition } from './file-answer.ts';
 import { cleanFileName } from './file-name.ts';
 import { checkFile } from './read-upload.ts';
 
@@ -61,7 +61,11 @@ describe('the name of a file', () => {
   });
 
   it('travels whole, and cannot end the header', () => {
-    expect(attachment('a"b\\.pdf')).toBe(`attachment; filename="a_b_.pdf"; filename*=UTF-8''a%22b%5C.pdf`);
-    expect(attachment('报告.pdf')).toBe(`attachment; filename="__.pdf"; filename*=UTF-8''%E6%8A%A5%E5%91%8A.pdf`);
+    expect(contentDisposition('attachment', 'a"b\\.pdf')).toBe(
+      `attachment; filename="a_b_.pdf"; filename*=UTF-8''a%22b%5C.pdf`,
+    );
+    expect(contentDisposition('attachment', '报告.pdf')).toBe(
+      `attachment; filename="__.pdf"; filename*=UTF-8''%E6%8A%A5%E5%91%8A.pdf`,
+    );
   });
 });

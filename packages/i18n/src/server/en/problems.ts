@@ -35,6 +35,7 @@ export const problems = {
   FILE_TOO_LARGE: 'The file is too large.',
   FILE_TYPE_REFUSED: 'Files of this kind are not taken here.',
   FILE_CONTENT_MISMATCH: 'The content of this file is not what its name says.',
+  FILE_UNREADABLE: 'The file cannot be read.',
   TRANSLATION_NOT_OFFERED: 'This site has no translation service.',
   TRANSLATION_REFUSED:
     'The translation service could not translate this text. It stays as it is; write the translation yourself, or try a shorter text.',

@@ -37,6 +37,7 @@ export const problems: Translation<typeof english> = {
   FILE_TOO_LARGE: 'فائل بہت بڑی ہے۔',
   FILE_TYPE_REFUSED: 'اس قسم کی فائل یہاں قبول نہیں کی جاتی۔',
   FILE_CONTENT_MISMATCH: 'اس فائل کا مواد اس کے نام کے مطابق نہیں۔',
+  FILE_UNREADABLE: 'فائل پڑھی نہیں جا سکتی۔',
   TRANSLATION_NOT_OFFERED: 'اس سائٹ پر ترجمے کی کوئی خدمت موجود نہیں۔',
   TRANSLATION_REFUSED:
     'ترجمے کی خدمت اس متن کا ترجمہ نہیں کر سکی۔ متن جوں کا توں ہے؛ ترجمہ خود لکھیں یا نسبتاً چھوٹا متن آزمائیں۔',

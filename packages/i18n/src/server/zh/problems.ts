@@ -36,6 +36,7 @@ export const problems: Translation<typeof english> = {
   FILE_TOO_LARGE: '文件过大。',
   FILE_TYPE_REFUSED: '此处不接受这种类型的文件。',
   FILE_CONTENT_MISMATCH: '该文件的内容与其名称不符。',
+  FILE_UNREADABLE: '无法读取该文件。',
   TRANSLATION_NOT_OFFERED: '本站没有接入翻译服务。',
   TRANSLATION_REFUSED: '翻译服务无法翻译这段文字。原文未作改动；请自行翻译，或改用较短的文字再试。',
   TRANSLATION_UNAVAILABLE: '翻译服务暂时没有响应。内容未作任何改动，请稍后再试。',
