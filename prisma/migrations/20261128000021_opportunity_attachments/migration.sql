@@ -8,7 +8,7 @@ CREATE FUNCTION opportunity_attachment_sweep(of_opportunity uuid) RETURNS void L
   WHERE a.opportunity_id = of_opportunity AND a.removed_at IS NOT NULL
     AND NOT EXISTS (
       SELECT FROM opportunity_entry e
-      WHERE e.opportunity_id = a.opportunity_id AND e.content -> 'attachments' @> to_jsonb(a.id::text));
+      WHERE e.opportunity_id = a.opportunity_id AND e.content -> 'attachments' @> jsonb_build_array(jsonb_build_object('id', a.id)));
 $$;
 
 -- Every publication, and whatever ends one, sweeps in the same transaction.

@@ -1,10 +1,11 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
+import type { OwnOpportunity } from '@karakoram/contracts';
 import { opportunityLimits, type OpportunityStatus } from '@karakoram/domain';
 import sharp from 'sharp';
-import { AttachmentLeaks } from '../../src/modules/opportunity-attachments/index.ts';
 import type { TestCompany, TestUser } from '../factories/factories.ts';
+import { draft, publish as publishVersion, technologyOffer } from '../opportunities/opportunity-fixture.ts';
 import { startTestApp, type TestApp } from '../setup/test-app.ts';
 
 const nowhere = '01a207f7-736a-74d9-915c-42929b9a2aa3';
@@ -50,34 +51,10 @@ describe('attachments of an opportunity', () => {
     return id;
   }
 
-  /** Publishes the author's copy with its attachments, as a desk's decision does, and lets the author revise it. */
+  /** Publishes the author's copy as the desk does, and lets the author revise it. */
   async function publish(id: string): Promise<void> {
-    const now = test.clock.now();
-    const expiresAt = new Date(now.getTime() + 1_000_000);
-    await test.database.transaction(async (tx) => {
-      const { version } = await tx.opportunity.update({
-        where: { id },
-        data: { status: 'published', publishedAt: now, expiresAt },
-      });
-      const review = await tx.opportunityReview.create({
-        data: {
-          ...{ opportunityId: id, version, desk: 'PK', decision: 'publish', reviewerId: company.owner.id },
-          ...{ advantage: 3, clarity: 3, cooperation: 3, language: 3 },
-        },
-      });
-      await tx.$executeRaw`
-        INSERT INTO opportunity_entry (opportunity_id, review_id, company_id, version, country, type, direction, anonymous, open,
-          sectors, concepts, tagged_concepts, modes, words, content, document, written_by, published_at, expires_at)
-        SELECT id, ${review.id}::uuid, company_id, version, 'PK', type, direction, anonymous, open,
-          '{}', '{}', '{}', '{}', '{}',
-          jsonb_build_object('attachments', coalesce((SELECT jsonb_agg(a.id) FROM opportunity_attachment a
-            WHERE a.opportunity_id = o.id AND a.removed_at IS NULL), '[]')),
-          ''::tsvector, 'test', published_at, expires_at
-        FROM opportunity o WHERE id = ${id}::uuid
-        ON CONFLICT (opportunity_id) DO UPDATE SET
-          review_id = excluded.review_id, version = excluded.version, content = excluded.content`;
-      await tx.opportunity.update({ where: { id }, data: { status: 'draft' } });
-    });
+    await publishVersion(test, id);
+    await test.http(company.owner).post(`/api/v1/company/opportunities/${id}/revise`).expect(200);
   }
 
   const path = (id: string, attachment = '') => `/api/v1/company/opportunities/${id}/attachments${attachment}`;
@@ -395,18 +372,32 @@ describe('attachments of an opportunity', () => {
     });
   });
 
-  it('says what files give away by their name and by their text', async () => {
-    const id = await opportunity();
+  it('keep an anonymous opportunity from the desk while their name or their text gives its author away', async () => {
+    const { id } = await draft(test, company.owner, { ...technologyOffer, anonymous: true });
+    const submit = () => test.http(company.owner).post(`/api/v1/company/opportunities/${id}/submit`);
     await upload(company.owner, id, await pdf('Made by Indus Valve Works, call +92 42 3588 1234')).expect(201);
     await upload(company.owner, id, await picture().png().toBuffer(), 'IndusValveWorks.png').expect(201);
-    const identity = { names: ['Indus Valve Works'], website: null, email: null, numbers: [] };
-    const leaks = test.app.get(AttachmentLeaks, { strict: false });
-    const hints = await leaks.of({ opportunityId: id, anonymous: true, identity });
-    expect(hints.map(({ field, severity, params }) => [field, severity, params.file, params.kind])).toEqual([
-      ['attachments', 'error', 'data sheet.pdf', 'phone'],
-      ['attachments', 'error', 'data sheet.pdf', 'name'],
-      ['attachments', 'error', 'IndusValveWorks.png', 'name'],
-    ]);
+    const { body } = await test.http(company.owner).get(`/api/v1/company/opportunities/${id}`).expect(200);
+    const { hints, attachments }: OwnOpportunity = body;
+    expect(hints.filter(({ code }) => code === 'identity_leak')).toEqual(
+      [
+        ['data sheet.pdf', 'phone', '+92 42 3588 1234'],
+        ['data sheet.pdf', 'name', 'Indus Valve Works'],
+        ['IndusValveWorks.png', 'name', 'Indus Valve Works'],
+      ].map(([file, kind, found]) => ({
+        code: 'identity_leak',
+        field: 'attachments',
+        locale: null,
+        severity: 'error',
+        params: { file, kind, found },
+      })),
+    );
+    const { body: refusal } = await submit().expect(422);
+    expect(refusal.code).toBe('OPPORTUNITY_IDENTITY_LEAKS');
+    expect(refusal.errors[0].pointer).toBe('/attachments');
+    for (const { url } of attachments) await test.http(company.owner).delete(url).expect(200);
+    await upload(company.owner, id, await pdf('Pressure up to 16 bar')).expect(201);
+    await submit().expect(200);
   });
 });
 

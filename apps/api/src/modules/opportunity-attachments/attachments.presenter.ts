@@ -9,14 +9,9 @@ export const attachmentSelect = {
   bytes: true,
 } as const satisfies Prisma.OpportunityAttachmentSelect;
 
-export type AttachmentRow = Prisma.OpportunityAttachmentGetPayload<{ select: typeof attachmentSelect }>;
+type AttachmentRow = Prisma.OpportunityAttachmentGetPayload<{ select: typeof attachmentSelect }>;
 
-/** An attachment with the address for its readers: of the author's copy for its company and desk, of the entry for everybody. */
-export function presentAttachment(
-  opportunityId: string,
-  { id, name, mediaType, bytes }: AttachmentRow,
-  copy: 'own' | 'published',
-): AttachmentView {
-  const area = copy === 'own' ? 'company/opportunities' : 'opportunities';
-  return { id, name, mediaType, bytes, url: `/api/v1/${area}/${opportunityId}/attachments/${id}` };
+/** An attachment by the address under which `base` serves it: that of the author's copy, or that of what is published. */
+export function presentAttachment(base: string, { id, name, mediaType, bytes }: AttachmentRow): AttachmentView {
+  return { id, name, mediaType, bytes, url: `${base}/attachments/${id}` };
 }

@@ -32,7 +32,8 @@ export class AttachmentsQueries {
         },
       },
     });
-    return { version, attachments: attachments.map((row) => presentAttachment(opportunityId, row, 'own')) };
+    const base = `/api/v1/company/opportunities/${opportunityId}`;
+    return { version, attachments: attachments.map((row) => presentAttachment(base, row)) };
   }
 
   /** A file of the author's copy, for the members of the company and its desk; for anybody else there is none. */
@@ -55,7 +56,7 @@ export class AttachmentsQueries {
         opportunityId,
         opportunity: {
           entry: {
-            content: { path: ['attachments'], array_contains: [id] },
+            content: { path: ['attachments'], array_contains: [{ id }] },
             expiresAt: { gt: this.#clock.now() },
             company: { status: 'approved' },
           },
