@@ -221,6 +221,12 @@ export const AttachmentView = z
   .meta({ id: 'Attachment' });
 export type AttachmentView = z.infer<typeof AttachmentView>;
 
+/** The files of an author's copy after one came or went, and the version that the copy has by that. */
+export const OpportunityAttachments = z
+  .object({ version: z.number().int(), attachments: z.array(AttachmentView) })
+  .meta({ id: 'OpportunityAttachments' });
+export type OpportunityAttachments = z.infer<typeof OpportunityAttachments>;
+
 /** A published opportunity. */
 export const OpportunityPage = z
   .object({

@@ -6,6 +6,7 @@ export * from './contact-masking.ts';
 export * from './cooperation-mode.ts';
 export * from './country.ts';
 export * from './duplicate-name.ts';
+export * from './file-kind.ts';
 export * from './identity/cuin.ts';
 export {
   identityProblemCodes,
@@ -20,6 +21,7 @@ export * from './identity/registration-number.ts';
 export * from './identity/uscc.ts';
 export * from './locale.ts';
 export * from './match-request-life-cycle.ts';
+export * from './opportunity/attachment-hints.ts';
 export * from './opportunity/identity-leaks.ts';
 export * from './opportunity/opportunity-fields.ts';
 export * from './opportunity/opportunity-hints.ts';

@@ -1,5 +1,6 @@
 export { OpportunitiesModule } from './opportunities.module.ts';
 export { OpportunitiesQueries } from './opportunities.queries.ts';
+export { presentAttachment } from '../opportunity-attachments/index.ts';
 export { OpportunityAnnouncer } from './opportunity-announcer.ts';
 export { contentSelect, isFieldWritten, opportunityContent, textsOf } from './opportunity-content.ts';
 export { missingFields } from './opportunity-edit.ts';
@@ -7,4 +8,3 @@ export { OpportunityEntryRepository, PublishedAttachment } from './opportunity-e
 export { OpportunityHints } from './opportunity-hints.queries.ts';
 export { OpportunityReviewTimes } from './opportunity-review-times.queries.ts';
 export { type OpportunityAsRead, OpportunityRepository } from './opportunity.repository.ts';
-export { presentAttachment } from './own-opportunity.presenter.ts';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { NotificationsModule } from '../notifications/index.ts';
+import { OpportunityAttachmentsModule } from '../opportunity-attachments/index.ts';
 import { OpportunitiesController } from './opportunities.controller.ts';
 import { OpportunitiesJobs } from './opportunities.jobs.ts';
 import { OpportunitiesQueries } from './opportunities.queries.ts';
@@ -18,7 +19,7 @@ import { OpenOpportunity } from './use-cases/open-opportunity.ts';
 import { UpdateOpportunity } from './use-cases/update-opportunity.ts';
 
 @Module({
-  imports: [NotificationsModule],
+  imports: [NotificationsModule, OpportunityAttachmentsModule],
   controllers: [OpportunitiesController, OwnOpportunitiesController],
   providers: [
     CreateOpportunity,

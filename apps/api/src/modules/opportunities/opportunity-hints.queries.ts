@@ -3,10 +3,12 @@ import { type KnownIdentity, opportunityHints } from '@karakoram/domain';
 import { taxonomy } from '@karakoram/taxonomy';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
+import { AttachmentLeaks } from '../opportunity-attachments/index.ts';
 import { textsOf } from './opportunity-content.ts';
 
 /** The opportunity that hints are wanted for. */
 export interface HintedOpportunityRow {
+  readonly id: string;
   readonly companyId: string;
   readonly anonymous: boolean;
   readonly content: OpportunityContent;
@@ -16,17 +18,20 @@ export interface HintedOpportunityRow {
 @Injectable()
 export class OpportunityHints {
   readonly #database: Database;
+  readonly #attachments: AttachmentLeaks;
 
-  constructor(database: Database) {
+  constructor(database: Database, attachments: AttachmentLeaks) {
     this.#database = database;
+    this.#attachments = attachments;
   }
 
   /** Nothing of it is stored: the taxonomy and the company's names are those of now. */
-  async of({ companyId, anonymous, content }: HintedOpportunityRow): Promise<OpportunityHint[]> {
+  async of({ id, companyId, anonymous, content }: HintedOpportunityRow): Promise<OpportunityHint[]> {
     const company = await this.#database.reader.company.findUniqueOrThrow({
       where: { id: companyId },
       select: identitySelect,
     });
+    const identity = identityOf(company);
     const hints = opportunityHints(
       {
         type: content.type,
@@ -37,9 +42,10 @@ export class OpportunityHints {
         trl: content.details.trl ?? null,
         broadConcepts: content.concepts.filter((code) => taxonomy.childrenOf(code).length > 0),
       },
-      identityOf(company),
+      identity,
     );
-    return hints.map(({ params, ...hint }) => ({ ...hint, params: { ...params } }));
+    const ofFiles = await this.#attachments.of({ opportunityId: id, anonymous, identity });
+    return [...hints.map(({ params, ...hint }) => ({ ...hint, params: { ...params } })), ...ofFiles];
   }
 }
 

@@ -16,8 +16,8 @@ import {
 } from '@karakoram/domain';
 import { z } from 'zod';
 import { presentNames } from '../../platform/http/present-localised.ts';
+import { presentAttachment } from '../opportunity-attachments/index.ts';
 import { OpportunityListing, PublishedAttachment } from './opportunity-entry.repository.ts';
-import { presentAttachment } from './own-opportunity.presenter.ts';
 
 /** The columns of the company that posts an opportunity, of `company AS c`. */
 export const authorColumns = `

@@ -1,5 +1,4 @@
 import type {
-  AttachmentView,
   OpportunityHint,
   OpportunityReviewView,
   OwnOpportunity,
@@ -9,9 +8,9 @@ import type {
 import { availableOpportunityActions, extensibleFrom, isExtensible } from '@karakoram/domain';
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import type { MemberActor } from '../../platform/http/actor.ts';
+import { presentAttachment } from '../opportunity-attachments/index.ts';
 import { contentSelect, opportunityContent } from './opportunity-content.ts';
 import { missingFields } from './opportunity-edit.ts';
-import type { PublishedAttachment } from './opportunity-entry.repository.ts';
 
 export const summarySelect = {
   ...contentSelect,
@@ -122,11 +121,6 @@ export function presentSummary(row: SummaryRow, interests: InterestCounts, now: 
     updatedAt: row.updatedAt.toISOString(),
     expiresAt: row.expiresAt?.toISOString() ?? null,
   };
-}
-
-/** A file by the address under which `base` serves it. */
-export function presentAttachment(base: string, { id, name, mediaType, bytes }: PublishedAttachment): AttachmentView {
-  return { id, name, mediaType, bytes, url: `${base}/attachments/${id}` };
 }
 
 function presentReview(row: OwnOpportunityRow['reviews'][number]): OpportunityReviewView {
