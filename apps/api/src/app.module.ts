@@ -14,6 +14,7 @@ import { MembersModule } from './modules/members/index.ts';
 import { NotificationsModule } from './modules/notifications/index.ts';
 import { OpportunitiesModule } from './modules/opportunities/index.ts';
 import { OpportunityRankingModule } from './modules/opportunity-ranking/index.ts';
+import { OpportunityReviewsModule } from './modules/opportunity-reviews/index.ts';
 import { PublicPagesModule } from './modules/public-pages/index.ts';
 import { RankingWeightsModule } from './modules/ranking-weights/index.ts';
 import { ReviewsModule } from './modules/reviews/index.ts';
@@ -63,6 +64,7 @@ const features = [
   NotificationsModule,
   OpportunitiesModule,
   OpportunityRankingModule,
+  OpportunityReviewsModule,
   PublicPagesModule,
   RankingWeightsModule,
   ReviewsModule,
