@@ -15,6 +15,7 @@ import { NotificationsModule } from './modules/notifications/index.ts';
 import { OpportunitiesModule } from './modules/opportunities/index.ts';
 import { OpportunityRankingModule } from './modules/opportunity-ranking/index.ts';
 import { OpportunityAttachmentsModule } from './modules/opportunity-attachments/index.ts';
+import { OpportunityReviewsModule } from './modules/opportunity-reviews/index.ts';
 import { PublicPagesModule } from './modules/public-pages/index.ts';
 import { RankingWeightsModule } from './modules/ranking-weights/index.ts';
 import { ReviewsModule } from './modules/reviews/index.ts';
@@ -65,6 +66,7 @@ const features = [
   OpportunitiesModule,
   OpportunityRankingModule,
   OpportunityAttachmentsModule,
+  OpportunityReviewsModule,
   PublicPagesModule,
   RankingWeightsModule,
   ReviewsModule,

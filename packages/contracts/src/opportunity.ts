@@ -1,4 +1,5 @@
 import {
+  companyStatuses,
   companyTypes,
   cooperationModes,
   currencies,
@@ -436,18 +437,29 @@ export const OpportunityCase = z
     direction: content.direction,
     title: LocalisedText,
     company: z.object({ id: Id, names: LocalisedText }),
-    since: Instant,
+    since: Instant.describe('Of the submission'),
+    heldSince: Instant.nullable().describe('Null unless it is on hold'),
     overdue: z.boolean(),
     resubmitted: z.boolean().describe('A desk has decided on it before'),
-    secondReading: z.boolean().describe('A first reviewer wants another to read it'),
+    secondReader: z
+      .enum(['you', 'another'])
+      .nullable()
+      .describe('Who is to read it next, where a first reader wants a second one: `another` to the first reader'),
   })
   .meta({ id: 'OpportunityCase' });
 export type OpportunityCase = z.infer<typeof OpportunityCase>;
 
 export const OpportunityQueue = pageOf(OpportunityCase)
-  .extend({ waiting: z.number().int(), overdue: z.number().int(), times: ReviewTimes })
+  .extend({ waiting: z.number().int(), overdue: z.number().int(), onHold: z.number().int(), times: ReviewTimes })
   .meta({ id: 'OpportunityQueue' });
 export type OpportunityQueue = z.infer<typeof OpportunityQueue>;
+
+/** An opportunity as a reviewer read it: besides what it says, what else a desk decides on. */
+export const ReviewedOpportunity = OpportunityContent.extend({
+  anonymous: z.boolean(),
+  attachments: z.array(z.object({ id: Id, name: z.string() })),
+}).meta({ id: 'ReviewedOpportunity' });
+export type ReviewedOpportunity = z.infer<typeof ReviewedOpportunity>;
 
 /** Everything that a reviewer needs on one screen. */
 export const OpportunityReviewCase = z
@@ -458,21 +470,35 @@ export const OpportunityReviewCase = z
     version: z.number().int(),
     anonymous: z.boolean(),
     live: z.boolean(),
-    company: z.object({ id: Id, names: LocalisedText, country: CountryCode }),
+    company: z.object({ id: Id, names: LocalisedText, country: CountryCode, status: z.enum(companyStatuses) }),
     attachments: z.array(AttachmentView),
     demands: z
       .array(z.object({ field: z.string(), demand: z.enum(['mandatory', 'optional']), written: z.boolean() }))
       .describe('The fields of its type and direction, in the order of the form'),
     hints: z.array(OpportunityHint),
     duplicates: z.array(
-      z.object({ id: Id, title: LocalisedText, company: LocalisedText, percent: z.number().int(), live: z.boolean() }),
+      z.object({
+        id: Id,
+        title: LocalisedText,
+        company: LocalisedText.nullable().describe('Null where it is anonymous to the reader'),
+        sameCompany: z.boolean(),
+        percent: z.number().int().describe('Of the words of both that are in both'),
+        live: z.boolean().describe('Public, and not only handed in'),
+        onDesk: z.boolean().describe('A case of the reader’s desk'),
+      }),
     ),
-    before: OpportunityContent.nullable().describe('As the desk read it last time'),
+    before: ReviewedOpportunity.nullable().describe('As the desk read it last time'),
     changedFields: z.array(z.string()).describe('What differs from `before`'),
     firstReading: z
-      .object({ scores: OpportunityScores, note: z.string().nullable(), reviewer: z.string(), createdAt: Instant })
+      .object({
+        scores: OpportunityScores.describe('To be looked at after one’s own'),
+        note: z.string().nullable().describe('For the second reader; the author never sees it'),
+        reviewer: z.string(),
+        own: z.boolean().describe('By the reader, who leaves the publication to another'),
+        createdAt: Instant,
+      })
       .nullable()
-      .describe('Of a reviewer who wants another to decide'),
+      .describe('Of this version, by a reviewer who wants another to decide'),
     history: z.array(OpportunityReviewView.extend({ reviewer: z.string() })),
     availableDecisions: z.array(z.enum(opportunityDecisions)),
     submittedAt: Instant.nullable(),

@@ -1,7 +1,20 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { CompanyStatus, Country, Locale, MemberRole, PlatformRole } from '@karakoram/domain';
+import type { OpportunityDetails } from '@karakoram/contracts';
+import type {
+  CompanyStatus,
+  Country,
+  LocalisedText,
+  Locale,
+  MemberRole,
+  OpportunityDirection,
+  OpportunityStatus,
+  OpportunityText,
+  OpportunityType,
+  PlatformRole,
+} from '@karakoram/domain';
 import type { Clock } from '../../src/platform/clock/clock.ts';
 import type { Database } from '../../src/platform/database/database.ts';
+import { opportunitySample } from './opportunity-sample.ts';
 
 export interface TestUser {
   readonly id: string;
@@ -14,6 +27,25 @@ export interface TestCompany {
   readonly id: string;
   readonly country: Country;
   readonly owner: TestUser;
+}
+
+export interface TestOpportunity {
+  readonly id: string;
+  readonly company: TestCompany;
+}
+
+interface OpportunityValues {
+  company?: TestCompany;
+  type?: OpportunityType;
+  direction?: OpportunityDirection;
+  /** One that is public needs a review besides: `publishedOpportunity` makes it. */
+  status?: Exclude<OpportunityStatus, 'published' | 'expired'>;
+  anonymous?: boolean;
+  /** Take the place of those of the sample, field by field. */
+  texts?: Partial<Record<OpportunityText, LocalisedText>>;
+  details?: OpportunityDetails;
+  concepts?: string[];
+  submittedAt?: Date;
 }
 
 let counter = 0;
@@ -117,5 +149,29 @@ export class Factories {
       }),
     );
     return { id: company.id, country, owner: await this.member(company.id, 'owner', values.owner) };
+  }
+  /** An opportunity that says everything its type can, handed in to the desk of its company's country; by an approved company. */
+  async opportunity(values: OpportunityValues = {}): Promise<TestOpportunity> {
+    const company = values.company ?? (await this.company({ status: 'approved' }));
+    const { type = 'technology', direction = 'offer', status = 'submitted', anonymous = false } = values;
+    const sample = opportunitySample(type, direction, company.country === 'PK' ? 'karachi' : '4403');
+    const opportunity = await this.#database.transaction((tx) =>
+      tx.opportunity.create({
+        data: {
+          companyId: company.id,
+          type,
+          direction,
+          status,
+          anonymous,
+          ...sample,
+          texts: { ...sample.texts, ...values.texts },
+          details: { ...sample.details, ...values.details },
+          concepts: values.concepts ?? sample.concepts,
+          createdBy: company.owner.id,
+          submittedAt: status === 'draft' ? null : (values.submittedAt ?? this.#clock.now()),
+        },
+      }),
+    );
+    return { id: opportunity.id, company };
   }
 }

@@ -1,3 +1,6 @@
+import type { UserActor } from '../roles.ts';
+import { availableOpportunityActions, type OpportunitySubject } from './opportunity-life-cycle.ts';
+
 /** What a desk scores in each opportunity, 0 to 5. */
 export const reviewCriteria = ['advantage', 'clarity', 'cooperation', 'language'] as const;
 export type ReviewCriterion = (typeof reviewCriteria)[number];
@@ -76,4 +79,41 @@ export function isPublishable(scores: ReviewScores): boolean {
 /** True if a desk scores what it decides on: to publish it, or to have it read by another. */
 export function needsScores(decision: OpportunityDecision): boolean {
   return decision === 'publish' || decision === 'second_reading';
+}
+
+/** True if a desk must say why it decides so. */
+export function opportunityNeedsReason(decision: OpportunityDecision): boolean {
+  return opportunityReasons[decision].length > 0;
+}
+
+/** True if `reason` may be given for `decision`. */
+export function isOpportunityReasonFor(decision: OpportunityDecision, reason: string): boolean {
+  const reasons: readonly string[] = opportunityReasons[decision];
+  return reasons.includes(reason);
+}
+
+/** What besides its status says what can be decided about an opportunity. */
+export interface ReviewedSubject extends OpportunitySubject {
+  /** Nothing is published for a company that is not approved itself. */
+  readonly isCompanyApproved: boolean;
+  /** Who asked for a second reading of the version as it stands. */
+  readonly firstReaderId: string | null;
+}
+
+/**
+ * What the reviewer can decide about the opportunity as it stands. A second reading is asked for once a version, and who asked
+ * for it leaves the publication of that version to another.
+ */
+export function availableOpportunityDecisions(
+  opportunity: ReviewedSubject,
+  reviewer: UserActor,
+): OpportunityDecision[] {
+  const actions: readonly string[] = availableOpportunityActions(opportunity, reviewer);
+  return opportunityDecisions.filter((decision) => {
+    if (decision === 'second_reading') return actions.includes('publish') && opportunity.firstReaderId === null;
+    if (decision === 'publish') {
+      if (!opportunity.isCompanyApproved || opportunity.firstReaderId === reviewer.userId) return false;
+    }
+    return actions.includes(decision);
+  });
 }

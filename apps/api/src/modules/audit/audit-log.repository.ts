@@ -16,6 +16,7 @@ export interface AuditEntry {
     | 'concept'
     | 'import'
     | 'match_request'
+    | 'opportunity'
     | 'export'
     | 'exposure_plan'
     | 'ranking_weights';

@@ -19,16 +19,16 @@ export class OpportunityReviewTimes {
     this.#clock = clock;
   }
 
-  /** From submission to the decision that answered it, of one desk in the last 90 days. */
-  async ofDesk(desk: Country): Promise<ReviewTimes> {
+  /** From submission to the decision that answered it, of these desks together in the last 90 days. */
+  async ofDesks(desks: readonly Country[]): Promise<ReviewTimes> {
     const since = new Date(this.#clock.now().getTime() - windowDays * 86_400_000);
     const [row] = await this.#database.query<{ decisions: number; median: number | null }>(
       `SELECT count(*)::int AS decisions,
               round(percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM created_at - submitted_at) / 3600))::int AS median
          FROM opportunity_review
-        WHERE desk = $1::"Country" AND created_at > $2 AND submitted_at IS NOT NULL
+        WHERE desk = ANY ($1::"Country"[]) AND created_at > $2 AND submitted_at IS NOT NULL
           AND decision IN ('publish', 'request_changes', 'reject')`,
-      [desk, since],
+      [desks, since],
     );
     const decisions = row?.decisions ?? 0;
     return {

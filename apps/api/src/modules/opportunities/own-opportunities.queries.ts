@@ -71,7 +71,7 @@ export class OwnOpportunitiesQueries {
     const now = this.#clock.now();
     const [hints, reviewTimes, interests] = await Promise.all([
       this.#hints.of({ ...row, content: opportunityContent(row) }),
-      this.#times.ofDesk(row.company.country),
+      this.#times.ofDesks([row.company.country]),
       this.#interestsIn([id], now),
     ]);
     return presentOwnOpportunity(row, member, { hints, reviewTimes, interests: interests.get(id) ?? none, now });

@@ -28,6 +28,8 @@ export const validation = {
   lei_invalid: 'An LEI has 20 characters and a matching check number.',
   duplicate: 'This is listed twice.',
   identity_leaks: 'This tells who you are: {{found}}',
+  score_zero: 'One point at least is needed to publish.',
+  scores_total: '{{total}} points in total; it takes {{least}} to publish.',
   not_for_this_type: 'An opportunity of this type does not have this.',
   range_reversed: 'The upper end is below the lower one.',
   day_before_start: 'The end is before the beginning.',

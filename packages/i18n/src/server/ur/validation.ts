@@ -30,6 +30,8 @@ export const validation: Translation<typeof english> = {
   lei_invalid: 'LEI کے 20 حروف اور درست جانچ نمبر ہوتا ہے۔',
   duplicate: 'یہ دو بار درج ہے۔',
   identity_leaks: 'اس سے پتا چلتا ہے کہ آپ کون ہیں: {{found}}',
+  score_zero: 'شائع کرنے کے لیے اس میں کم از کم ایک نمبر درکار ہے۔',
+  scores_total: 'کل نمبر {{total}} ہیں؛ شائع کرنے کے لیے {{least}} درکار ہیں۔',
   not_for_this_type: 'اس قسم کے موقع میں یہ خانہ نہیں ہوتا۔',
   range_reversed: 'بالائی حد زیریں حد سے کم ہے۔',
   day_before_start: 'اختتام آغاز سے پہلے ہے۔',

@@ -30,6 +30,8 @@ export const validation: Translation<typeof english> = {
   lei_invalid: 'LEI 为 20 位，且校验码须正确。',
   duplicate: '重复填写。',
   identity_leaks: '此处透露了贵方身份：{{found}}',
+  score_zero: '此项至少需 1 分方可发布。',
+  scores_total: '总分 {{total}} 分，达到 {{least}} 分方可发布。',
   not_for_this_type: '该类型的合作机会没有此项。',
   range_reversed: '上限低于下限。',
   day_before_start: '结束日期早于开始日期。',

@@ -1,0 +1,1 @@
+export { OpportunityReviewsModule } from './opportunity-reviews.module.ts';
