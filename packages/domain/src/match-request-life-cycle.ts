@@ -31,7 +31,7 @@ export const expiryDays = 30;
 export const reminderDays = [7, 21] as const;
 export type ReminderDay = (typeof reminderDays)[number];
 
-/** A company that declined a request is not asked again by the same sender for this many days. */
+/** A company that declined a request is not asked again by the same sender for this many days; about an opportunity, not again about that one. */
 export const declineRestDays = 180;
 
 /** Lengths in UTF-16 code units, of the text without the blanks around it. */
@@ -39,6 +39,10 @@ export const matchRequestLimits = {
   messageMin: 20,
   messageMax: 2000,
   noteMax: 1000,
+  /** Of an expression of interest, beside the message. */
+  unclearMax: 2000,
+  aboutUsMin: 20,
+  aboutUsMax: 2000,
 } as const;
 
 const transitions = {

@@ -24,7 +24,8 @@ const yearMilliseconds = 365 * 24 * 60 * 60 * 1000;
 
 /**
  * Pages of the approved companies $1, each for the company at the same place of $2 that looks at it. $3 is how far back
- * received requests count. The contact leaves the database for the company itself, and where a request between the two has
+ * received requests count; those of which the sender may not know whom they went to never do, or somebody who sends one could
+ * watch whose number grows. The contact leaves the database for the company itself, and where a request between the two has
  * been accepted; which partner the company looks for, for the company itself and those of the other country.
  */
 const pagesForViewers = {
@@ -47,7 +48,7 @@ const pagesForViewers = {
           'medianHours', percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM m.answered_at - m.created_at) / 3600)
             FILTER (WHERE m.status IN ('accepted', 'declined'))
         )
-        FROM match_request m WHERE m.receiver_id = c.id AND m.created_at >= $3
+        FROM match_request m WHERE m.receiver_id = c.id AND m.created_at >= $3 AND NOT m.receiver_hidden
       ) AS responsiveness,
       CASE
         WHEN c.id = wanted.viewer_id OR EXISTS (

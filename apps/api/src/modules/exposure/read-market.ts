@@ -20,12 +20,14 @@ const closedPairs = `
   SELECT company_id, partner_id FROM suggestion WHERE state IN ('saved', 'dismissed')
   UNION
   SELECT sender_id, receiver_id FROM match_request
-  WHERE status = 'pending' AND expires_at > $1 OR status = 'accepted' OR status = 'declined' AND answered_at > $2`;
+  WHERE status = 'accepted'
+     OR opportunity_id IS NULL AND (status = 'pending' AND expires_at > $1 OR status = 'declined' AND answered_at > $2)`;
 
-/* How many requests wait for the answer of each company. $1 now. */
+/* How many requests wait for the answer of each company, without those of which the sender may not know whom they went to: the
+   plan shows in the ranking. $1 now. */
 const pendingRequests = `
   SELECT receiver_id AS company_id, count(*)::int AS pending FROM match_request
-  WHERE status = 'pending' AND expires_at > $1 GROUP BY receiver_id`;
+  WHERE status = 'pending' AND expires_at > $1 AND NOT receiver_hidden GROUP BY receiver_id`;
 
 /**
  * Reads the market and ranks it for every listed company, as it would be without a plan: without the priors of an earlier one, and

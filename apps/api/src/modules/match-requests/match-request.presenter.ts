@@ -1,4 +1,10 @@
-import type { Contact, MatchRequestSubject, MatchRequestView } from '@karakoram/contracts';
+import type {
+  AnonymousCompany,
+  Contact,
+  MatchRequestOpportunity,
+  MatchRequestSubject,
+  MatchRequestView,
+} from '@karakoram/contracts';
 import {
   availableMatchRequestActions,
   type CompanyStatus,
@@ -6,6 +12,9 @@ import {
   declineReasons,
   type MatchRequestStatus,
   matchRequestStatusAt,
+  type OpportunityDirection,
+  type OpportunityType,
+  sizeBands,
 } from '@karakoram/domain';
 import type { MemberActor } from '../../platform/http/actor.ts';
 import { presentText } from '../../platform/http/present-localised.ts';
@@ -19,6 +28,13 @@ interface PartyRow extends CompanyCardRow {
   contactPhone: string | null;
 }
 
+interface OpportunityRow {
+  id: string;
+  type: OpportunityType;
+  direction: OpportunityDirection;
+  entry: { type: OpportunityType; direction: OpportunityDirection; expiresAt: Date } | null;
+}
+
 export interface MatchRequestRow {
   id: string;
   senderId: string;
@@ -26,6 +42,10 @@ export interface MatchRequestRow {
   status: MatchRequestStatus;
   mode: string;
   message: string;
+  opportunityId: string | null;
+  unclear: string | null;
+  aboutUs: string | null;
+  receiverHidden: boolean;
   statementId: string | null;
   about: unknown;
   aboutOrigins: unknown;
@@ -35,6 +55,7 @@ export interface MatchRequestRow {
   answeredAt: Date | null;
   declineReason: string | null;
   declineNote: string | null;
+  opportunity: OpportunityRow | null;
   sender: PartyRow;
   receiver: PartyRow;
 }
@@ -52,7 +73,10 @@ interface Reading {
   readonly now: Date;
 }
 
-/** A request as the member's company sees it. The other company's contact details leave here on acceptance only. */
+/**
+ * A request as the member's company sees it. The other company's contact details leave here on acceptance only, and so does
+ * everything by which an anonymous author could be recognised.
+ */
 export function presentMatchRequest(row: MatchRequestRow, { statements, member, now }: Reading): MatchRequestView {
   const { companyId } = member.membership;
   const isSender = row.senderId === companyId;
@@ -60,16 +84,23 @@ export function presentMatchRequest(row: MatchRequestRow, { statements, member, 
   const status = matchRequestStatusAt(row, now);
   const mode = cooperationModes.find((known) => known === row.mode);
   if (mode === undefined) throw new Error(`match request ${row.id} has an unknown mode`);
-  const companyListed = other.status === 'approved';
+  const receiverHidden = row.receiverHidden && status !== 'accepted';
+  const otherHidden = receiverHidden && isSender;
+  const otherListed = other.status === 'approved';
   return {
     id: row.id,
     direction: isSender ? 'sent' : 'received',
     status,
     mode,
     message: row.message,
-    about: presentSubject(row, statements, companyId),
-    company: presentCompanyCard(other),
-    companyListed,
+    about: row.opportunity === null ? presentSubject(row, statements, companyId) : null,
+    opportunity: row.opportunity === null ? null : presentOpportunity(row, row.opportunity, now),
+    unclear: row.unclear,
+    aboutUs: row.aboutUs,
+    company: otherHidden ? null : presentCompanyCard(other),
+    anonymous: otherHidden ? presentAnonymous(other) : null,
+    receiverHidden,
+    companyListed: !otherHidden && otherListed,
     createdAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt.toISOString(),
     answeredAt: (status === 'expired' ? row.expiresAt : row.answeredAt)?.toISOString() ?? null,
@@ -78,7 +109,7 @@ export function presentMatchRequest(row: MatchRequestRow, { statements, member, 
     declineNote: row.declineNote,
     // Accepting would give contact details to a company that its desk has taken off the list.
     availableActions: availableMatchRequestActions({ ...row, status }, member).filter(
-      (action) => action !== 'accept' || companyListed,
+      (action) => action !== 'accept' || otherListed,
     ),
     contact: status === 'accepted' ? presentContact(other) : null,
     ownContact: presentContact(own),
@@ -87,6 +118,28 @@ export function presentMatchRequest(row: MatchRequestRow, { statements, member, 
 
 function presentContact(party: PartyRow): Contact {
   return { name: party.contactName, email: party.contactEmail, phone: party.contactPhone };
+}
+
+function presentAnonymous({ country, type, sizeBand, invented }: PartyRow): AnonymousCompany {
+  return { country, type, sizeBand: sizeBands.find((band) => band === sizeBand) ?? null, invented };
+}
+
+/**
+ * The title is that of the day on which the interest was sent: what the author writes into its own copy since then, nobody has
+ * reviewed.
+ */
+function presentOpportunity(
+  row: MatchRequestRow,
+  { id, type, direction, entry }: OpportunityRow,
+  now: Date,
+): MatchRequestOpportunity {
+  return {
+    id,
+    title: presentText(row.about),
+    type: entry?.type ?? type,
+    direction: entry?.direction ?? direction,
+    public: entry !== null && entry.expiresAt > now && row.receiver.status === 'approved',
+  };
 }
 
 function presentSubject(

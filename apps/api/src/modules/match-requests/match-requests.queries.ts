@@ -1,4 +1,5 @@
 import type {
+  InterestStanding,
   MatchRequestListQuery,
   MatchRequestPage,
   MatchRequestStanding,
@@ -34,6 +35,10 @@ const viewSelect = {
   status: true,
   mode: true,
   message: true,
+  opportunityId: true,
+  unclear: true,
+  aboutUs: true,
+  receiverHidden: true,
   statementId: true,
   about: true,
   aboutOrigins: true,
@@ -43,6 +48,14 @@ const viewSelect = {
   answeredAt: true,
   declineReason: true,
   declineNote: true,
+  opportunity: {
+    select: {
+      id: true,
+      type: true,
+      direction: true,
+      entry: { select: { type: true, direction: true, expiresAt: true } },
+    },
+  },
   sender: { select: partySelect },
   receiver: { select: partySelect },
 } as const satisfies Prisma.MatchRequestSelect;
@@ -50,18 +63,24 @@ const viewSelect = {
 /** Past this many closed partners the oldest may be suggested again; no company comes near it. */
 const closedCompaniesMax = 5_000;
 
+/*
+ * Only an accepted interest closes: were partners to vanish from the suggestions because of any other, they would tell who is
+ * behind an anonymous opportunity.
+ */
 const companiesClosedTo = {
   name: 'companies-closed-to',
   text: `
   SELECT partner_id AS id
   FROM (
-    SELECT receiver_id AS partner_id, status, expires_at, answered_at, created_at FROM match_request WHERE sender_id = $1
+    SELECT receiver_id AS partner_id, opportunity_id, status, expires_at, answered_at, created_at
+    FROM match_request WHERE sender_id = $1
     UNION ALL
-    SELECT sender_id, status, expires_at, answered_at, created_at FROM match_request WHERE receiver_id = $1
+    SELECT sender_id, opportunity_id, status, expires_at, answered_at, created_at
+    FROM match_request WHERE receiver_id = $1
   ) AS request
-  WHERE (status = 'pending' AND expires_at > $2)
-     OR status = 'accepted'
-     OR (status = 'declined' AND answered_at > $3)
+  WHERE status = 'accepted'
+     OR (opportunity_id IS NULL
+         AND ((status = 'pending' AND expires_at > $2) OR (status = 'declined' AND answered_at > $3)))
   GROUP BY partner_id
   ORDER BY max(created_at) DESC, partner_id
   LIMIT $4`,
@@ -85,6 +104,7 @@ export class MatchRequestsQueries {
     const rows = await this.#database.reader.matchRequest.findMany({
       where: {
         ...(query.box === 'inbox' ? { receiverId: companyId } : { senderId: companyId }),
+        ...(query.opportunityId === undefined ? {} : { opportunityId: query.opportunityId }),
         AND: [
           query.status === undefined ? {} : standsAs(query.status, now),
           after === undefined
@@ -148,7 +168,7 @@ export class MatchRequestsQueries {
     if (other.country === companyCountry) return { obstacle: 'same_country', requestId: null, askAgainAt: null };
     const now = this.#clock.now();
     const pending = await this.#database.reader.matchRequest.findFirst({
-      where: { AND: [between(companyId, otherId), standsAs('pending', now)] },
+      where: { AND: [between(companyId, otherId), { opportunityId: null }, standsAs('pending', now)] },
       select: { id: true },
     });
     if (pending !== null) return { obstacle: 'already_pending', requestId: pending.id, askAgainAt: null };
@@ -164,7 +184,8 @@ export class MatchRequestsQueries {
 
   /**
    * The companies that are not to be suggested to this one: a request between the two is pending, was accepted, or was
-   * declined within the last 180 days, whoever sent it. At most 5,000, the latest first.
+   * declined within the last 180 days, whoever sent it. Of interests in opportunities accepted ones count alone. At most
+   * 5,000, the latest first.
    */
   async companiesClosedTo(companyId: string): Promise<string[]> {
     const now = this.#clock.now();
@@ -191,7 +212,8 @@ export class MatchRequestsQueries {
 
 /**
  * The answered request that keeps `senderId` from asking `receiverId` (again): one that was accepted, in either direction,
- * or one of the sender's that the receiver declined within the last 180 days. Undefined if nothing does.
+ * or one of the sender's that the receiver declined within the last 180 days. Undefined if nothing does. An interest in an
+ * opportunity closes nothing before it is accepted: its sender may not know whom it went to.
  */
 export async function closingRequest(
   reader: Reader,
@@ -206,7 +228,7 @@ export async function closingRequest(
   });
   if (accepted !== null) return { obstacle: 'already_accepted', requestId: accepted.id, askAgainAt: null };
   const declined = await reader.matchRequest.findFirst({
-    where: { senderId, receiverId, status: 'declined', answeredAt: { gt: restBegin(now) } },
+    where: { senderId, receiverId, opportunityId: null, status: 'declined', answeredAt: { gt: restBegin(now) } },
     orderBy: { answeredAt: 'desc' },
     select: { id: true, answeredAt: true },
   });
@@ -216,6 +238,39 @@ export async function closingRequest(
     requestId: declined.id,
     askAgainAt: askAgainAt(declined.answeredAt).toISOString(),
   };
+}
+
+/** The answered interest that keeps a company from asking again. */
+type ClosingInterest = InterestStanding & { readonly obstacle: 'already_accepted' | 'recently_declined' };
+
+/**
+ * The request of that company about that opportunity which was accepted, or declined within the last 180 days, and so keeps it
+ * from asking (again). Requests about other opportunities of the same author do not count: they would tell that it is the same.
+ */
+export async function closingInterest(
+  reader: Reader,
+  senderId: string,
+  opportunityId: string,
+  now: Date,
+): Promise<ClosingInterest | undefined> {
+  const closing = await reader.matchRequest.findFirst({
+    where: {
+      senderId,
+      opportunityId,
+      OR: [{ status: 'accepted' }, { status: 'declined', answeredAt: { gt: restBegin(now) } }],
+    },
+    // `accepted` stands before `declined` in the type.
+    orderBy: [{ status: 'asc' }, { answeredAt: 'desc' }],
+    select: { id: true, status: true, answeredAt: true },
+  });
+  if (closing === null || closing.answeredAt === null) return undefined;
+  return closing.status === 'accepted'
+    ? { obstacle: 'already_accepted', requestId: closing.id, askAgainAt: null }
+    : {
+        obstacle: 'recently_declined',
+        requestId: closing.id,
+        askAgainAt: askAgainAt(closing.answeredAt).toISOString(),
+      };
 }
 
 /** Declines after this moment still count. */

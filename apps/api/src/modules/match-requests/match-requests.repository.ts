@@ -1,4 +1,4 @@
-import type { CompanyStatus, Country, DeclineReason, MatchRequestStatus } from '@karakoram/domain';
+import type { CompanyStatus, Country, DeclineReason, LocalisedText, MatchRequestStatus } from '@karakoram/domain';
 import { reminderDays } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import { violatedConstraint } from '../../platform/database/database-errors.ts';
@@ -12,6 +12,10 @@ export interface MatchRequestParties {
   readonly senderId: string;
   readonly receiverId: string;
   readonly mode: string;
+  /** Set for an interest. */
+  readonly opportunityId: string | null;
+  /** The words of the statement that it is about, or the title of the opportunity. */
+  readonly about: unknown;
 }
 
 /** What a statement says, and where its translations come from. */
@@ -32,6 +36,29 @@ interface NewMatchRequest {
   readonly expiresAt: Date;
 }
 
+interface NewInterest {
+  readonly senderId: string;
+  readonly receiverId: string;
+  readonly opportunityId: string;
+  readonly title: LocalisedText;
+  readonly receiverHidden: boolean;
+  readonly mode: string;
+  readonly message: string;
+  readonly unclear: string | null;
+  readonly aboutUs: string;
+  readonly sentBy: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+}
+
+/** A public opportunity as far as an interest in it needs. */
+export interface HeldOpportunity {
+  readonly anonymous: boolean;
+  readonly open: boolean;
+  readonly modes: readonly string[];
+  readonly title: unknown;
+}
+
 interface Answer {
   readonly status: Exclude<MatchRequestStatus, 'pending' | 'expired'>;
   readonly answeredBy: string;
@@ -40,14 +67,15 @@ interface Answer {
   readonly declineNote?: string | null;
 }
 
-const partyColumns = Prisma.sql`id, sender_id AS "senderId", receiver_id AS "receiverId", mode`;
+const partyColumns = Prisma.sql`
+  id, sender_id AS "senderId", receiver_id AS "receiverId", mode, opportunity_id AS "opportunityId", about`;
 
 @Injectable()
 export class MatchRequestsRepository {
   /**
    * Stores a pending request.
    *
-   * @throws AppError `MATCH_REQUEST_ALREADY_PENDING` if there is one between the two, whoever sent it: the index decides,
+   * @throws AppError `MATCH_REQUEST_ALREADY_PENDING` if there is a plain one between the two, whoever sent it: the index decides,
    * so of two requests that cross each other exactly one is stored.
    */
   async create(tx: Transaction, request: NewMatchRequest): Promise<string> {
@@ -64,6 +92,46 @@ export class MatchRequestsRepository {
       }
       throw error;
     }
+  }
+
+  /**
+   * Stores a pending interest in an opportunity.
+   *
+   * @throws AppError `INTEREST_ALREADY_PENDING` if the sender has one: the index decides, so of two at once exactly one is
+   * stored.
+   */
+  async createInterest(tx: Transaction, { title, ...values }: NewInterest): Promise<string> {
+    try {
+      const { id } = await tx.matchRequest.create({ data: { ...values, about: title }, select: { id: true } });
+      return id;
+    } catch (error) {
+      if (violatedConstraint(error) === 'match_request_one_pending_per_opportunity') {
+        throw new AppError('INTEREST_ALREADY_PENDING', { cause: error });
+      }
+      throw error;
+    }
+  }
+
+  /** Whose opportunity it is. Undefined if there is none. */
+  async authorOf(tx: Transaction, opportunityId: string): Promise<string | undefined> {
+    const opportunity = await tx.opportunity.findUnique({
+      where: { id: opportunityId },
+      select: { companyId: true },
+    });
+    return opportunity?.companyId;
+  }
+
+  /**
+   * What everybody reads of an opportunity, which stays so until the transaction ends: its author can neither close it for
+   * interest meanwhile, nor can a desk or the clock take it out of sight. Undefined if it is not public.
+   */
+  async holdPublicOpportunity(tx: Transaction, id: string, now: Date): Promise<HeldOpportunity | undefined> {
+    // A statement of its own: the next one sees what was committed while this one waited.
+    const held = await tx.$queryRaw<{ open: boolean }[]>`SELECT open FROM opportunity WHERE id = ${id}::uuid FOR SHARE`;
+    const [entry] = await tx.$queryRaw<HeldOpportunity[]>`
+      SELECT anonymous, open, modes, content -> 'title' AS title FROM opportunity_entry
+      WHERE opportunity_id = ${id}::uuid AND expires_at > ${now} FOR SHARE`;
+    return entry === undefined ? undefined : { ...entry, open: entry.open && held.every(({ open }) => open) };
   }
 
   /**
@@ -88,7 +156,7 @@ export class MatchRequestsRepository {
   async findOfCompany(tx: Transaction, id: string, companyId: string): Promise<MatchRequestParties | null> {
     return tx.matchRequest.findFirst({
       where: { id, OR: [{ senderId: companyId }, { receiverId: companyId }] },
-      select: { id: true, senderId: true, receiverId: true, mode: true },
+      select: { id: true, senderId: true, receiverId: true, mode: true, opportunityId: true, about: true },
     });
   }
 
@@ -161,12 +229,29 @@ export class MatchRequestsRepository {
       RETURNING ${partyColumns}`;
   }
 
-  /** Expires the request between two companies if its time is over, so that it does not stand in the way of a new one. */
+  /**
+   * Expires the request between two companies if its time is over, so that it does not stand in the way of a new one.
+   * Interests are left to the job: when they end must not tell who was asked.
+   */
   async expireOverdueBetween(tx: Transaction, one: string, other: string, now: Date): Promise<MatchRequestParties[]> {
     return tx.$queryRaw<MatchRequestParties[]>`
       UPDATE match_request SET status = 'expired', answered_at = expires_at
       WHERE least(sender_id, receiver_id) = least(${one}::uuid, ${other}::uuid)
         AND greatest(sender_id, receiver_id) = greatest(${one}::uuid, ${other}::uuid)
+        AND status = 'pending' AND opportunity_id IS NULL AND expires_at <= ${now}
+      RETURNING ${partyColumns}`;
+  }
+
+  /** Expires the company's interest in an opportunity if its time is over. */
+  async expireOverdueInterest(
+    tx: Transaction,
+    senderId: string,
+    opportunityId: string,
+    now: Date,
+  ): Promise<MatchRequestParties[]> {
+    return tx.$queryRaw<MatchRequestParties[]>`
+      UPDATE match_request SET status = 'expired', answered_at = expires_at
+      WHERE sender_id = ${senderId}::uuid AND opportunity_id = ${opportunityId}::uuid
         AND status = 'pending' AND expires_at <= ${now}
       RETURNING ${partyColumns}`;
   }

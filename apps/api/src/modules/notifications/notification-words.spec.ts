@@ -3,7 +3,7 @@ import { loadSignedInCatalogue } from '@karakoram/i18n';
 import { describe, expect, it } from '@jest/globals';
 
 /** What the bell can fill into a subject; a mail knows more. */
-const bellParams = ['company', 'name', 'search', 'companies'];
+const bellParams = ['company', 'title', 'name', 'search', 'companies'];
 const mailParams = [...bellParams, 'reasons', 'note', 'days'];
 
 const placeholders = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '');

@@ -21,12 +21,13 @@ interface OutcomeRow {
 
 /*
  * A request tells twice: when it is sent, of its sender, and when it is answered or expires, of its receiver. A withdrawn one
- * tells nothing more of either. Only listed companies have profiles to compare.
+ * tells nothing more of either, and who asks an anonymous author has not chosen that company. Only listed companies have
+ * profiles to compare.
  */
 const latestOutcomes = `
   SELECT o.* FROM (
     SELECT 'requested' AS kind, NULL AS reason, sender_id AS from_id, receiver_id AS to_id, created_at AS at
-      FROM match_request
+      FROM match_request WHERE NOT receiver_hidden
     UNION ALL
     SELECT CASE status WHEN 'expired' THEN 'ignored' ELSE status::text END, decline_reason, sender_id, receiver_id, answered_at
       FROM match_request WHERE status IN ('accepted', 'declined', 'expired')

@@ -58,9 +58,10 @@ export interface MatchProfileRow {
  * Listed companies as the ranking sees them, in any order, by one statement. $1 ids, $2 see `answersSince`, $3 the space of the
  * embedding service, null where none is named.
  *
- * A withdrawn request took the answer out of the receiver's hands, and a pending one is not over: neither counts. Texts of
- * statements stay in the database, because the ranking reads concepts and words. What a company posts under its name is among
- * its offers and needs; what it posts anonymously is not, because its reasons would tell.
+ * A withdrawn request took the answer out of the receiver's hands, and a pending one is not over: neither counts, nor does an
+ * interest in an anonymous opportunity, which would tell who is behind it. Texts of statements stay in the database, because the
+ * ranking reads concepts and words. What a company posts under its name is among its offers and needs; what it posts anonymously
+ * is not, because its reasons would tell.
  */
 export const profilesByIds = `
   SELECT e.company_id, e.country, e.type, e.sectors, e.field_concepts, array_to_string(e.offered_words, ' ') AS offered_words,
@@ -92,6 +93,7 @@ export const profilesByIds = `
              FILTER (WHERE status <> 'expired'))::int AS median_hours
     FROM match_request
     WHERE receiver_id = ANY($1::uuid[]) AND status IN ('accepted', 'declined', 'expired') AND created_at > $2
+      AND NOT receiver_hidden
     GROUP BY receiver_id
   ) r ON r.company_id = e.company_id
   WHERE e.company_id = ANY($1::uuid[])`;

@@ -15,7 +15,8 @@ interface OutcomeRow {
 
 /*
  * The latest outcomes that tell something of a company; how much they tell says `outcomeWeights`. Of a request that was declined
- * or expired only the one who was asked learns.
+ * or expired only the one who was asked learns; nothing if the sender does not know who that is, because what a company has
+ * learned shows in the ranking of others.
  */
 const outcomesOf = `
   WITH outcome AS (
@@ -24,7 +25,8 @@ const outcomesOf = `
     UNION ALL
     SELECT receiver_id, sender_id,
            CASE status WHEN 'accepted' THEN 'accepted' WHEN 'declined' THEN 'declined' ELSE 'ignored' END, 'to', answered_at
-    FROM match_request WHERE receiver_id = ANY ($1::uuid[]) AND status IN ('accepted', 'declined', 'expired')
+    FROM match_request WHERE receiver_id = ANY ($1::uuid[])
+      AND (status = 'accepted' OR status IN ('declined', 'expired') AND NOT receiver_hidden)
     UNION ALL
     SELECT company_id, partner_id, state::text, 'from', updated_at
     FROM suggestion WHERE company_id = ANY ($1::uuid[]) AND state IN ('saved', 'dismissed')

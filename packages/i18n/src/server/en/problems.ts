@@ -67,6 +67,9 @@ export const problems = {
     'It takes ten points in total, and at least one for each criterion, to publish an opportunity.',
   OPPORTUNITY_SECOND_READER_NEEDED: 'Another reviewer has to decide on this opportunity.',
   OPPORTUNITY_CLOSED: 'This opportunity takes no expressions of interest at the moment.',
+  INTEREST_ALREADY_PENDING: 'Your company has already expressed its interest in this opportunity. It is waiting for an answer.',
+  INTEREST_ALREADY_ACCEPTED: 'The author has already accepted your interest in this opportunity. You have their contact details.',
+  INTEREST_RECENTLY_DECLINED: 'The author declined your interest in this opportunity recently. You can express it again later.',
   OPPORTUNITY_ATTACHMENTS_FULL: 'An opportunity can have at most five files. Remove one first.',
   SAVED_SEARCH_LIMIT_REACHED:
     'You have as many saved searches as one person can have. Delete one that you no longer need.',

@@ -82,7 +82,7 @@ export class SendMatchRequest {
       userId: member.userId,
       at: now,
     });
-    await this.#announcer.received(tx, { id, senderId, receiverId, mode });
+    await this.#announcer.received(tx, { id, senderId, receiverId, mode, opportunityId: null, about: null });
     return id;
   }
 
