@@ -63,6 +63,13 @@ const openCards = {
    WHERE e.opportunity_id = ANY ($1::uuid[]) AND e.listed AND e.open AND e.expires_at > $2`,
 } as const satisfies KeyedStatement;
 
+const cardById = {
+  name: 'opportunity-card-by-id',
+  text: `
+  SELECT ${cardColumns} FROM opportunity_entry e JOIN company c ON c.id = e.company_id
+   WHERE e.opportunity_id = $1 AND e.listed AND e.expires_at > $2`,
+} as const satisfies KeyedStatement;
+
 /** What everybody reads of opportunities. */
 @Injectable()
 export class OpportunitiesQueries {
@@ -107,6 +114,15 @@ export class OpportunitiesQueries {
       this.#clock.now(),
     ]);
     return new Map(rows.map((row) => [row.id, presentOpportunityCard(row)]));
+  }
+
+  /** One as lists show it; undefined if it is not public. */
+  async card(id: string): Promise<OpportunityCard | undefined> {
+    const [row] = await this.#database.queryByKeys<OpportunityCardRow & Record<string, unknown>>(cardById, [
+      id,
+      this.#clock.now(),
+    ]);
+    return row === undefined ? undefined : presentOpportunityCard(row);
   }
 
   /** @throws AppError `NOT_FOUND` for one that is not public, whoever asks. */

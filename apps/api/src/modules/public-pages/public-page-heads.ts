@@ -5,20 +5,29 @@ import { Config } from '../../config/config.ts';
 import { Translations } from '../../platform/i18n/translations.ts';
 import { type PageHead, PageHeads, type SitemapEntry } from '../../platform/pages/page-heads.ts';
 import { companiesPerSlice, CompanyHeadQueries } from './company-head.queries.ts';
+import { OpportunityHeadQueries } from './opportunity-head.queries.ts';
 
-const companyPath = /^\/companies\/([^/]+)\/?$/;
+/** The page of one thing: what it is about, and its id. */
+const pageOfOne = /^\/(companies|opportunities)\/([^/]+)\/?$/;
 const Id = z.uuid();
 
-/** The heads of the pages that everybody may see: home, directory, companies. */
+/** The heads of the pages that everybody may see: home, directory, companies, opportunities. */
 @Injectable()
 export class PublicPageHeads extends PageHeads {
   readonly #companies: CompanyHeadQueries;
+  readonly #opportunities: OpportunityHeadQueries;
   readonly #translations: Translations;
   readonly #origin: string;
 
-  constructor(companies: CompanyHeadQueries, translations: Translations, config: Config) {
+  constructor(
+    companies: CompanyHeadQueries,
+    opportunities: OpportunityHeadQueries,
+    translations: Translations,
+    config: Config,
+  ) {
     super();
     this.#companies = companies;
+    this.#opportunities = opportunities;
     this.#translations = translations;
     this.#origin = config.appOrigin;
   }
@@ -39,26 +48,24 @@ export class PublicPageHeads extends PageHeads {
         },
       };
     }
-    if (path === '/directory') {
+    if (path === '/directory' || path === '/opportunities') {
+      const name = path === '/directory' ? 'directory' : 'opportunities';
       return {
         status: 200,
-        title: translate('directory:title'),
-        description: translate('directory:description'),
+        title: translate(`${name}:title`),
+        description: translate(`${name}:description`),
         canonicalPath: path,
       };
     }
-    const companyId = companyPath.exec(path)?.[1];
-    if (companyId === undefined) return undefined;
-    const head = Id.safeParse(companyId).success
-      ? await this.#companies.head(companyId.toLowerCase(), locale)
-      : undefined;
-    return (
-      head ?? {
-        status: 404,
-        title: translate('companyPage:gone.title'),
-        description: translate('companyPage:gone.detail'),
-      }
-    );
+    const [, kind, id = ''] = pageOfOne.exec(path) ?? [];
+    if (kind === undefined || path === '/opportunities/for-us') return undefined;
+    const known = Id.safeParse(id.toLowerCase());
+    if (kind === 'companies') {
+      const head = known.success ? await this.#companies.head(known.data, locale) : undefined;
+      return head ?? gone(translate('companyPage:gone.title'), translate('companyPage:gone.detail'));
+    }
+    const head = known.success ? await this.#opportunities.head(known.data, locale) : undefined;
+    return head ?? gone(translate('opportunities:page.gone.title'), translate('opportunities:page.gone.detail'));
   }
 
   override async sitemapSlices(): Promise<number> {
@@ -67,7 +74,15 @@ export class PublicPageHeads extends PageHeads {
 
   override async sitemap(slice: number): Promise<readonly SitemapEntry[] | undefined> {
     const companies = await this.#companies.slice(slice);
-    if (slice === 1) return [{ path: '/' }, { path: '/directory' }, ...companies];
+    if (slice === 1) {
+      const opportunities = await this.#opportunities.sitemap();
+      return [{ path: '/' }, { path: '/directory' }, { path: '/opportunities' }, ...opportunities, ...companies];
+    }
     return companies.length === 0 ? undefined : companies;
   }
+}
+
+/** The head of a page about something that is not there. */
+function gone(title: string, description: string): PageHead {
+  return { status: 404, title, description };
 }
