@@ -31,7 +31,7 @@ const phoneDigits = 9;
 const emails = /[^\s@<>()，。；：]+@[^\s@<>()，。；：]+\.[\p{L}\d-]{2,}/gu;
 const phones = /\+?\(?\d[\d\s().-]{6,}\d/gu;
 const sites =
-  /(?:https?:\/\/|www\.)[^\s，。；：)]+|(?<![@\p{L}\d.-])(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:com|net|org|edu|gov|info|biz|tech|io|cn|pk|ai|xyz|top|shop)(?![\p{L}\d-])(?:\/[^\s，。；：)]*)?/giu;
+  /(?:https?:\/\/|www\.)[^\s，。；：)]+|(?<![@\p{L}\d.-])(?!asp\.net\b)(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:com|net|org|edu|gov|info|biz|tech|io|cn|pk|ai|xyz|top|shop)(?![\p{L}\d-])(?:\/[^\s，。；：)]*)?/giu;
 
 /** Letters and digits alone: a name is recognised however it is spaced and punctuated. */
 function keyOf(text: string): string {
@@ -92,8 +92,12 @@ export function identityLeaks(text: string, identity: KnownIdentity): IdentityLe
     const keys = [keyOf(name), sameCompanyKey(name)].filter(isTellingKey);
     if (keys.some((key) => containsKey(words, key))) add('name', name);
   }
-  const label = ownLabel(identity.website) ?? undefined;
-  if (label !== undefined && isTellingKey(keyOf(label)) && containsKey(words, keyOf(label))) add('name', label);
+  const label = ownLabel(identity.website);
+  const isNamed = leaks.some(({ kind }) => kind === 'name');
+  // The name of the site is that of the company more often than not.
+  if (!isNamed && label !== undefined && isTellingKey(keyOf(label)) && containsKey(words, keyOf(label))) {
+    add('name', label);
+  }
   const solid = keyOf(text);
   for (const number of identity.numbers) {
     const key = keyOf(number);
