@@ -23,7 +23,7 @@ export class InterestsQueries {
     const { companyId, companyCountry, companyStatus } = member.membership;
     const now = this.#clock.now();
     const entry = await this.#database.reader.opportunityEntry.findFirst({
-      where: { opportunityId, expiresAt: { gt: now }, company: { status: 'approved' } },
+      where: { opportunityId, listed: true, expiresAt: { gt: now } },
       select: { companyId: true, country: true, open: true, opportunity: { select: { open: true } } },
     });
     if (entry === null || companyStatus !== 'approved') return obstructed('not_listed');

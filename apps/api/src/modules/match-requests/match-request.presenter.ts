@@ -32,7 +32,7 @@ interface OpportunityRow {
   id: string;
   type: OpportunityType;
   direction: OpportunityDirection;
-  entry: { type: OpportunityType; direction: OpportunityDirection; expiresAt: Date } | null;
+  entry: { type: OpportunityType; direction: OpportunityDirection; listed: boolean; expiresAt: Date } | null;
 }
 
 export interface MatchRequestRow {
@@ -138,7 +138,7 @@ function presentOpportunity(
     title: presentText(row.about),
     type: entry?.type ?? type,
     direction: entry?.direction ?? direction,
-    public: entry !== null && entry.expiresAt > now && row.receiver.status === 'approved',
+    public: entry !== null && entry.listed && entry.expiresAt > now,
   };
 }
 

@@ -53,7 +53,7 @@ const viewSelect = {
       id: true,
       type: true,
       direction: true,
-      entry: { select: { type: true, direction: true, expiresAt: true } },
+      entry: { select: { type: true, direction: true, listed: true, expiresAt: true } },
     },
   },
   sender: { select: partySelect },

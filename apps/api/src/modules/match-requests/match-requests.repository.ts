@@ -130,7 +130,7 @@ export class MatchRequestsRepository {
     const held = await tx.$queryRaw<{ open: boolean }[]>`SELECT open FROM opportunity WHERE id = ${id}::uuid FOR SHARE`;
     const [entry] = await tx.$queryRaw<HeldOpportunity[]>`
       SELECT anonymous, open, modes, content -> 'title' AS title FROM opportunity_entry
-      WHERE opportunity_id = ${id}::uuid AND expires_at > ${now} FOR SHARE`;
+      WHERE opportunity_id = ${id}::uuid AND listed AND expires_at > ${now} FOR SHARE`;
     return entry === undefined ? undefined : { ...entry, open: entry.open && held.every(({ open }) => open) };
   }
 

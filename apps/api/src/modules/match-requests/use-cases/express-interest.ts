@@ -100,7 +100,7 @@ export class ExpressInterest {
     const receiver = companies.get(receiverId);
     if (sender?.status !== 'approved') throw new AppError('COMPANY_NOT_APPROVED');
     const opportunity = await this.#repository.holdPublicOpportunity(tx, opportunityId, now);
-    if (opportunity === undefined || receiver?.status !== 'approved') throw new AppError('NOT_FOUND');
+    if (opportunity === undefined || receiver === undefined) throw new AppError('NOT_FOUND');
     if (receiver.country === sender.country) throw new AppError('MATCH_REQUEST_SAME_COUNTRY');
     if (!opportunity.open) throw new AppError('OPPORTUNITY_CLOSED');
     return { ...opportunity, receiverId };
