@@ -170,7 +170,7 @@ async function fillsProfile(member: Person, story: Story, email: string): Promis
   await next(member, story);
   await member.button(t('company:statements.addNeed')).first().click();
   await writes(member, t('company:statements.needText'), { [member.locale]: story.need });
-  await expect(main.getByText(t('company:editor.state.saved'))).toBeVisible();
+  await expect(main.getByText(t('autosave:state.saved'))).toBeVisible();
 
   await member.page.reload();
   await expect(textIn(member, t('company:statements.needText'))).toHaveValue(story.need);

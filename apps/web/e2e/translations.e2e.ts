@@ -25,7 +25,7 @@ for (const { account, from, into, addition, phone } of stories) {
     const source = text(summary, owner, from);
     const target = text(summary, owner, into);
     const original = await source.inputValue();
-    const saved = main.getByText(t('company:editor.state.saved'));
+    const saved = main.getByText(t('autosave:state.saved'));
     const sourceLanguage = t(`common:languages.${from}`);
 
     await test.step('a draft is made, and readers are told that a machine made it', async () => {

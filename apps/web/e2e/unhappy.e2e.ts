@@ -30,15 +30,15 @@ test('a session that ends while somebody types loses nothing', async ({ arrives 
   await member.opens('/company/profile?step=contact');
   const name = member.field(t('company:fields.contactName'));
   await name.fill('Rabia');
-  await expect(main.getByText(t('company:editor.state.saved'))).toBeVisible();
+  await expect(main.getByText(t('autosave:state.saved'))).toBeVisible();
   await page.context().clearCookies();
   await name.fill('Rabia Nadeem, export office');
-  await expect(main.getByText(t('company:editor.state.signedOut'))).toBeVisible();
+  await expect(main.getByText(t('autosave:state.signedOut'))).toBeVisible();
 
   await member.opens('/sign-in?redirect=%2Fcompany%2Fprofile%3Fstep%3Dcontact');
   await member.entersAccount(email, newcomerPassword);
   await expect(name).toHaveValue('Rabia Nadeem, export office');
-  await expect(main.getByText(t('company:editor.state.saved'))).toBeVisible();
+  await expect(main.getByText(t('autosave:state.saved'))).toBeVisible();
   await page.reload();
   await expect(name).toHaveValue('Rabia Nadeem, export office');
 });

@@ -80,22 +80,6 @@ export const company = {
       contact: 'Contact',
       review: 'Review',
     },
-    state: {
-      saved: 'All changes are saved',
-      unsaved: 'Not saved yet',
-      saving: 'Saving…',
-      invalid: 'Marked entries are not saved',
-      offline: 'Not saved: no connection. It is kept on this device.',
-      signedOut: 'Not saved: your session has ended. It is kept on this device; sign in again.',
-      conflict: 'Not saved: somebody else changed the same fields',
-    },
-    restored: 'We brought back what you typed and had not saved yet.',
-    conflict: {
-      title: 'Somebody else changed the same fields meanwhile',
-      detail: 'Both of you changed: {{fields}}. Which version should stay?',
-      mine: 'Keep mine',
-      theirs: 'Take theirs',
-    },
     identityWaits:
       'The desk vouches for name, country and registration number. A change to them waits for the desk; until then the old values stay public.',
     preview: {
@@ -179,7 +163,6 @@ export const company = {
     modes: 'Ways of cooperation',
     readiness: 'Stage of readiness',
     readinessHint: 'How far the technology has come. Partners can tell whether they can carry it.',
-    addLanguage: 'Add {{language}}',
     remove: 'Remove this entry',
     up: 'Move up',
     down: 'Move down',

@@ -1,4 +1,5 @@
 import { administration } from './administration.ts';
+import { autosave } from './autosave.ts';
 import { company } from './company.ts';
 import { desk } from './desk.ts';
 import { imports } from './imports.ts';
@@ -13,6 +14,7 @@ import { taxonomy } from './taxonomy.ts';
 /** What only signed-in people see: loaded with their session. */
 export const signedIn = {
   administration,
+  autosave,
   company,
   desk,
   imports,

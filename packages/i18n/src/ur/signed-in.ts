@@ -1,6 +1,7 @@
 import type { signedIn as english } from '../en/signed-in.ts';
 import type { Translation } from '../translation.ts';
 import { administration } from './administration.ts';
+import { autosave } from './autosave.ts';
 import { company } from './company.ts';
 import { desk } from './desk.ts';
 import { imports } from './imports.ts';
@@ -14,6 +15,7 @@ import { taxonomy } from './taxonomy.ts';
 
 export const signedIn: Translation<typeof english> = {
   administration,
+  autosave,
   company,
   desk,
   imports,

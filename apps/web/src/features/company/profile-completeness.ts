@@ -1,5 +1,6 @@
 import { profileCompleteness, type ProfileCompleteness } from '@karakoram/domain';
-import { isEmptyStatement, localisedOf, type ProfileValues } from './profile-values.ts';
+import { localisedOf } from '../../components/autosave/texts.ts';
+import { isEmptyStatement, type ProfileValues } from './profile-values.ts';
 
 /** How complete the profile is as it stands on the screen, saved or not. */
 export function completenessOf(values: ProfileValues, hasLogo: boolean): ProfileCompleteness {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { OwnCompany, UpdateCompanyBody } from '@karakoram/contracts';
 import { ProblemError } from '../../lib/problem.ts';
-import { ProfileStore, type ProfileDraft } from './profile-store.ts';
+import { createProfileStore, type ProfileDraft } from './profile-store.ts';
 import { emptyStatement } from './profile-values.ts';
 
 const company: OwnCompany = {
@@ -57,8 +57,8 @@ function setUp(draft?: ProfileDraft) {
   const bodies: UpdateCompanyBody[] = [];
   const failures: Error[] = [];
   let kept: ProfileDraft | null = null;
-  const store = new ProfileStore({
-    company,
+  const store = createProfileStore({
+    stored: company,
     draft,
     send: (body) => {
       bodies.push(body);

@@ -1,19 +1,16 @@
 import type { OwnCompany, StatementInput, UpdateCompanyBody } from '@karakoram/contracts';
 import {
   checkNumber,
-  locales,
   type CompanyLanguage,
   type CompanyType,
   type CooperationMode,
   type Country,
-  type Locale,
-  type LocalisedText,
   type ReadinessStage,
   type SizeBand,
 } from '@karakoram/domain';
 
 import { originsToSend, originValuesOf, type OriginValues } from './text-origins.ts';
-import type { Texts } from './texts.ts';
+import { localisedOf, type Texts, textsOf } from '../../components/autosave/texts.ts';
 
 /** An offer or a need in the form; `key` stays the same from before it is saved to after. */
 export interface StatementValue {
@@ -55,17 +52,6 @@ export interface ProfileValues {
   contactPhone: string;
 }
 export type ProfileField = keyof ProfileValues;
-
-function textsOf(text: LocalisedText): Texts {
-  return { en: text.en ?? '', zh: text.zh ?? '', ur: text.ur ?? '' };
-}
-
-/** The written languages only, as the domain and the API want it. */
-export function localisedOf(texts: Texts): LocalisedText {
-  const text: LocalisedText = {};
-  for (const locale of locales) if (texts[locale].trim() !== '') text[locale] = texts[locale].trim();
-  return text;
-}
 
 export function emptyStatement(): StatementValue {
   return { key: crypto.randomUUID(), text: textsOf({}), textOrigins: {}, concepts: [], modes: [], readiness: null };
@@ -222,15 +208,3 @@ export function isSendable(field: ProfileField, values: ProfileValues): boolean 
 export function bodyOf(fields: readonly ProfileField[], values: ProfileValues, version: number): UpdateCompanyBody {
   return fields.reduce<UpdateCompanyBody>((body, field) => ({ ...body, ...wire[field](values) }), { version });
 }
-
-/** True if both would be saved as the same. */
-export function isSame(field: ProfileField, left: ProfileValues, right: ProfileValues): boolean {
-  return JSON.stringify(wire[field](left)) === JSON.stringify(wire[field](right));
-}
-
-/** A copy of `onto` with the named fields of `from`. */
-export function withFields(onto: ProfileValues, from: ProfileValues, fields: readonly ProfileField[]): ProfileValues {
-  return fields.reduce((values, field) => ({ ...values, [field]: from[field] }), onto);
-}
-
-export type { Locale };

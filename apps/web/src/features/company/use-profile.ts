@@ -1,12 +1,13 @@
 import type { OwnCompany } from '@karakoram/contracts';
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, use, useEffect, useState, useSyncExternalStore } from 'react';
+import { createContext, use } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAutosaveStore } from '../../components/autosave/index.ts';
 import { useDraft } from '../../lib/draft.ts';
 import { sessionQuery } from '../../lib/session.ts';
 import { ownCompanyQuery, patchCompany, readCompany } from './api/own-company.ts';
 import { ProfileDraftSchema } from './profile-draft.ts';
-import { ProfileStore, type ProfileSnapshot } from './profile-store.ts';
+import { createProfileStore, type ProfileSnapshot, type ProfileStore } from './profile-store.ts';
 import { isSendable, type ProfileField, type ProfileValues } from './profile-values.ts';
 
 export interface Profile extends ProfileSnapshot {
@@ -22,36 +23,26 @@ export interface Profile extends ProfileSnapshot {
 export function useProfileStore(company: OwnCompany): Profile {
   const queryClient = useQueryClient();
   const draft = useDraft(`company-profile.${company.id}`, ProfileDraftSchema);
-  const [store] = useState(
-    () =>
-      new ProfileStore({
-        company,
-        draft: draft.restored?.value,
-        send: patchCompany,
-        read: readCompany,
-        keep: (kept) => {
-          if (kept === null) draft.discard();
-          else draft.save(kept);
-        },
-        onSaved: (saved) => {
-          const before = queryClient.getQueryData(ownCompanyQuery.queryKey);
-          queryClient.setQueryData(ownCompanyQuery.queryKey, saved);
-          // The header shows the company's name.
-          if (JSON.stringify(before?.names) !== JSON.stringify(saved.names)) {
-            void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
-          }
-        },
-      }),
+  const { store, snapshot } = useAutosaveStore(() =>
+    createProfileStore({
+      stored: company,
+      draft: draft.restored?.value,
+      send: patchCompany,
+      read: readCompany,
+      keep: (kept) => {
+        if (kept === null) draft.discard();
+        else draft.save(kept);
+      },
+      onSaved: (saved) => {
+        const before = queryClient.getQueryData(ownCompanyQuery.queryKey);
+        queryClient.setQueryData(ownCompanyQuery.queryKey, saved);
+        // The header shows the company's name.
+        if (JSON.stringify(before?.names) !== JSON.stringify(saved.names)) {
+          void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+        }
+      },
+    }),
   );
-  const snapshot = useSyncExternalStore(store.subscribe, store.read);
-  useEffect(() => {
-    const retry = (): void => void store.flush();
-    window.addEventListener('online', retry);
-    return () => {
-      window.removeEventListener('online', retry);
-      store.close();
-    };
-  }, [store]);
   const { set, edit, flush, resolve } = store;
   return { ...snapshot, set, edit, flush, resolve, draftsTranslations: company.draftsTranslations };
 }

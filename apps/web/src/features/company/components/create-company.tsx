@@ -2,6 +2,7 @@ import { CreateCompanyBody } from '@karakoram/contracts';
 import { companyLimits, companyTypes, countries, type CompanyType, type Country } from '@karakoram/domain';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { LocalisedFields, type Texts } from '../../../components/autosave/index.ts';
 import {
   Button,
   Card,
@@ -17,8 +18,6 @@ import {
 import { useLocale } from '../../../lib/i18n.ts';
 import { useForm } from '../../../lib/use-form.ts';
 import { useCreateCompany } from '../api/own-company.ts';
-import type { Texts } from '../texts.ts';
-import { LocalisedFields } from './localised-fields.tsx';
 import classes from './create-company.module.css';
 
 interface Values {

@@ -1,9 +1,9 @@
 import type { OwnCompany } from '@karakoram/contracts';
 import { companyLimits, companyTypes, countries, identityChangesWait } from '@karakoram/domain';
 import { useTranslation } from 'react-i18next';
+import { LocalisedFields } from '../../../components/autosave/index.ts';
 import { Notice, RadioGroup, Select, Stack } from '../../../components/ui/index.ts';
 import { useFieldError, useProfile } from '../use-profile.ts';
-import { LocalisedFields } from './localised-fields.tsx';
 import { LogoField } from './logo-field.tsx';
 import { NumberField } from './number-field.tsx';
 

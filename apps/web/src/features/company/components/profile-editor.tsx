@@ -1,10 +1,10 @@
 import type { OwnCompany } from '@karakoram/contracts';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AutosaveNotices, SaveState } from '../../../components/autosave/index.ts';
 import {
   Button,
   Group,
-  Notice,
   Progress,
   Sidebar,
   Stack,
@@ -26,7 +26,6 @@ import { PartnerWishesFields } from './partner-wishes-fields.tsx';
 import { PlaceStep } from './place-step.tsx';
 import { ProfilePreview } from './profile-preview.tsx';
 import { ReviewStep } from './review-step.tsx';
-import { SaveState } from './save-state.tsx';
 import { SectorsStep } from './sectors-step.tsx';
 import { StatementsStep } from './statements-step.tsx';
 import classes from './profile-editor.module.css';
@@ -90,28 +89,12 @@ export function ProfileEditor({ company }: { company: OwnCompany }) {
           current={step}
           onSelect={go}
         />
-        {profile.restored && profile.state !== 'saved' && <Notice>{t('company:editor.restored')}</Notice>}
-        {profile.conflicts.length > 0 && (
-          <Notice
-            tone="attention"
-            live
-            title={t('company:editor.conflict.title')}
-            actions={
-              <>
-                <Button size="sm" onClick={() => profile.resolve('mine')}>
-                  {t('company:editor.conflict.mine')}
-                </Button>
-                <Button size="sm" onClick={() => profile.resolve('theirs')}>
-                  {t('company:editor.conflict.theirs')}
-                </Button>
-              </>
-            }
-          >
-            {t('company:editor.conflict.detail', {
-              fields: format.list([...new Set(profile.conflicts.map(fieldLabel))]),
-            })}
-          </Notice>
-        )}
+        <AutosaveNotices
+          state={profile.state}
+          restored={profile.restored}
+          conflicts={profile.conflicts.map(fieldLabel)}
+          onResolve={profile.resolve}
+        />
         <Sidebar
           side="end"
           aside={

@@ -3,6 +3,7 @@ import { localeTraits } from '@karakoram/i18n';
 import { isSectorCode, sectorLabel } from '@karakoram/taxonomy/labels';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { localisedOf } from '../../../components/autosave/index.ts';
 import {
   Badge,
   Card,
@@ -13,7 +14,7 @@ import {
   Text,
 } from '../../../components/ui/index.ts';
 import { usePlaces } from '../../../lib/places.ts';
-import { isEmptyStatement, localisedOf, type StatementValue } from '../profile-values.ts';
+import { isEmptyStatement, type StatementValue } from '../profile-values.ts';
 import type { OriginValues } from '../text-origins.ts';
 import { useProfile } from '../use-profile.ts';
 import classes from './profile-preview.module.css';

@@ -1,6 +1,5 @@
 import { companyLimits, cooperationModes, readinessStages } from '@karakoram/domain';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   Button,
@@ -14,35 +13,20 @@ import {
   Text,
   Title,
 } from '../../../components/ui/index.ts';
-import { useTaxonomy } from '../../../lib/taxonomy.ts';
+import { useConceptOptions } from '../../../lib/concept-options.ts';
 import { emptyStatement, isEmptyStatement, type StatementValue } from '../profile-values.ts';
 import { useFieldError, useProfile } from '../use-profile.ts';
 import { TranslatableFields } from './translatable-fields.tsx';
-
-/** Every concept by sector, the sectors of the company first. One that is withdrawn is there only where a statement has it. */
-function useConceptOptions(chosenSectors: readonly string[], statements: readonly StatementValue[]) {
-  const { data } = useTaxonomy();
-  return useMemo(() => {
-    const chosen = new Set(statements.flatMap(({ concepts }) => concepts));
-    const sectors = data?.sectors ?? [];
-    const isOwn = (code: string): boolean => chosenSectors.includes(code);
-    return [...sectors.filter(({ code }) => isOwn(code)), ...sectors.filter(({ code }) => !isOwn(code))].map(
-      ({ name, concepts }) => ({
-        group: name,
-        items: concepts
-          .filter(({ code, isWithdrawn }) => !isWithdrawn || chosen.has(code))
-          .map((concept) => ({ value: concept.code, label: concept.name })),
-      }),
-    );
-  }, [data, chosenSectors, statements]);
-}
 
 /** Offers, or needs: one card each. */
 export function StatementsStep({ kind }: { kind: 'offers' | 'needs' }) {
   const { t } = useTranslation();
   const { values, set, edit } = useProfile();
   const statements = values[kind];
-  const options = useConceptOptions(values.sectors, statements);
+  const options = useConceptOptions(
+    statements.flatMap(({ concepts }) => concepts),
+    values.sectors,
+  );
   const save = (next: StatementValue[]): void => set(kind === 'offers' ? { offers: next } : { needs: next });
   const editOne = (key: string, change: (one: StatementValue) => StatementValue): void =>
     edit((now) => ({ [kind]: now[kind].map((one) => (one.key === key ? change(one) : one)) }));

@@ -1,5 +1,5 @@
 import { writeText, type TextEdit, type TranslatableText } from '../text-origins.ts';
-import { LocalisedFields, type LocalisedFieldsProps } from './localised-fields.tsx';
+import { LocalisedFields, type LocalisedFieldsProps } from '../../../components/autosave/index.ts';
 import { TextOrigin } from './text-origin.tsx';
 
 interface TranslatableFieldsProps extends Omit<LocalisedFieldsProps, 'value' | 'onWrite' | 'below'> {

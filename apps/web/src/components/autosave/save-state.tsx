@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconCircleCheck, IconCloudOff, IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { SaveState as State } from '../profile-store.ts';
+import type { SaveState as State } from './autosave-store.ts';
 import classes from './save-state.module.css';
 
 const icons = {
@@ -20,7 +20,7 @@ export function SaveState({ state }: { state: State }) {
   return (
     <p role="status" className={classes['state']} data-state={state}>
       <Icon size={18} aria-hidden />
-      <span>{t(`company:editor.state.${state}`)}</span>
+      <span>{t(`autosave:state.${state}`)}</span>
     </p>
   );
 }

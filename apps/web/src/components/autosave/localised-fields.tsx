@@ -2,9 +2,9 @@ import { directionOf, locales, type Locale } from '@karakoram/domain';
 import { localeTraits } from '@karakoram/i18n';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, TextArea, TextField } from '../../../components/ui/index.ts';
-import { useLocale } from '../../../lib/i18n.ts';
-import type { Texts } from '../texts.ts';
+import { Button, TextArea, TextField } from '../ui/index.ts';
+import { useLocale } from '../../lib/i18n.ts';
+import type { Texts } from './texts.ts';
 import classes from './localised-fields.module.css';
 
 export interface LocalisedFieldsProps {
@@ -87,7 +87,7 @@ export function LocalisedFields({
             .filter((locale) => !isShown(locale))
             .map((locale) => (
               <Button key={locale} size="sm" variant="quiet" onClick={() => setAdded([...added, locale])}>
-                {t('company:statements.addLanguage', { language: t(`common:languages.${locale}`) })}
+                {t('autosave:addLanguage', { language: t(`common:languages.${locale}`) })}
               </Button>
             ))}
         </div>
