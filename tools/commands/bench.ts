@@ -16,6 +16,7 @@ import {
 } from '../bench/bare-search.ts';
 import { connections, measure, type Measured, percentilesOf, type Target } from '../bench/measure.ts';
 import { type MeasuredApplication, startMeasured } from '../bench/measured-application.ts';
+import { postOpportunities } from '../bench/post-opportunities.ts';
 import { createReaders } from '../bench/reader.ts';
 import { bareRoute, bareSearch, guardedRoute, type MarketResult, searchSql } from '../bench/result.ts';
 import { type TaggingSpeed, taggingSpeed } from '../bench/tagging-speed.ts';
@@ -39,6 +40,7 @@ const usage = `Usage: npm run bench [-- --companies 10000,100000,1000000] [--out
 
 /** Companies that an import writes; a larger market is grown from them. */
 const importedCompanies = 4_000;
+const opportunities = 10_000;
 /** Readers of as many companies take turns, so that no answer is a repeated one. */
 const readerCount = 40;
 
@@ -64,6 +66,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const results: MarketResult[] = [];
     for (const size of sizes) {
       await step(`Growing the market to ${size}`, () => growMarket(databaseUrl, size));
+      await step(`Posting ${opportunities} opportunities`, () => postOpportunities(databaseUrl, opportunities));
       await step('Counting concepts and words', () => importCompanies(databaseUrl, []));
       await step('Indexing texts for the bare search', () => prepareBareSearch(databaseUrl));
       results.push(await measureMarket(databaseUrl, bare));
@@ -110,6 +113,11 @@ async function importCompanies(databaseUrl: string, companies: readonly unknown[
   }
 }
 
+async function askOnce(url: string, cookie: string): Promise<void> {
+  const response = await fetch(url, { headers: { cookie } });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+}
+
 async function startBareRoute(databaseUrl: string, cleanup: Cleanup): Promise<string> {
   const child = spawn(process.execPath, [inProject('tools', 'bench', 'bare-route.ts')], {
     env: programEnvironment({ DATABASE_URL: databaseUrl }),
@@ -151,6 +159,12 @@ async function measureMarket(databaseUrl: string, bare: string): Promise<MarketR
       routes.push(await timed('directory, newest first', `${api}/companies`));
       routes.push(await timed('search: robotics', `${api}/companies?q=robotics`));
       routes.push(await timed('search: 人工智能', `${api}/companies?q=${encodeURIComponent('人工智能')}`));
+      routes.push(await timed('opportunities, newest first', `${api}/opportunities`));
+      routes.push(await timed('opportunities, counts', `${api}/opportunities/counts`));
+      routes.push(await timed('opportunities: 人工智能', `${api}/opportunities?q=${encodeURIComponent('人工智能')}`));
+      // The first reader waits until they are all in memory.
+      await step('Reading opportunities', () => askOnce(`${api}/suggestions/opportunities`, cookies[0] ?? ''));
+      routes.push(await timed('opportunities for a company', `${api}/suggestions/opportunities`));
       const texts = await twoWordTexts(databaseUrl);
       const typed = texts.map((text) => `?q=${encodeURIComponent(text.slice(0, 6))}`);
       routes.push(await timed('searches of two words', `${api}/companies`, { endings: asked(texts) }));

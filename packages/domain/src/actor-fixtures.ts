@@ -1,3 +1,4 @@
+import type { Country } from './country.ts';
 import type { Actor, ActorMembership, UserActor } from './roles.ts';
 
 /** Actors for the tests of this package; none of them is real. */
@@ -22,6 +23,10 @@ export function member(role: ActorMembership['role'], values: Partial<ActorMembe
   });
 }
 
-export const deskOfChina: Actor = user({ platformRole: 'desk', deskCountry: 'CN' });
-export const deskOfPakistan: Actor = user({ platformRole: 'desk', deskCountry: 'PK' });
+export function desk(country: Country): UserActor {
+  return user({ platformRole: 'desk', deskCountry: country });
+}
+
+export const deskOfChina: Actor = desk('CN');
+export const deskOfPakistan: Actor = desk('PK');
 export const administrator: Actor = user({ platformRole: 'administrator' });
