@@ -53,11 +53,11 @@ const insertEntries = `
   INSERT INTO opportunity_entry (opportunity_id, review_id, company_id, version, country, type, direction, anonymous, open, sectors,
                                  concepts, tagged_concepts, modes, words, content, card, document, written_by, published_at,
                                  expires_at)
-  SELECT id, review_id, p.company_id, 1, p.country, ${type}, direction, n % 5 = 0, true, p.sectors, concepts, '{}', modes,
+  SELECT id, review_id, p.company_id, 1, p.country, ${type}, direction, n % 5 = 0, true, p.sectors, concepts, '{}', p.modes,
          coalesce(words, '{}'),
          ${texts} || jsonb_build_object('type', ${type}, 'direction', direction, 'advantages', '{}'::jsonb,
            'specification', '{}'::jsonb, 'process', '{}'::jsonb, 'eligibility', '{}'::jsonb, 'details', '{}'::jsonb,
-           'concepts', concepts, 'modes', modes, 'partnerTypes', '[]'::jsonb, 'partnerSizes', '[]'::jsonb,
+           'concepts', concepts, 'modes', p.modes, 'partnerTypes', '[]'::jsonb, 'partnerSizes', '[]'::jsonb,
            'targetPlaces', '[]'::jsonb, 'attachments', '[]'::jsonb),
          jsonb_build_object('title', text, 'summary', text, 'money', NULL, 'targetPlaces', '[]'::jsonb),
          s.document, 'bench', ${publishedAt}, ${publishedAt} + interval '365 days'

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type {
   OpportunitiesQuery,
   OpportunityCard,
@@ -37,6 +38,9 @@ import {
 } from './opportunity.presenter.ts';
 
 const Place = z.object({ publishedAt: PlaceMoment, id: z.uuid() });
+
+/** So many opportunities has a page unless somebody asks for more or fewer. */
+const usualPage = 20;
 
 /** Readers of a feed ask for it again and again; it has what is new. */
 const feedEntries = 50;
@@ -151,12 +155,20 @@ export class OpportunitiesQueries {
     const text = `
       SELECT ${cardColumns} FROM opportunity_entry e JOIN company c ON c.id = e.company_id
        WHERE ${conditions} AND ${continued}
-       ORDER BY e.published_at DESC, e.opportunity_id DESC LIMIT ${parameters.add(limit)}`;
+       ORDER BY e.published_at DESC, e.opportunity_id DESC LIMIT ${limit}`;
+    const { values } = parameters;
     // A word may be rare: then its index leads, and the plan depends on the word.
-    return asksForWords(filters)
-      ? this.#database.search<OpportunityCardRow & Record<string, unknown>>(text, parameters.values)
-      : this.#database.query<OpportunityCardRow & Record<string, unknown>>(text, parameters.values);
+    if (asksForWords(filters)) return this.#database.search<OpportunityCardRow & Record<string, unknown>>(text, values);
+    // Pages as the listing asks for them differ by their filters alone: there are few such statements, worth preparing.
+    return limit === usualPage + 1
+      ? this.#database.queryByKeys<OpportunityCardRow & Record<string, unknown>>({ name: nameOf(text), text }, values)
+      : this.#database.query<OpportunityCardRow & Record<string, unknown>>(text, values);
   }
+}
+
+/** Of one statement always the same, and of two never. */
+function nameOf(text: string): string {
+  return `opportunities-${createHash('sha256').update(text).digest('base64url')}`;
 }
 
 function readCounts(rows: readonly OpportunityCountRow[]): OpportunityCounts {

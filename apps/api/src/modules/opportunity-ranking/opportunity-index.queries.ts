@@ -18,6 +18,8 @@ import { opportunityProfile, type OpportunityProfileRow, profileColumns } from '
 
 /** Opportunities read at once: between two batches other requests are answered. */
 const batchSize = 250;
+/** A profile is some kilobytes. */
+const keptReaders = 500;
 const beforeAllIds = '00000000-0000-0000-0000-000000000000';
 
 type Query = <Row extends object>(text: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
@@ -27,6 +29,9 @@ interface Built {
   readonly vocabulary: Vocabulary;
   /** The opportunities of each company that are in the index. */
   readonly ofCompany: Map<string, Set<string>>;
+  /** Of companies that have asked lately, until they change or the day ends. */
+  readonly readers: Map<string, MatchProfile>;
+  today: number;
   context: MarketContext;
 }
 
@@ -78,11 +83,28 @@ export class OpportunityIndex implements OnModuleInit {
     });
   }
 
-  /** The opportunities of the other country for a company, the best fit first. */
-  async rankFor(own: MatchProfile, options: Omit<IndexRankOptions, 'today'>): Promise<readonly RankedFit[]> {
-    const { index, context } = await this.#current();
+  /** The opportunities of the other country for a listed company, the best fit first; undefined for any other. */
+  async rankFor(
+    companyId: string,
+    options: Omit<IndexRankOptions, 'today'>,
+  ): Promise<readonly RankedFit[] | undefined> {
+    const built = await this.#current();
     const today = dayOf(this.#clock.now());
-    return index.rankFor(own, context, { ...options, today }).map(rankedFit);
+    const own = await this.#readerOf(built, companyId, today);
+    return own && built.index.rankFor(own, built.context, { ...options, today }).map(rankedFit);
+  }
+
+  async #readerOf(built: Built, companyId: string, today: number): Promise<MatchProfile | undefined> {
+    if (built.today !== today) built.readers.clear();
+    built.today = today;
+    const known = built.readers.get(companyId);
+    if (known !== undefined) return known;
+    const profile = await this.#profiles.byId(companyId);
+    if (profile === undefined) return undefined;
+    built.readers.set(companyId, profile);
+    const [oldest] = built.readers.keys();
+    if (built.readers.size > keptReaders && oldest !== undefined) built.readers.delete(oldest);
+    return profile;
   }
 
   /** Callers at the same moment share one look; a failed one is not kept. */
@@ -115,7 +137,14 @@ export class OpportunityIndex implements OnModuleInit {
     await this.#changes.begin();
     const vocabulary = new Vocabulary(taxonomyInUse());
     const context = new MarketContext(await readMarketFacts(this.#query, undefined), vocabulary);
-    const built: Built = { index: new MarketIndex(vocabulary), vocabulary, ofCompany: new Map(), context };
+    const built: Built = {
+      index: new MarketIndex(vocabulary),
+      vocabulary,
+      ofCompany: new Map(),
+      readers: new Map(),
+      today: dayOf(this.#clock.now()),
+      context,
+    };
     for (let after = beforeAllIds; ;) {
       const rows = await this.#query<OpportunityProfileRow>(
         `SELECT ${profileColumns} FROM opportunity_entry e JOIN opportunity o ON o.id = e.opportunity_id
@@ -139,6 +168,7 @@ export class OpportunityIndex implements OnModuleInit {
       [companyIds],
     );
     for (const companyId of companyIds) {
+      built.readers.delete(companyId);
       for (const id of built.ofCompany.get(companyId) ?? []) built.index.delete(id);
       built.ofCompany.delete(companyId);
     }

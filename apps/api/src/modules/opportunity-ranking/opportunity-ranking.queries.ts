@@ -67,16 +67,13 @@ export class OpportunityRankingQueries {
   /** Open opportunities of the other country for the member's company; those it has shown interest in are left out. */
   async opportunitiesFor(member: MemberActor, query: RankedQuery): Promise<RankedOpportunityPage> {
     const { companyId } = member.membership;
-    const [own, interests] = await Promise.all([
-      this.#profiles.byId(companyId),
-      this.#database.queryByKeys<IdRow>(interestsOf, [companyId]),
-    ]);
-    if (own === undefined) throw new AppError('COMPANY_NOT_APPROVED');
-    const ranked = await this.#index.rankFor(own, {
+    const interests = await this.#database.queryByKeys<IdRow>(interestsOf, [companyId]);
+    const ranked = await this.#index.rankFor(companyId, {
       limit: query.limit + 1,
       after: decodeCursor(RankPlace, query.cursor),
       excluded: interests.map(({ id }) => id),
     });
+    if (ranked === undefined) throw new AppError('COMPANY_NOT_APPROVED');
     const cards = await this.#opportunities.openByIds(ranked.slice(0, query.limit).map(({ id }) => id));
     const { items, nextCursor } = toPage(
       ranked,
