@@ -1,25 +1,19 @@
-import type { MatchRequestStanding, Session } from '@karakoram/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { IconSend } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
 import { useSession } from '../../lib/session.ts';
-import { Anchor, Button, Skeleton } from '../ui/index.ts';
+import { Button, Skeleton } from '../ui/index.ts';
 import { matchRequestStandingQuery } from './api/match-request-standing.ts';
 import { LazySendRequestDialog } from './lazy-send-request-dialog.tsx';
+import { refusalOf } from './refusal-of.ts';
 import type { RequestedCompany } from './send-request-dialog.tsx';
-import classes from './send-request-button.module.css';
+import { StandingLine } from './standing-line.tsx';
 
 export interface SendRequestButtonProps {
   company: RequestedCompany;
   fullWidth?: boolean;
-}
-
-/** Why somebody with a seat in a company of the other side may not send. */
-function refusalOf({ user }: Session): 'viewer' | 'notApproved' | 'unverified' {
-  if (user?.membership?.role === 'viewer') return 'viewer';
-  return user?.membership?.companyStatus === 'approved' ? 'unverified' : 'notApproved';
 }
 
 /**
@@ -45,20 +39,23 @@ export function SendRequestButton({ company, fullWidth = false }: SendRequestBut
 
   if (standing?.obstacle === 'recently_declined' && standing.askAgainAt !== null) {
     return (
-      <Standing standing={standing} link={t('requests:standing.see')}>
+      <StandingLine requestId={standing.requestId} link={t('requests:standing.see')}>
         {t('requests:standing.recently_declined', { date: format.date(standing.askAgainAt) })}
-      </Standing>
+      </StandingLine>
     );
   }
   if (standing?.obstacle === 'already_pending' || standing?.obstacle === 'already_accepted') {
     const isAccepted = standing.obstacle === 'already_accepted';
     return (
-      <Standing standing={standing} link={isAccepted ? t('requests:standing.seeContact') : t('requests:standing.see')}>
+      <StandingLine
+        requestId={standing.requestId}
+        link={isAccepted ? t('requests:standing.seeContact') : t('requests:standing.see')}
+      >
         {t(`requests:standing.${standing.obstacle}`)}
-      </Standing>
+      </StandingLine>
     );
   }
-  if (!maySend) return <p className={classes['standing']}>{t(`requests:standing.${refusalOf(session)}`)}</p>;
+  if (!maySend) return <StandingLine>{t(`requests:standing.${refusalOf(session)}`)}</StandingLine>;
   // Where the standing could not be read, the request itself will say what stands in the way.
   if (standing && standing.obstacle !== null) return null;
   return (
@@ -73,25 +70,6 @@ export function SendRequestButton({ company, fullWidth = false }: SendRequestBut
         {t('requests:send.action')}
       </Button>
       <LazySendRequestDialog company={company} opened={opened} onClose={() => setOpened(false)} />
-    </div>
-  );
-}
-
-interface StandingProps {
-  standing: MatchRequestStanding;
-  link: string;
-  children: ReactNode;
-}
-
-function Standing({ standing, link, children }: StandingProps) {
-  return (
-    <div className={classes['standing']}>
-      <p>{children}</p>
-      {standing.requestId !== null && (
-        <Anchor to="/requests/$requestId" params={{ requestId: standing.requestId }}>
-          {link}
-        </Anchor>
-      )}
     </div>
   );
 }

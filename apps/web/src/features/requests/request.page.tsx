@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { IconInboxOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useReaderName } from '../../components/company/index.ts';
 import {
   Anchor,
   Badge,
@@ -23,8 +22,11 @@ import { matchRequestQuery } from './api/match-request.ts';
 import { ContactCard } from './components/contact-card.tsx';
 import { Deadline } from './components/deadline.tsx';
 import { DeclineReasonView } from './components/decline-reason.tsx';
+import { HiddenNote } from './components/hidden-note.tsx';
+import { useOtherName } from './components/other-company.tsx';
 import { RequestActions } from './components/request-actions.tsx';
 import { RequestHistory } from './components/request-history.tsx';
+import { RequestOpportunity } from './components/request-opportunity.tsx';
 import { RequestStatus } from './components/request-status.tsx';
 import { RequestSubject } from './components/request-subject.tsx';
 import { TwoCompanies } from './components/two-companies.tsx';
@@ -62,12 +64,17 @@ function NoSuchRequest() {
 
 function Request({ request }: { request: MatchRequestView }) {
   const { t } = useTranslation();
-  const name = useReaderName()(request.company.names);
+  const name = useOtherName()(request);
   const isSent = request.direction === 'sent';
+  const { opportunity } = request;
+  const title =
+    opportunity === null
+      ? t(isSent ? 'requests:card.to' : 'requests:card.from', { company: name })
+      : t(isSent ? 'requests:interest.to' : 'requests:interest.from', { company: name });
   return (
     <>
       <PageHeader
-        title={isSent ? t('requests:card.to', { company: name }) : t('requests:card.from', { company: name })}
+        title={title}
         parent={
           <Anchor to="/requests" search={isSent ? { box: 'sent' } : {}}>
             {t('requests:detail.back')}
@@ -92,13 +99,18 @@ function Request({ request }: { request: MatchRequestView }) {
                 <Badge>{t(`enums:cooperationMode.${request.mode}`)}</Badge>
               </Group>
               {request.about !== null && <RequestSubject about={request.about} />}
-              <div>
-                <h2 className={classes['label']}>{t('requests:detail.message')}</h2>
-                <p dir="auto" className={classes['message']}>
-                  {request.message}
-                </p>
-              </div>
+              {opportunity !== null && <RequestOpportunity opportunity={opportunity} direction={request.direction} />}
+              <Words
+                label={opportunity === null ? t('requests:detail.message') : t('requests:interest.wanted')}
+                words={request.message}
+              />
+              <Words label={t('requests:interest.unclear')} words={request.unclear} />
+              <Words
+                label={isSent ? t('requests:interest.aboutUs') : t('requests:interest.aboutThem')}
+                words={request.aboutUs}
+              />
               <DeclineReasonView request={request} />
+              {request.status === 'pending' && <HiddenNote request={request} />}
               {request.status === 'pending' && <Deadline request={request} />}
               <RequestActions request={request} />
             </Stack>
@@ -106,5 +118,18 @@ function Request({ request }: { request: MatchRequestView }) {
         </Stack>
       </Sidebar>
     </>
+  );
+}
+
+/** One of the texts of a request; nothing where it was not written. */
+function Words({ label, words }: { label: string; words: string | null }) {
+  if (words === null) return null;
+  return (
+    <div>
+      <h2 className={classes['label']}>{label}</h2>
+      <p dir="auto" className={classes['message']}>
+        {words}
+      </p>
+    </div>
   );
 }

@@ -5,17 +5,19 @@ import { IconInbox, IconSend } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { matchRequestSummaryQuery } from '../../components/match-request/index.ts';
 import { ErrorState, ListSkeleton, LoadMore, PageHeader, Stack, Tabs } from '../../components/ui/index.ts';
-import { matchRequestListQuery } from './api/match-request-list.ts';
+import { matchRequestListQuery, type RequestsFilter } from './api/match-request-list.ts';
 import { EmptyBox } from './components/empty-box.tsx';
+import { OpportunityFilter } from './components/opportunity-filter.tsx';
 import { RequestCard } from './components/request-card.tsx';
-import { StatusFilter, type StatusFilterProps } from './components/status-filter.tsx';
+import { StatusFilter } from './components/status-filter.tsx';
 
 const route = getRouteApi('/requests');
 
 export function RequestsPage() {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
-  const { box = 'inbox', status } = route.useSearch();
+  const { box = 'inbox', status, opportunity } = route.useSearch();
+  const filter: RequestsFilter = { box, status, opportunity };
   const { data: summary } = useQuery(matchRequestSummaryQuery);
   return (
     <>
@@ -40,8 +42,8 @@ export function RequestsPage() {
         ]}
       >
         <Stack gap="md">
-          <StatusFilter box={box} status={status} />
-          <Box box={box} status={status} />
+          <StatusFilter {...filter} />
+          <Box {...filter} />
         </Stack>
       </Tabs>
     </>
@@ -49,9 +51,13 @@ export function RequestsPage() {
 }
 
 /** The requests of a box. Among all of them those that wait come first, the nearest deadline before the others. */
-function Box({ box, status }: StatusFilterProps) {
-  const everything = useInfiniteQuery(matchRequestListQuery(box, status));
-  const waiting = useInfiniteQuery({ ...matchRequestListQuery(box, 'pending'), enabled: status === undefined });
+function Box(filter: RequestsFilter) {
+  const { box, status, opportunity } = filter;
+  const everything = useInfiniteQuery(matchRequestListQuery(filter));
+  const waiting = useInfiniteQuery({
+    ...matchRequestListQuery({ ...filter, status: 'pending' }),
+    enabled: status === undefined,
+  });
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = everything;
   if (everything.isPending || (status === undefined && waiting.isPending)) {
     return <ListSkeleton rows={3} rowHeight="220px" />;
@@ -60,18 +66,21 @@ function Box({ box, status }: StatusFilterProps) {
   const first = status === undefined ? byDeadline(requestsOf(waiting.data)) : [];
   const shown = new Set(first.map(({ id }) => id));
   const requests = [...first, ...requestsOf(data).filter(({ id }) => !shown.has(id))];
-  if (requests.length === 0) return <EmptyBox box={box} status={status} />;
   return (
     <Stack gap="md">
+      {opportunity !== undefined && <OpportunityFilter box={box} title={requests[0]?.opportunity?.title} />}
+      {requests.length === 0 && <EmptyBox {...filter} />}
       {requests.map((request) => (
         <RequestCard key={request.id} request={request} />
       ))}
-      <LoadMore
-        shown={requests.length}
-        hasMore={hasNextPage}
-        isLoading={isFetchingNextPage}
-        onLoadMore={() => void fetchNextPage()}
-      />
+      {requests.length > 0 && (
+        <LoadMore
+          shown={requests.length}
+          hasMore={hasNextPage}
+          isLoading={isFetchingNextPage}
+          onLoadMore={() => void fetchNextPage()}
+        />
+      )}
     </Stack>
   );
 }

@@ -49,7 +49,8 @@ function DeclineForm({ request, onClose, onDecline }: Pick<DeclineDialogProps, '
   };
   return (
     <Form handle={form.handle}>
-      <p>{t('requests:decline.lead')}</p>
+      <p>{request.opportunity === null ? t('requests:decline.lead') : t('requests:interest.declineLead')}</p>
+      {request.receiverHidden && <p>{t('requests:interest.declineHidden')}</p>}
       <RadioGroup
         label={t('requests:decline.reason')}
         options={declineReasons.map((reason) => ({ value: reason, label: t(`enums:declineReason.${reason}`) }))}

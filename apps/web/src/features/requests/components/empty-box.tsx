@@ -1,19 +1,16 @@
-import type { MatchRequestBox } from '@karakoram/contracts';
-import type { MatchRequestStatus } from '@karakoram/domain';
 import { IconInbox, IconSend } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink, EmptyState } from '../../../components/ui/index.ts';
-
-interface EmptyBoxProps {
-  box: MatchRequestBox;
-  status: MatchRequestStatus | undefined;
-}
+import type { RequestsFilter } from '../api/match-request-list.ts';
 
 /** A box, or a part of it, with nothing in it, and what to do next. */
-export function EmptyBox({ box, status }: EmptyBoxProps) {
+export function EmptyBox({ box, status, opportunity }: RequestsFilter) {
   const { t } = useTranslation();
   const Icon = box === 'sent' ? IconSend : IconInbox;
   const icon = <Icon size={36} stroke={1.5} className={box === 'sent' ? 'k-flip' : undefined} />;
+  if (opportunity !== undefined) {
+    return <EmptyState icon={icon} title={t('requests:interest.none')} detail={t('requests:interest.noneDetail')} />;
+  }
   if (status !== undefined) {
     return (
       <EmptyState

@@ -1,18 +1,18 @@
 import type { MatchRequestView } from '@karakoram/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useReaderName } from '../../../components/company/index.ts';
 import { Button, ConfirmDialog, Group, Notice, Stack } from '../../../components/ui/index.ts';
 import { problemText } from '../../../lib/problem-text.ts';
 import { toast } from '../../../lib/toast.ts';
 import { type MatchRequestAnswer, useAnswerMatchRequest } from '../api/answer-match-request.ts';
 import { ContactLines } from './contact-lines.tsx';
 import { DeclineDialog } from './decline-dialog.tsx';
+import { useOtherName } from './other-company.tsx';
 
 /** What the reader can do with a request as it stands. The API says what that is; here it is asked once more. */
 export function RequestActions({ request }: { request: MatchRequestView }) {
   const { t } = useTranslation();
-  const company = useReaderName()(request.company.names);
+  const company = useOtherName()(request);
   const [asked, setAsked] = useState<MatchRequestAnswer['action'] | undefined>(undefined);
   const answer = useAnswerMatchRequest(request.id);
   const { availableActions, ownContact } = request;
@@ -67,6 +67,7 @@ export function RequestActions({ request }: { request: MatchRequestView }) {
         detail={
           <Stack gap="sm">
             <p>{t('requests:accept.detail')}</p>
+            {request.receiverHidden && <p>{t('requests:interest.acceptHidden')}</p>}
             {hasOwnContact ? (
               <>
                 <p>{t('requests:accept.ours', { company })}</p>

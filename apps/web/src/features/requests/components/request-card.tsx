@@ -1,13 +1,16 @@
 import type { MatchRequestView } from '@karakoram/contracts';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OwnName, PlaceText, ReaderName, useReaderName } from '../../../components/company/index.ts';
-import { Anchor, Badge, Card, CompanyLogo } from '../../../components/ui/index.ts';
+import { OwnName, PlaceText } from '../../../components/company/index.ts';
+import { Anchor, Badge, Card } from '../../../components/ui/index.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { ContactCard } from './contact-card.tsx';
 import { Deadline } from './deadline.tsx';
 import { DeclineReasonView } from './decline-reason.tsx';
+import { HiddenNote } from './hidden-note.tsx';
+import { OtherLogo, OtherName, useOtherName } from './other-company.tsx';
 import { RequestActions } from './request-actions.tsx';
+import { RequestOpportunity } from './request-opportunity.tsx';
 import { RequestStatus } from './request-status.tsx';
 import { RequestSubject } from './request-subject.tsx';
 import classes from './request-card.module.css';
@@ -17,26 +20,31 @@ export function RequestCard({ request }: { request: MatchRequestView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const headingId = useId();
-  const name = useReaderName()(request.company.names);
-  const { status, direction } = request;
+  const name = useOtherName()(request);
+  const { status, direction, company, anonymous } = request;
   const isForUs = status === 'pending' && direction === 'received';
   const sent = format.relative(request.createdAt);
   return (
     <Card as="article" tone={isForUs ? 'attention' : 'plain'} aria-labelledby={headingId} className={classes['card']}>
       <header className={classes['head']}>
-        <CompanyLogo name={name} src={request.company.logoUrl} />
+        <OtherLogo request={request} />
         <div className={classes['who']}>
           <h2 id={headingId} className={classes['name']}>
             <Anchor tone="quiet" to="/requests/$requestId" params={{ requestId: request.id }}>
-              <ReaderName names={request.company.names} />
+              <OtherName request={request} />
             </Anchor>
           </h2>
           <p className={classes['own']}>
-            <OwnName names={request.company.names} country={request.company.country} />
+            {company !== null && <OwnName names={company.names} country={company.country} />}
           </p>
           <p className={classes['when']}>
-            <PlaceText {...request.company} />
-            {' · '}
+            {company !== null && (
+              <>
+                <PlaceText {...company} />
+                {' · '}
+              </>
+            )}
+            {anonymous !== null && anonymous.sizeBand !== null && `${t(`enums:sizeBand.${anonymous.sizeBand}`)} · `}
             {direction === 'received'
               ? t('requests:card.received', { when: sent })
               : t('requests:card.sent', { when: sent })}
@@ -48,11 +56,13 @@ export function RequestCard({ request }: { request: MatchRequestView }) {
         </div>
       </header>
       {request.about !== null && <RequestSubject about={request.about} />}
+      {request.opportunity !== null && <RequestOpportunity opportunity={request.opportunity} direction={direction} />}
       <p dir="auto" className={classes['message']}>
         {request.message}
       </p>
       {request.contact !== null && <ContactCard company={name} contact={request.contact} />}
       <DeclineReasonView request={request} />
+      {status === 'pending' && <HiddenNote request={request} />}
       <footer className={classes['foot']}>
         {status === 'pending' ? (
           <Deadline request={request} />

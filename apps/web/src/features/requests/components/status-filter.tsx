@@ -1,21 +1,17 @@
-import type { MatchRequestBox } from '@karakoram/contracts';
 import { type MatchRequestStatus, matchRequestStatuses } from '@karakoram/domain';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { RequestsFilter } from '../api/match-request-list.ts';
 import type { RequestsSearch } from '../requests.search.ts';
 import classes from './status-filter.module.css';
 
-export interface StatusFilterProps {
-  box: MatchRequestBox;
-  status: MatchRequestStatus | undefined;
-}
-
 /** Links, not buttons: each filter is an address. */
-export function StatusFilter({ box, status }: StatusFilterProps) {
+export function StatusFilter({ box, status, opportunity }: RequestsFilter) {
   const { t } = useTranslation();
   const search = (chosen: MatchRequestStatus | undefined): RequestsSearch => ({
     ...(box === 'sent' ? { box } : {}),
     ...(chosen === undefined ? {} : { status: chosen }),
+    ...(opportunity === undefined ? {} : { opportunity }),
   });
   return (
     <nav aria-label={t('requests:filter')}>

@@ -1,30 +1,39 @@
 import type { MatchRequestView } from '@karakoram/contracts';
-import type { LocalisedText } from '@karakoram/domain';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReaderName, useReaderName } from '../../../components/company/index.ts';
 import { Anchor, Card, CompanyLogo } from '../../../components/ui/index.ts';
 import { useSession } from '../../../lib/session.ts';
+import { OtherLogo, OtherName } from './other-company.tsx';
 import classes from './two-companies.module.css';
 
 /** Who asks and who is asked. */
 export function TwoCompanies({ request }: { request: MatchRequestView }) {
   const { t } = useTranslation();
   const { user } = useSession();
+  const { company, anonymous } = request;
+  const ownNames = user?.membership?.companyName ?? {};
+  const ownName = useReaderName()(ownNames);
+  const sizeBand = anonymous?.sizeBand ?? null;
+  const note =
+    company === null
+      ? sizeBand && t(`enums:sizeBand.${sizeBand}`)
+      : !request.companyListed && t('requests:card.notListed');
   const own = (
-    <Party
-      names={user?.membership?.companyName ?? {}}
-      logoUrl={null}
-      note={t('requests:detail.ours')}
-      companyId={null}
-    />
+    <Party logo={<CompanyLogo name={ownName} size="sm" />} note={t('requests:detail.ours')}>
+      <ReaderName names={ownNames} />
+    </Party>
   );
   const other = (
-    <Party
-      names={request.company.names}
-      logoUrl={request.company.logoUrl}
-      note={request.companyListed ? null : t('requests:card.notListed')}
-      companyId={request.companyListed ? request.company.id : null}
-    />
+    <Party logo={<OtherLogo request={request} size="sm" />} note={note}>
+      {company !== null && request.companyListed ? (
+        <Anchor to="/companies/$companyId" params={{ companyId: company.id }}>
+          <OtherName request={request} />
+        </Anchor>
+      ) : (
+        <OtherName request={request} />
+      )}
+    </Party>
   );
   const [sender, receiver] = request.direction === 'sent' ? [own, other] : [other, own];
   return (
@@ -41,28 +50,18 @@ export function TwoCompanies({ request }: { request: MatchRequestView }) {
 }
 
 interface PartyProps {
-  names: LocalisedText;
-  logoUrl: string | null;
-  note: string | null;
-  /** Null where there is no public page to lead to. */
-  companyId: string | null;
+  logo: ReactNode;
+  note: ReactNode;
+  children: ReactNode;
 }
 
-function Party({ names, logoUrl, note, companyId }: PartyProps) {
-  const name = useReaderName()(names);
-  const words = <ReaderName names={names} />;
+function Party({ logo, note, children }: PartyProps) {
   return (
     <div className={classes['party']}>
-      <CompanyLogo name={name} src={logoUrl} size="sm" />
+      {logo}
       <div>
-        {companyId === null ? (
-          words
-        ) : (
-          <Anchor to="/companies/$companyId" params={{ companyId }}>
-            {words}
-          </Anchor>
-        )}
-        {note !== null && <p className={classes['note']}>{note}</p>}
+        {children}
+        {note && <p className={classes['note']}>{note}</p>}
       </div>
     </div>
   );
