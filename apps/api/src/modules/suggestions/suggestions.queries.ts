@@ -1,7 +1,6 @@
 import type {
   DismissedSuggestionPage,
   PageQuery,
-  ShortCompanyCard,
   SuggestionPage,
   SuggestionsQuery,
   SuggestionView,
@@ -12,10 +11,11 @@ import { z } from 'zod';
 import { Database, type KeyedStatement } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/http/app-error.ts';
 import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
+import type { JsonText } from '../../platform/http/json-text.ts';
 import { CompanyCardsQueries, companyCardSelect } from '../companies/index.ts';
 import { MatchRequestsQueries } from '../match-requests/index.ts';
 import { type RankedFit, RankingEngine, type Reach } from './ranking-engine.ts';
-import { presentDismissed, presentSuggestion } from './suggestion.presenter.ts';
+import { presentDismissed, suggestionPageText, suggestionText } from './suggestion.presenter.ts';
 
 const RankPlace = z.object({ isFirst: z.boolean(), order: z.number(), forward: z.number(), id: z.uuid() });
 const DismissedPlace = z.object({ dismissedAt: PlaceMoment, id: z.uuid() });
@@ -51,7 +51,7 @@ export class SuggestionsQueries {
   }
 
   /** Companies of the other country, the best joint fit first. The number of queries does not depend on how many candidates there are. */
-  async list(companyId: string, query: SuggestionsQuery): Promise<SuggestionPage> {
+  async list(companyId: string, query: SuggestionsQuery): Promise<JsonText<SuggestionPage>> {
     const after = decodeCursor(RankPlace, query.cursor);
     const page = { companyId, limit: query.limit + 1, after };
     const ranked =
@@ -59,16 +59,19 @@ export class SuggestionsQueries {
         ? await this.#ranking.rankGiven(page, await this.#savedIds(companyId))
         : await this.#ranking.rank(page, await this.#reachOf(companyId));
     if (ranked === undefined) throw new AppError('COMPANY_NOT_APPROVED');
-    const cards = await this.#cards.shortByIds(ranked.slice(0, query.limit).map(({ id }) => id));
     const state = query.state === 'saved' ? 'saved' : 'shown';
     const { items, nextCursor } = toPage(
       ranked,
       query.limit,
-      (match) => this.#present(match, cards, state),
+      (match) => this.#textOf(match, state),
       ({ place }) => place,
     );
+    const texts = await Promise.all(items);
     // A company that was taken out of the directory since it was ranked has no card any more.
-    return { items: items.flatMap((item) => item ?? []), nextCursor };
+    return suggestionPageText(
+      texts.flatMap((text) => text ?? []),
+      nextCursor,
+    );
   }
 
   /**
@@ -76,18 +79,17 @@ export class SuggestionsQueries {
    *
    * @throws AppError `NOT_FOUND` for a company that is not listed, and for one of the same country.
    */
-  async one(companyId: string, partnerId: string): Promise<SuggestionView> {
-    const [fit, cards, row] = await Promise.all([
+  async one(companyId: string, partnerId: string): Promise<JsonText<SuggestionView>> {
+    const [fit, card, row] = await Promise.all([
       this.#ranking.score(companyId, partnerId),
-      this.#cards.shortByIds([partnerId]),
+      this.#cards.shortText(partnerId),
       this.#database.reader.suggestion.findUnique({
         where: { companyId_partnerId: { companyId, partnerId } },
         select: { state: true },
       }),
     ]);
-    const card = cards.get(partnerId);
     if (fit === undefined || card === undefined) throw new AppError('NOT_FOUND');
-    return presentSuggestion(card, fit, row?.state ?? 'shown');
+    return suggestionText(card, fit, row?.state ?? 'shown');
   }
 
   /** What the company does not want to see again, the latest dismissal first. */
@@ -146,12 +148,8 @@ export class SuggestionsQueries {
     return rows.map(({ partnerId }) => partnerId);
   }
 
-  #present(
-    match: RankedFit,
-    cards: ReadonlyMap<string, ShortCompanyCard>,
-    state: SuggestionState,
-  ): SuggestionView | undefined {
-    const card = cards.get(match.id);
-    return card === undefined ? undefined : presentSuggestion(card, match, state);
+  async #textOf({ id, fit }: RankedFit, state: SuggestionState): Promise<JsonText<SuggestionView> | undefined> {
+    const card = await this.#cards.shortText(id);
+    return card === undefined ? undefined : suggestionText(card, fit, state);
   }
 }
