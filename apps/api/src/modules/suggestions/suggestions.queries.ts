@@ -8,6 +8,7 @@ import type {
 import type { SuggestionState } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { BatchedRead } from '../../platform/database/batched-read.ts';
 import { Database, type KeyedStatement } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/http/app-error.ts';
 import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
@@ -20,12 +21,20 @@ import { presentDismissed, suggestionPageText, suggestionText } from './suggesti
 const RankPlace = z.object({ isFirst: z.boolean(), order: z.number(), forward: z.number(), id: z.uuid() });
 const DismissedPlace = z.object({ dismissedAt: PlaceMoment, id: z.uuid() });
 
-const reachOf = {
-  name: 'reach-of-a-company',
+interface ReachRow {
+  readonly company_id: string;
+  readonly acted_on: readonly string[];
+  readonly introduced: readonly string[];
+}
+
+/** What each company saved or dismissed, and whom the exposure plan introduces to it. */
+const reachOfCompanies = {
+  name: 'reach-of-companies',
   text: `
-  SELECT partner_id AS id, false AS is_introduced FROM suggestion WHERE company_id = $1 AND state IN ('saved', 'dismissed')
-  UNION ALL
-  SELECT company_id, true FROM exposure_prior WHERE introduced_to @> ARRAY[$1::uuid]`,
+  SELECT asked.company_id,
+    ARRAY(SELECT partner_id FROM suggestion s WHERE s.company_id = asked.company_id AND s.state IN ('saved', 'dismissed')) AS acted_on,
+    ARRAY(SELECT p.company_id FROM exposure_prior p WHERE p.introduced_to @> ARRAY[asked.company_id]) AS introduced
+  FROM unnest($1::uuid[]) AS asked (company_id)`,
 } as const satisfies KeyedStatement;
 
 /** A list of saved companies holds so many. */
@@ -37,6 +46,7 @@ export class SuggestionsQueries {
   readonly #ranking: RankingEngine;
   readonly #matchRequests: MatchRequestsQueries;
   readonly #cards: CompanyCardsQueries;
+  readonly #reaches: BatchedRead<ReachRow>;
 
   constructor(
     database: Database,
@@ -48,6 +58,10 @@ export class SuggestionsQueries {
     this.#ranking = ranking;
     this.#matchRequests = matchRequests;
     this.#cards = cards;
+    this.#reaches = new BatchedRead(async (companyIds) => {
+      const rows = await database.queryByKeys<ReachRow>(reachOfCompanies, [companyIds]);
+      return new Map(rows.map((row) => [row.company_id, row]));
+    });
   }
 
   /** Companies of the other country, the best joint fit first. The number of queries does not depend on how many candidates there are. */
@@ -124,13 +138,11 @@ export class SuggestionsQueries {
    * introduces to it.
    */
   async #reachOf(companyId: string): Promise<Reach> {
-    const [closedIds, rows] = await Promise.all([
+    const [closedIds, reach] = await Promise.all([
       this.#matchRequests.companiesClosedTo(companyId),
-      this.#database.queryByKeys<{ id: string; is_introduced: boolean }>(reachOf, [companyId]),
+      this.#reaches.read(companyId),
     ]);
-    const idsOf = (isIntroduced: boolean): string[] =>
-      rows.flatMap((row) => (row.is_introduced === isIntroduced ? [row.id] : []));
-    return { excludedIds: [...closedIds, ...idsOf(false)], introducedIds: idsOf(true) };
+    return { excludedIds: [...closedIds, ...(reach?.acted_on ?? [])], introducedIds: reach?.introduced ?? [] };
   }
 
   /**
