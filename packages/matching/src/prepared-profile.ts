@@ -86,8 +86,8 @@ export function prepareProfile(profile: MatchProfile, vocabulary: Vocabulary): P
   const companyModes = modeMaskOf(profile.modes);
   const needs = needUnitsOf(profile, own, companyModes, vocabulary);
   const capabilities = capabilityUnitsOf(profile, companyModes, vocabulary);
-  const offeredWords = countWords(profile.words?.offered ?? [], vocabulary);
-  const wantedWords = countWords(profile.words?.wanted ?? [], vocabulary);
+  const offeredWords = countWords(profile.words?.offered ?? '', vocabulary);
+  const wantedWords = countWords(profile.words?.wanted ?? '', vocabulary);
   const acceptedWords = weighWords(profile.outcomes?.acceptedWords ?? [], vocabulary);
   const capabilitiesFrom = needs.length;
   const offeredWordsFrom = capabilitiesFrom + capabilities.length;
