@@ -14,7 +14,7 @@ export async function growMarket(databaseUrl: string, size: number): Promise<voi
     );
     const from = rows[0]?.companies ?? 0;
     if (size > from) await grow(client, from, size);
-    await client.query('VACUUM (ANALYZE) company, statement, directory_entry, search_entry, name_form');
+    await client.query('VACUUM (ANALYZE) company, statement, directory_entry, search_entry, name_form, short_card');
   } finally {
     await client.end();
   }
@@ -65,6 +65,16 @@ const statements = [
   `INSERT INTO name_form (form, company_id)
    SELECT form, company_id FROM generate_series($1::bigint, $2::bigint) AS k
           JOIN directory_entry ON company_id = bench_id('company ' || k), forms_in_names(names) AS form`,
+  // A grown company has no texts besides its statements.
+  `WITH ${sources}
+   INSERT INTO short_card (company_id, form, card)
+   SELECT chosen.id, o.form,
+          (o.card::jsonb || jsonb_build_object(
+            'id', chosen.id, 'names', jsonb_build_object('en', c.name_en), 'provinceCode', NULL, 'cityCode', NULL, 'founded', NULL,
+            'languages', c.languages, 'summary', '{}'::jsonb, 'summaryOrigins', '{}'::jsonb, 'verification', c.verification,
+            'invented', true, 'updatedAt', to_char(c.updated_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'offers', bench_statements(k, o.card::jsonb -> 'offers'),
+            'needs', bench_statements(k, n.card::jsonb -> 'needs'), 'needCount', n.card::jsonb -> 'needCount'))::text
+   FROM chosen JOIN company c ON c.id = chosen.id JOIN short_card o ON o.company_id = offering JOIN short_card n ON n.company_id = needing`,
 ];
 
 const companiesPerStatement = 100_000;
@@ -76,6 +86,10 @@ async function grow(client: pg.Client, from: number, size: number): Promise<void
     CREATE OR REPLACE FUNCTION bench_id(name text) RETURNS uuid LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN overlay(overlay(md5(name) PLACING '4' FROM 13) PLACING '8' FROM 17)::uuid`);
   await client.query(`
+    CREATE OR REPLACE FUNCTION bench_statements(k bigint, statements jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (SELECT coalesce(jsonb_agg(s || jsonb_build_object('id', bench_id('statement ' || k || (s ->> 'id'))) ORDER BY place), '[]')
+            FROM jsonb_array_elements(statements) WITH ORDINALITY AS given (s, place))`);
+  await client.query(`
     CREATE TABLE IF NOT EXISTS bench_template AS
     SELECT company_id AS id, country, row_number() OVER (PARTITION BY country ORDER BY company_id) - 1 AS n FROM directory_entry`);
   await client.query('CREATE UNIQUE INDEX IF NOT EXISTS bench_template_n ON bench_template (country, n)');
@@ -85,11 +99,11 @@ async function grow(client: pg.Client, from: number, size: number): Promise<void
       WHERE tablename IN ('directory_entry', 'search_entry') AND indexname NOT LIKE '%_pkey'`,
   );
   for (const { indexname } of indexes) await client.query(`DROP INDEX ${pg.escapeIdentifier(indexname)}`);
-  await client.query('ALTER TABLE directory_entry DISABLE TRIGGER USER');
+  for (const table of ['directory_entry', 'statement']) await client.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
   for (let next = from; next < size; next += companiesPerStatement) {
     const last = Math.min(size, next + companiesPerStatement) - 1;
     for (const statement of statements) await client.query(statement, [next, last]);
   }
-  await client.query('ALTER TABLE directory_entry ENABLE TRIGGER USER');
+  for (const table of ['directory_entry', 'statement']) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
   for (const { indexdef } of indexes) await client.query(indexdef);
 }

@@ -153,18 +153,20 @@ export const Fit = z
   .meta({ id: 'Fit' });
 export type Fit = z.infer<typeof Fit>;
 
-/** A company of the other country, how well it fits both ways, and why. */
+/** How well two companies fit both ways, and why. */
+export const SuggestionFit = z.object({
+  joint: Fit,
+  forward: Fit.describe('How much we would want them'),
+  backward: Fit.describe('How much they would want us'),
+  reasonsForUs: z.array(FitReason).describe('Why we would want them; three at most'),
+  reasonsForThem: z.array(FitReason).describe('Why they would want us; three at most'),
+  weakestLink: WeakLink,
+});
+export type SuggestionFit = z.infer<typeof SuggestionFit>;
+
+/** A company of the other country, and how well it fits. */
 export const SuggestionView = z
-  .object({
-    company: ShortCompanyCard,
-    joint: Fit,
-    forward: Fit.describe('How much we would want them'),
-    backward: Fit.describe('How much they would want us'),
-    reasonsForUs: z.array(FitReason).describe('Why we would want them; three at most'),
-    reasonsForThem: z.array(FitReason).describe('Why they would want us; three at most'),
-    weakestLink: WeakLink,
-    state: z.enum(suggestionStates),
-  })
+  .object({ company: ShortCompanyCard, ...SuggestionFit.shape, state: z.enum(suggestionStates) })
   .meta({ id: 'Suggestion' });
 export type SuggestionView = z.infer<typeof SuggestionView>;
 

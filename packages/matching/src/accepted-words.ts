@@ -2,9 +2,9 @@ import { byText } from './by-text.ts';
 import type { MarketContext } from './market-context.ts';
 import { countWords, logCountOf, type WordWeight, wordOf } from './words.ts';
 
-/** A partner by the words of its offers and description, with repetitions, and how much the outcome with it tells. */
+/** A partner by the words of its offers and description, see `ProfileWords`, and how much the outcome with it tells. */
 export interface PartnerWords {
-  readonly offered: readonly string[];
+  readonly offered: string;
   /** As in `PastOutcomes`; above 0. */
   readonly weight: number;
 }

@@ -1,13 +1,17 @@
 import type { ConceptDistance } from './concept-tree.ts';
 import type { MarketContext } from './market-context.ts';
 import { focusOf, type PreparedProfile } from './prepared-profile.ts';
-import { conceptOf, isDeclared, modesOf } from './unit.ts';
+import { closenessOf } from './strength.ts';
 import { AnchorText } from './text-comparison.ts';
+import { conceptOf, isDeclared, modesOf, type Unit } from './unit.ts';
 
-/** A unit of the anchor by its place in the data, and how far it is from the concept it is looked up by. */
+/** A unit of the anchor, its place in the data, and how near it is to the concept it is looked up by. */
 export interface NearUnit {
   readonly at: number;
+  readonly unit: Unit;
   readonly distance: ConceptDistance;
+  /** See `closenessOf`: worked out here, because hundreds of candidates name the same concept. */
+  readonly closeness: number;
 }
 
 /** By the number of every concept within reach of one of the units. */
@@ -65,10 +69,12 @@ export function anchorOf(prepared: PreparedProfile, context: MarketContext): Anc
   };
 }
 
-function spread(at: number, unit: number, into: NearUnit[][], { vocabulary }: MarketContext): void {
-  for (const { concept, distance } of vocabulary.nearConcepts(conceptOf(unit))) {
+function spread(at: number, unit: Unit, into: NearUnit[][], context: MarketContext): void {
+  const own = context.specificityOf(conceptOf(unit));
+  for (const { concept, distance } of context.vocabulary.nearConcepts(conceptOf(unit))) {
+    const closeness = closenessOf(own, context.specificityOf(concept), distance);
     const near = into[concept];
-    if (near === undefined) into[concept] = [{ at, distance }];
-    else near.push({ at, distance });
+    if (near === undefined) into[concept] = [{ at, unit, distance, closeness }];
+    else near.push({ at, unit, distance, closeness });
   }
 }

@@ -3,7 +3,7 @@ import type { ConceptDistance } from './concept-tree.ts';
 import type { MarketContext } from './market-context.ts';
 import { answerOf, type ModesAnswer } from './mode-mask.ts';
 import { focusOf, type PreparedProfile } from './prepared-profile.ts';
-import { closenessOf, modesCertainty, needStrength } from './strength.ts';
+import { modesCertainty, needStrength } from './strength.ts';
 import { StrongestMatches, type UnitMatch } from './strongest-matches.ts';
 import { conceptOf, isDeclared, modesOf, placeBit, statementOf } from './unit.ts';
 import type { TextMatch } from './text-comparison.ts';
@@ -111,7 +111,7 @@ export class Comparison {
   }
 
   /** The other's needs against what the anchor can do. Needs of one concept are neighbours: its best match is the last one seen. */
-  #compareNeeds({ prepared: own, capabilities, focus, context }: Anchor, other: PreparedProfile): void {
+  #compareNeeds({ capabilities, focus }: Anchor, other: PreparedProfile): void {
     const { needs, declared } = this.#backward;
     const { data, needsFrom, capabilitiesFrom } = other;
     let concept = -1;
@@ -131,14 +131,8 @@ export class Comparison {
       }
       const near = capabilities[concept];
       if (near === undefined) continue;
-      for (const { at: capabilityAt, distance } of near) {
-        const capability = own.data[capabilityAt] ?? 0;
+      for (const { at: capabilityAt, unit: capability, distance, closeness } of near) {
         const answer = answerOf(modesOf(need), modesOf(capability));
-        const closeness = closenessOf(
-          context.specificityOf(concept),
-          context.specificityOf(conceptOf(capability)),
-          distance,
-        );
         const strength = needStrength(need, capability, focus, closeness, answer);
         this.#backward.meeting |= placeBit(statementOf(capability));
         this.#backward.considerModes(at, capabilityAt, answer, modesCertainty(need, capability, answer), strength);
@@ -153,7 +147,7 @@ export class Comparison {
 
   /** What the other can do against the anchor's needs, its own work and its offers. Returns the rivalry. */
   #compareCapabilities(anchor: Anchor, other: PreparedProfile): number {
-    const { context, needs, work } = anchor;
+    const { needs, work } = anchor;
     const own = anchor.prepared;
     const { data, capabilitiesFrom, offeredWordsFrom } = other;
     const focus = focusOf(other);
@@ -172,18 +166,15 @@ export class Comparison {
     for (let at = capabilitiesFrom; at < offeredWordsFrom; at += 1) {
       const capability = data[at] ?? 0;
       const concept = conceptOf(capability);
-      const specificity = context.specificityOf(concept);
       const meets = placeBit(statementOf(capability));
-      for (const { at: needAt, distance } of needs[concept] ?? []) {
-        const need = own.data[needAt] ?? 0;
+      for (const { at: needAt, unit: need, distance, closeness } of needs[concept] ?? none) {
         const answer = answerOf(modesOf(need), modesOf(capability));
-        const closeness = closenessOf(context.specificityOf(conceptOf(need)), specificity, distance);
         const strength = needStrength(need, capability, focus, closeness, answer);
         this.#forward.meeting |= meets;
         this.#forward.considerModes(needAt, at, answer, modesCertainty(need, capability, answer), strength);
         this.#bestOfNeeds.consider(conceptOf(need), needAt, at, distance, strength);
       }
-      if (concept !== previous) this.#compareWork(anchor, at, specificity, focus, work[concept] ?? []);
+      if (concept !== previous) this.#compareWork(anchor.focus, at, focus, work[concept] ?? none);
       previous = concept;
       if (!isDeclared(capability)) continue;
       if (concept !== declaredConcept) {
@@ -206,20 +197,20 @@ export class Comparison {
   }
 
   /** One concept of the other's work against the anchor's. A company that names everything shares little with anybody. */
-  #compareWork(anchor: Anchor, at: number, specificity: number, focus: number, near: readonly NearUnit[]): void {
+  #compareWork(anchorFocus: number, at: number, focus: number, near: readonly NearUnit[]): void {
     let [bestOwn, bestStrength] = [0, -1];
     let bestDistance: ConceptDistance = 0;
-    for (const { at: ownAt, distance } of near) {
-      const own = conceptOf(anchor.prepared.data[ownAt] ?? 0);
-      const closeness = closenessOf(anchor.context.specificityOf(own), specificity, distance);
-      this.#bestOfWork.consider(own, ownAt, at, distance, focus * closeness);
-      const strength = anchor.focus * closeness;
+    for (const { at: ownAt, unit, distance, closeness } of near) {
+      this.#bestOfWork.consider(conceptOf(unit), ownAt, at, distance, focus * closeness);
+      const strength = anchorFocus * closeness;
       if (strength < bestStrength || (strength === bestStrength && ownAt > bestOwn)) continue;
       [bestOwn, bestDistance, bestStrength] = [ownAt, distance, strength];
     }
     if (bestStrength >= 0) this.#backward.work.consider(at, bestOwn, bestDistance, bestStrength);
   }
 }
+
+const none: readonly NearUnit[] = [];
 
 /** The best match of each concept of the anchor, while those of a candidate come in any order. */
 class BestByConcept {

@@ -27,8 +27,8 @@ export interface CompanyOutcome {
   readonly kind: PastOutcomeKind;
   /** Whether the company sent the request or saw the suggestion, or was asked. */
   readonly role: 'from' | 'to';
-  /** What the partner offers in words, where that is known. */
-  readonly offered: readonly string[];
+  /** What the partner offers in words, see `ProfileWords`; empty where that is not known. */
+  readonly offered: string;
 }
 
 /** Condenses what became of one company's requests and suggestions. Undefined if none of it tells anything of the company. */
@@ -44,7 +44,7 @@ export function condenseOutcomes(
     weight: telling.reduce((sum, { weight }) => sum + Math.abs(weight), 0),
     accepted: telling.filter(({ kind }) => kind === 'accepted').length,
     acceptedWords: acceptedWords(
-      telling.flatMap(({ offered, weight }) => (weight > 0 && offered.length > 0 ? [{ offered, weight }] : [])),
+      telling.flatMap(({ offered, weight }) => (weight > 0 && offered !== '' ? [{ offered, weight }] : [])),
       context,
     ),
   };

@@ -34,12 +34,12 @@ export interface Responsiveness {
   readonly medianHoursToAnswer?: number;
 }
 
-/** Words in any order. */
+/** Words in any order and with repetitions, separated by blanks, which a word never holds. */
 export interface ProfileWords {
-  /** Of its offers, summary and description, with repetitions. */
-  readonly offered: readonly string[];
-  /** Of its needs, with repetitions. */
-  readonly wanted: readonly string[];
+  /** Of its offers, summary and description. */
+  readonly offered: string;
+  /** Of its needs. */
+  readonly wanted: string;
 }
 
 /** What became of earlier suggestions and requests of a company. */

@@ -21,7 +21,7 @@ import {
 } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { packPlaces, placeNumber, sizeMask } from './wishes.ts';
-import { countWords, weighWords } from './words.ts';
+import { countWords, logCountOf, weighWords } from './words.ts';
 
 /**
  * A profile with everything worked out that depends neither on the other company nor on the state of the market, as numbers.
@@ -60,6 +60,8 @@ export interface PreparedProfile {
   readonly languages: number;
   /** Its place in `verificationLevels`. */
   readonly verification: number;
+  /** The length of its text as a vector, squared: see `AnchorText`. */
+  readonly textSquares: number;
   readonly updatedDaysAgo: number;
   readonly received: number;
   readonly answered: number;
@@ -84,8 +86,8 @@ export function prepareProfile(profile: MatchProfile, vocabulary: Vocabulary): P
   const companyModes = modeMaskOf(profile.modes);
   const needs = needUnitsOf(profile, own, companyModes, vocabulary);
   const capabilities = capabilityUnitsOf(profile, companyModes, vocabulary);
-  const offeredWords = countWords(profile.words?.offered ?? [], vocabulary);
-  const wantedWords = countWords(profile.words?.wanted ?? [], vocabulary);
+  const offeredWords = countWords(profile.words?.offered ?? '', vocabulary);
+  const wantedWords = countWords(profile.words?.wanted ?? '', vocabulary);
   const acceptedWords = weighWords(profile.outcomes?.acceptedWords ?? [], vocabulary);
   const capabilitiesFrom = needs.length;
   const offeredWordsFrom = capabilitiesFrom + capabilities.length;
@@ -116,6 +118,7 @@ export function prepareProfile(profile: MatchProfile, vocabulary: Vocabulary): P
     partnerPlaces: packPlaces(profile.partnerPlaces ?? [], vocabulary),
     languages: profile.languages.reduce((mask, language) => mask | (1 << locales.indexOf(language)), 0),
     verification: verificationLevels.indexOf(profile.verification),
+    textSquares: offeredWords.reduce((sum, word) => sum + logCountOf(word) ** 2, 0),
     updatedDaysAgo: Math.max(0, profile.updatedDaysAgo),
     received: profile.responsiveness.received,
     answered: profile.responsiveness.answered,

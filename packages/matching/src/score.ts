@@ -60,12 +60,26 @@ export function jointScore(forward: number, backward: number): number {
 
 function totalOf(direction: Direction, weights: SignalWeights): number {
   let total = 0;
-  for (const { name } of signals) {
-    const weight = weights[name];
-    // What counts nothing is not read.
-    if (weight > 0) total += weight * signalReaders[name].value(direction);
-  }
+  for (const { weight, value } of readersThatCount(weights)) total += weight * value(direction);
   return Math.min(1, total);
+}
+
+interface WeightedReader {
+  readonly weight: number;
+  readonly value: (direction: Direction) => number;
+}
+
+const readersByWeights = new WeakMap<SignalWeights, readonly WeightedReader[]>();
+
+/** What counts nothing is not read. */
+function readersThatCount(weights: SignalWeights): readonly WeightedReader[] {
+  const known = readersByWeights.get(weights);
+  if (known !== undefined) return known;
+  const readers = signals
+    .map(({ name }) => ({ weight: weights[name], value: signalReaders[name].value }))
+    .filter(({ weight }) => weight > 0);
+  readersByWeights.set(weights, readers);
+  return readers;
 }
 
 function directionScore(direction: Direction, weights: SignalWeights): DirectionScore {

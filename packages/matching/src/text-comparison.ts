@@ -30,7 +30,7 @@ export class AnchorText {
   readonly #length: number;
 
   constructor(prepared: PreparedProfile, context: MarketContext) {
-    this.#length = lengthOf(prepared);
+    this.#length = Math.sqrt(prepared.textSquares);
     this.#table = new WordTable(prepared, context);
   }
 
@@ -38,7 +38,7 @@ export class AnchorText {
   compare(other: PreparedProfile, forward: TextMatch, backward: TextMatch): void {
     const { data, offeredWordsFrom, wantedWordsFrom, acceptedWordsFrom, end } = other;
     const { rows } = this.#table;
-    const [length, otherLength] = [this.#length, lengthOf(other)];
+    const [length, otherLength] = [this.#length, Math.sqrt(other.textSquares)];
     let [common, ours, theirs, shared, likeOurs, likeTheirs] = [0, 0, 0, 0, 0, 0];
     for (let at = offeredWordsFrom; at < wantedWordsFrom; at += 1) {
       const counted = data[at] ?? 0;
@@ -75,12 +75,6 @@ export class AnchorText {
 /** 0 of nothing. */
 function share(part: number, whole: number): number {
   return part === 0 ? 0 : part / whole;
-}
-
-function lengthOf({ data, offeredWordsFrom, wantedWordsFrom }: PreparedProfile): number {
-  let squares = 0;
-  for (let at = offeredWordsFrom; at < wantedWordsFrom; at += 1) squares += logCountOf(data[at] ?? 0) ** 2;
-  return Math.sqrt(squares);
 }
 
 /** A row of the table. */

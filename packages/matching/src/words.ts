@@ -35,21 +35,30 @@ export interface WordWeight {
   readonly weight: number;
 }
 
-/** Counts the words of a text, each once in the result. */
-export function countWords(words: readonly string[], vocabulary: Vocabulary): readonly CountedWord[] {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].map(([word, count]) => pack(word, count, vocabulary));
+/** Counts the words of a text, which blanks separate, each once in the result. */
+export function countWords(text: string, { words }: Vocabulary): readonly CountedWord[] {
+  const counts = new Map<number, number>();
+  let from = 0;
+  while (from < text.length) {
+    const blank = text.indexOf(' ', from);
+    const to = blank < 0 ? text.length : blank;
+    if (to > from) {
+      const word = words.numberOfPart(text, from, to);
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    from = to + 1;
+  }
+  return Array.from(counts, ([word, count]) => pack(word, count));
 }
 
 /** A vector of words as numbers, without those that weigh next to nothing. */
 export function weighWords(vector: readonly WordWeight[], vocabulary: Vocabulary): readonly WeighedWord[] {
   return vector.flatMap(({ word, weight }) => {
     const rounded = Math.round(weight * wholeWeight);
-    return rounded > 0 ? [pack(word, rounded, vocabulary)] : [];
+    return rounded > 0 ? [pack(vocabulary.words.numberOf(word), rounded)] : [];
   });
 }
 
-function pack(word: string, number: number, { words }: Vocabulary): number {
-  return ((Math.min(number, wholeWeight) << numberShift) | words.numberOf(word)) >>> 0;
+function pack(word: number, number: number): number {
+  return ((Math.min(number, wholeWeight) << numberShift) | word) >>> 0;
 }

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CompanyCard, CompanyPage } from '@karakoram/contracts';
+
+import { CompanyCard, CompanyPage, ShortCompanyCard } from '@karakoram/contracts';
+import sharp from 'sharp';
+import type { Transaction } from '../../src/platform/database/database.ts';
+import { ShortCardsRepository } from '../../src/modules/company-cards/index.ts';
 import { CompanyCardsQueries, companyCardSelect, presentCompanyCard } from '../../src/modules/companies/index.ts';
+import { DirectoryEntryRepository } from '../../src/modules/directory/index.ts';
 import { startTestApp, type TestApp } from '../setup/test-app.ts';
 
 describe('the cards of companies', () => {
@@ -134,5 +139,117 @@ describe('the cards of companies', () => {
     const { id } = await test.make.company({ status: 'approved' });
     const { body } = await test.http().get(`/api/v1/companies/${id.toUpperCase()}`).expect(200);
     expect(body.id).toBe(id);
+  });
+
+  describe('that are short', () => {
+    /** The same with an entry in the directory, and so with a written card. */
+    const listedCompany = async (): Promise<string> => {
+      const id = await fullCompany();
+      await test.database.transaction((tx) =>
+        test.app.get(DirectoryEntryRepository, { strict: false }).refresh(tx, id),
+      );
+      return id;
+    };
+    const writtenOf = async (id: string): Promise<string | undefined> => {
+      const rows = await test.database.query<{ card: string }>('SELECT card FROM short_card WHERE company_id = $1', [
+        id,
+      ]);
+      return rows[0]?.card;
+    };
+    const shown = async (id: string): Promise<ShortCompanyCard> =>
+      ShortCompanyCard.parse(JSON.parse((await cards.shortText(id))!));
+    const change = (work: (tx: Transaction) => Promise<unknown>): Promise<unknown> => test.database.transaction(work);
+
+    it('are written as the contract says, and as they are made where none is written', async () => {
+      const id = await listedCompany();
+      const written = (await writtenOf(id))!;
+      expect(await cards.shortText(id)).toBe(written);
+      expect(ShortCompanyCard.strict().parse(JSON.parse(written))).toStrictEqual(JSON.parse(written));
+      await test.database.query('DELETE FROM short_card WHERE company_id = $1', [id]);
+      expect(await cards.shortText(id)).toBe(written);
+    });
+
+    it('are the cards with their first three offers and needs, and how many there are', async () => {
+      const id = await listedCompany();
+      await change((tx) =>
+        tx.statement.createMany({
+          data: [3, 4, 5].map((position) => ({ companyId: id, kind: 'offer' as const, position, text: {} })),
+        }),
+      );
+      const full = CompanyCard.parse((await cards.byIds([id])).get(id));
+      expect(await shown(id)).toStrictEqual({
+        ...full,
+        offers: full.offers.slice(0, 3),
+        needs: full.needs.slice(0, 3),
+        offerCount: 5,
+        needCount: 2,
+      });
+    });
+
+    it.each<[string, (tx: Transaction, id: string) => Promise<unknown>]>([
+      ['the company', (tx, id) => tx.company.update({ where: { id }, data: { nameEn: 'Another name' } })],
+      [
+        'an offer',
+        (tx, id) => tx.statement.updateMany({ where: { companyId: id }, data: { text: { en: 'Another' } } }),
+      ],
+      ['a new need', (tx, id) => tx.statement.create({ data: { companyId: id, kind: 'need', position: 9, text: {} } })],
+      ['a statement that goes', (tx, id) => tx.statement.deleteMany({ where: { companyId: id, kind: 'need' } })],
+      ['the logo', (tx, id) => tx.companyLogo.update({ where: { companyId: id }, data: { hash: 'cd34' } })],
+      ['a logo that goes', (tx, id) => tx.companyLogo.delete({ where: { companyId: id } })],
+    ])('are taken away by a change of what they show: %s', async (_, work) => {
+      const id = await listedCompany();
+      const before = await shown(id);
+      await change((tx) => work(tx, id));
+      expect(await writtenOf(id)).toBeUndefined();
+      expect(await shown(id)).not.toEqual(before);
+    });
+
+    it('show a new logo at once, and are written with it', async () => {
+      const { id, owner } = await test.make.company({ status: 'approved' });
+      await change((tx) => test.app.get(DirectoryEntryRepository, { strict: false }).refresh(tx, id));
+      expect((await shown(id)).logoUrl).toBeNull();
+      const picture = sharp({ create: { width: 64, height: 64, channels: 3, background: '#0f6b5c' } }).png();
+      const { body } = await test
+        .http(owner)
+        .put('/api/v1/company/logo')
+        .attach('logo', await picture.toBuffer(), 'logo.png')
+        .expect(200);
+      expect(body.logoUrl).not.toBeNull();
+      expect((await shown(id)).logoUrl).toBe(body.logoUrl);
+      expect(await writtenOf(id)).toContain(body.logoUrl);
+    });
+
+    it('never keep what was read before a change that commits later', async () => {
+      const id = await listedCompany();
+      const order: string[] = [];
+      let changing: Promise<unknown> = Promise.resolve();
+      await change(async (tx) => {
+        await test.app.get(ShortCardsRepository, { strict: false }).write(tx, [id]);
+        changing = change(async (other) => {
+          await other.companyLogo.update({ where: { companyId: id }, data: { hash: 'ef56' } });
+          order.push('changed');
+        });
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        order.push('written');
+      });
+      await changing;
+      expect(order).toEqual(['written', 'changed']);
+      expect((await shown(id)).logoUrl).toContain('ef56');
+    });
+
+    it('are made anew where another version wrote them', async () => {
+      const id = await listedCompany();
+      await test.database.query(`UPDATE short_card SET form = 'another', card = '{}' WHERE company_id = $1`, [id]);
+      expect((await shown(id)).id).toBe(id);
+    });
+
+    it('are there for listed companies only', async () => {
+      const id = await listedCompany();
+      await test.database.query(`UPDATE company SET status = 'suspended' WHERE id = $1`, [id]);
+      expect(await writtenOf(id)).toBeUndefined();
+      expect(await cards.shortText(id)).toBeUndefined();
+      await change((tx) => test.app.get(ShortCardsRepository, { strict: false }).write(tx, [id]));
+      expect(await writtenOf(id)).toBeUndefined();
+    });
   });
 });

@@ -100,7 +100,7 @@ describe('with an embedding service', () => {
     });
     const ranked = await memory.rank(page, everybody);
     expect(ranked).toEqual(await sql.rank(page, everybody));
-    expect(ranked![0]!.explanation.reasonsForA).toContainEqual({
+    expect(JSON.parse(ranked![0]!.fit).reasonsForUs).toContainEqual({
       key: 'reason.similarMeaning',
       params: { percent: expect.any(Number) },
     });

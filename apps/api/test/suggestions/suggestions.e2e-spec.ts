@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SuggestionPage, SuggestionView } from '@karakoram/contracts';
 import { startTestApp, type TestApp } from '../setup/test-app.ts';
 import { allSuggestions, day, idsOf, listed, listedMember, pageOfSuggestions } from './suggestion-market.ts';
 
@@ -72,6 +73,17 @@ describe('suggestions', () => {
     expect(joint.percent).toBe(Math.round(joint.score * 100));
     expect(joint.score).toBeGreaterThan(0);
     expect(joint.score).toBeLessThanOrEqual(Math.max(forward.score, backward.score));
+  });
+
+  it('are what the contract says and no more, although they are put together of texts', async () => {
+    const own = await listedMember(test, 'PK', { offers: ['smart-metering'], needs: ['solar-power'] });
+    const partner = await listed(test, 'CN', { name: 'A "quoted" \\ name', offers: ['solar-power'] });
+    const page = await test.http(own.user).get('/api/v1/suggestions').expect(200);
+    expect(page.headers['content-type']).toBe('application/json; charset=utf-8');
+    expect(SuggestionPage.parse(page.body)).toStrictEqual(page.body);
+    const one = await test.http(own.user).get(`/api/v1/suggestions/${partner}`).expect(200);
+    expect(SuggestionView.parse(one.body)).toStrictEqual(one.body);
+    expect(page.body.items).toContainEqual(one.body);
   });
 
   it('come to a company that says nothing about itself as well: by sector, then the newest', async () => {

@@ -112,12 +112,12 @@ function outcomesOf(
   history: readonly PastOutcome[],
   context: MarketContext,
 ): ReadonlyMap<string, PastOutcomes | undefined> {
-  const words = new Map(profiles.map(({ id, words: own }) => [id, own?.offered ?? []]));
+  const words = new Map(profiles.map(({ id, words: own }) => [id, own?.offered ?? '']));
   const known = new Map<string, CompanyOutcome[]>();
   const learn = (company: string, partner: string, kind: PastOutcome['outcome'], role: 'from' | 'to'): void => {
     const outcomes = known.get(company) ?? [];
     known.set(company, outcomes);
-    outcomes.push({ kind, role, offered: words.get(partner) ?? [] });
+    outcomes.push({ kind, role, offered: words.get(partner) ?? '' });
   };
   for (const { from, to, outcome } of history) {
     learn(from, to, outcome, 'from');
@@ -138,8 +138,8 @@ function profileOf({ id, imported }: EvaluatedCompany, received: Received | unde
     needs,
     fields: conceptsIn(imported.names, imported.summary, imported.description),
     words: {
-      offered: offeredWords({ ...imported, offers: imported.offers.map(({ text }) => text) }),
-      wanted: wantedWords((imported.needs ?? []).map(({ text }) => text)),
+      offered: offeredWords({ ...imported, offers: imported.offers.map(({ text }) => text) }).join(' '),
+      wanted: wantedWords((imported.needs ?? []).map(({ text }) => text)).join(' '),
     },
     modes: cooperationModes.filter((mode) => open.has(mode)),
     sizeBand: imported.sizeBand ?? undefined,
@@ -162,7 +162,8 @@ function contextOf(profiles: readonly MatchProfile[]): MarketContext {
   for (const profile of profiles) {
     const statements = [...profile.offers, ...profile.needs];
     countEach(concepts, [...profile.fields, ...statements.flatMap((statement) => statement.concepts)]);
-    countEach(words, [...(profile.words?.offered ?? []), ...(profile.words?.wanted ?? [])]);
+    const { offered = '', wanted = '' } = profile.words ?? {};
+    countEach(words, `${offered} ${wanted}`.split(' '));
   }
   return new MarketContext(
     {

@@ -42,8 +42,9 @@ const head = {
   readiness: 22,
   /** How many numbers a vector of meaning has, 0 without one; from bit 16 on, how many vectors. */
   meaning: 25,
+  textSquares: 26,
 } as const;
-const headLength = 26;
+const headLength = 27;
 const stageBits = 16;
 
 /** In place of a number of hours. */
@@ -86,6 +87,7 @@ export function recordOf(
     const at = head.readiness + (stage >> 1);
     record[at] = (record[at] ?? 0) | (prepared.offersAt(stage) << (stageBits * (stage & 1)));
   }
+  record[head.textSquares] = prepared.textSquares;
   record[head.breadth] = prepared.breadth;
   record[head.needStatements] = profile.needs.length;
   record[head.updatedDay] = Math.max(0, today - prepared.updatedDaysAgo);
@@ -174,6 +176,10 @@ export class StoredProfile implements PreparedProfile {
 
   get breadth(): number {
     return this.#head(head.breadth);
+  }
+
+  get textSquares(): number {
+    return this.#head(head.textSquares);
   }
 
   get sizeBand(): number {

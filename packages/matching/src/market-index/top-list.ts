@@ -91,7 +91,9 @@ export function highest(
   let largest = 1;
   for (let at = 0; at < slots.length; at += 1) largest = Math.max(largest, sums[slots[at] ?? 0] ?? 0);
   const counts = new Uint32Array(steps);
-  const stepOf = (sum: number): number => Math.floor((sum / largest) * (steps - 1));
+  const scale = (steps - 1) / largest;
+  // Never less for a higher sum, and never past the last step.
+  const stepOf = (sum: number): number => Math.min(steps - 1, Math.trunc(sum * scale));
   for (let at = 0; at < slots.length; at += 1) {
     const step = stepOf(sums[slots[at] ?? 0] ?? 0);
     counts[step] = (counts[step] ?? 0) + 1;

@@ -36,7 +36,7 @@ export const anyStatement: fc.Arbitrary<Statement> = fc.record(
 const anyProvince = fc.constantFrom('CN-11', 'CN-31', 'CN-44', 'PK-PB', 'PK-SD', 'PK-IS');
 
 const anyWord = fc.constantFrom('lathe', 'spindle', 'invoice', 'ledger', 'drone', 'camera', 'rare');
-const anyWords = fc.array(anyWord, { maxLength: 8 });
+const anyWords = fc.array(anyWord, { maxLength: 8 }).map((words) => words.join(' '));
 const anyVector = fc.uniqueArray(fc.record({ word: anyWord, weight: fc.double({ min: 0, max: 1, noNaN: true }) }), {
   selector: ({ word }) => word,
   maxLength: 4,

@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/index.ts';
+import { CompanyCardsModule } from '../company-cards/index.ts';
 import { DirectoryModule } from '../directory/index.ts';
 import { NotificationsModule } from '../notifications/index.ts';
 import { CompaniesController } from './companies.controller.ts';
 import { CompaniesQueries } from './companies.queries.ts';
-import { CompanyCardsQueries } from './company-cards.queries.ts';
 import { CompanyChecks } from './company-checks.queries.ts';
 import { CompanyPageQueries } from './company-page.queries.ts';
 import { CompanyRepository } from './company.repository.ts';
@@ -16,12 +16,11 @@ import { UpdateCompany } from './use-cases/update-company.ts';
 import { WithdrawCompanyChange } from './use-cases/withdraw-company-change.ts';
 
 @Module({
-  imports: [AuditModule, DirectoryModule, NotificationsModule],
+  imports: [AuditModule, CompanyCardsModule, DirectoryModule, NotificationsModule],
   controllers: [CompaniesController],
   providers: [
     CompaniesQueries,
     CompanyPageQueries,
-    CompanyCardsQueries,
     CompanyChecks,
     CompanyRepository,
     ArchiveCompany,
@@ -31,6 +30,6 @@ import { WithdrawCompanyChange } from './use-cases/withdraw-company-change.ts';
     UpdateCompany,
     WithdrawCompanyChange,
   ],
-  exports: [CompanyCardsQueries, CompanyChecks],
+  exports: [CompanyCardsModule, CompanyChecks],
 })
 export class CompaniesModule {}

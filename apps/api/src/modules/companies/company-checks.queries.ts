@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import { presentNames, presentText } from '../../platform/http/present-localised.ts';
-import { companyCardSelect, presentCompanyCard } from './company-card.presenter.ts';
+import { companyCardSelect, presentCompanyCard } from '../company-cards/index.ts';
 import { applyChange, ChangeValues } from './company-change.ts';
 import { nameKeysOf } from './name-keys.ts';
 

@@ -5,9 +5,8 @@ import { Clock } from '../../platform/clock/clock.ts';
 import { BatchedRead } from '../../platform/database/batched-read.ts';
 import { Database, type KeyedStatement } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/http/app-error.ts';
-import type { CompanyCardRow } from './company-card.presenter.ts';
+import { cardColumns, type CardJson, type CompanyCardRow } from '../company-cards/index.ts';
 import { presentCompanyPage, type CompanyPageRow } from './company.presenter.ts';
-import { cardColumns, type CardJson } from './company-rows.ts';
 
 type PageJson = CardJson &
   Omit<CompanyPageRow, keyof CompanyCardRow | 'approvedAt' | 'verifiedAt'> & {

@@ -20,7 +20,7 @@ import {
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import { presentNames, presentText } from '../../platform/http/present-localised.ts';
 import { presentOrigins, presentOwnOrigins } from '../../platform/http/present-origins.ts';
-import { companyCardSelect, presentCompanyCard, type CompanyCardRow } from './company-card.presenter.ts';
+import { companyCardSelect, presentCompanyCard, type CompanyCardRow } from '../company-cards/index.ts';
 import { applyChange, ChangeValues } from './company-change.ts';
 
 /** What a company's public page is made of, for one viewer. */

@@ -1,6 +1,10 @@
 export { CompaniesModule } from './companies.module.ts';
-export { companyCardSelect, presentCompanyCard, type CompanyCardRow } from './company-card.presenter.ts';
-export { CompanyCardsQueries } from './company-cards.queries.ts';
+export {
+  companyCardSelect,
+  CompanyCardsQueries,
+  presentCompanyCard,
+  type CompanyCardRow,
+} from '../company-cards/index.ts';
 export { applyChange, ChangeValues, nameColumns } from './company-change.ts';
 export { CompanyChecks, type CompanyDuplicate } from './company-checks.queries.ts';
 export { encodeLogo } from './logo-image.ts';

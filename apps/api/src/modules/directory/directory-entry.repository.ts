@@ -9,6 +9,7 @@ import type { Transaction } from '../../platform/database/database.ts';
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import { presentNames, presentText } from '../../platform/http/present-localised.ts';
 import { storedOrigins } from '../../platform/http/present-origins.ts';
+import { ShortCardsRepository } from '../company-cards/index.ts';
 import { documentsWith, searchDocument } from './search-document.ts';
 import { searchDocumentVersion } from './search-document-version.ts';
 
@@ -18,12 +19,18 @@ import { searchDocumentVersion } from './search-document-version.ts';
  */
 @Injectable()
 export class DirectoryEntryRepository {
+  readonly #shortCards: ShortCardsRepository;
+
+  constructor(shortCards: ShortCardsRepository) {
+    this.#shortCards = shortCards;
+  }
+
   /** Writes the entry of an approved company anew; does nothing for any other. */
   refresh(tx: Transaction, companyId: string): Promise<void> {
     return this.refreshAll(tx, [companyId]);
   }
 
-  /** The same for some hundred companies at once, in four statements at most. */
+  /** The same for some hundred companies at once, in a few statements. */
   async refreshAll(tx: Transaction, companyIds: readonly string[]): Promise<void> {
     const companies = await tx.company.findMany({
       where: { id: { in: [...companyIds] }, status: 'approved' },
@@ -41,6 +48,10 @@ export class DirectoryEntryRepository {
     if (retagged.length > 0) await tx.$executeRawUnsafe(tagStatements, JSON.stringify(retagged));
     await tx.$executeRawUnsafe(upsertEntries, entries);
     await tx.$executeRawUnsafe(upsertSearchEntries, entries);
+    await this.#shortCards.write(
+      tx,
+      companies.map(({ id }) => id),
+    );
   }
 
   /**

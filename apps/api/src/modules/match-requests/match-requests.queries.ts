@@ -10,6 +10,7 @@ import { askAgainAt, declineRestDays, type MatchRequestStatus } from '@karakoram
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock } from '../../platform/clock/clock.ts';
+import { BatchedRead } from '../../platform/database/batched-read.ts';
 import { Database, type KeyedStatement, type Reader } from '../../platform/database/database.ts';
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import type { MemberActor } from '../../platform/http/actor.ts';
@@ -70,30 +71,44 @@ const closedCompaniesMax = 5_000;
 const companiesClosedTo = {
   name: 'companies-closed-to',
   text: `
-  SELECT partner_id AS id
-  FROM (
-    SELECT receiver_id AS partner_id, opportunity_id, status, expires_at, answered_at, created_at
-    FROM match_request WHERE sender_id = $1
-    UNION ALL
-    SELECT sender_id, opportunity_id, status, expires_at, answered_at, created_at
-    FROM match_request WHERE receiver_id = $1
-  ) AS request
-  WHERE status = 'accepted'
-     OR (opportunity_id IS NULL
-         AND ((status = 'pending' AND expires_at > $2) OR (status = 'declined' AND answered_at > $3)))
-  GROUP BY partner_id
-  ORDER BY max(created_at) DESC, partner_id
-  LIMIT $4`,
+  SELECT asked.company_id, ARRAY(
+    SELECT partner_id
+    FROM (
+      SELECT receiver_id AS partner_id, opportunity_id, status, expires_at, answered_at, created_at FROM match_request
+        WHERE sender_id = asked.company_id
+      UNION ALL
+      SELECT sender_id, opportunity_id, status, expires_at, answered_at, created_at FROM match_request
+        WHERE receiver_id = asked.company_id
+    ) AS request
+    WHERE status = 'accepted'
+       OR (opportunity_id IS NULL
+           AND ((status = 'pending' AND expires_at > $2) OR (status = 'declined' AND answered_at > $3)))
+    GROUP BY partner_id
+    ORDER BY max(created_at) DESC, partner_id
+    LIMIT $4
+  ) AS partner_ids
+  FROM unnest($1::uuid[]) AS asked (company_id)`,
 } as const satisfies KeyedStatement;
 
 @Injectable()
 export class MatchRequestsQueries {
   readonly #database: Database;
   readonly #clock: Clock;
+  readonly #closed: BatchedRead<string[]>;
 
   constructor(database: Database, clock: Clock) {
     this.#database = database;
     this.#clock = clock;
+    this.#closed = new BatchedRead(async (companyIds) => {
+      const now = clock.now();
+      const rows = await database.queryByKeys<{ company_id: string; partner_ids: string[] }>(companiesClosedTo, [
+        companyIds,
+        now,
+        restBegin(now),
+        closedCompaniesMax,
+      ]);
+      return new Map(rows.map((row) => [row.company_id, row.partner_ids]));
+    });
   }
 
   /** One box of the member's company, newest first. */
@@ -188,14 +203,7 @@ export class MatchRequestsQueries {
    * 5,000, the latest first.
    */
   async companiesClosedTo(companyId: string): Promise<string[]> {
-    const now = this.#clock.now();
-    const rows = await this.#database.queryByKeys<{ id: string }>(companiesClosedTo, [
-      companyId,
-      now,
-      restBegin(now),
-      closedCompaniesMax,
-    ]);
-    return rows.map(({ id }) => id);
+    return (await this.#closed.read(companyId)) ?? [];
   }
 
   /** Whose offer or need each request is about, for those statements that still exist. */

@@ -45,7 +45,8 @@ export function opportunityProfile(row: OpportunityProfileRow, author: MatchProf
   };
   const isOffer = row.direction === 'offer';
   const known = row.anonymous ? undefined : author;
-  const { offered = [], wanted = [] } = known?.words ?? {};
+  const { offered = '', wanted = '' } = known?.words ?? {};
+  const words = row.words.join(' ');
   return {
     id: row.id,
     country: row.country,
@@ -53,7 +54,7 @@ export function opportunityProfile(row: OpportunityProfileRow, author: MatchProf
     offers: isOffer ? [statement] : (known?.offers ?? []),
     needs: isOffer ? (known?.needs ?? []) : [statement],
     fields: isOffer ? row.tagged_concepts : (known?.fields ?? []),
-    words: { offered: isOffer ? row.words : offered, wanted: isOffer ? wanted : row.words },
+    words: { offered: isOffer ? words : offered, wanted: isOffer ? wanted : words },
     modes: statement.modes,
     type: author.type,
     sizeBand: author.sizeBand,

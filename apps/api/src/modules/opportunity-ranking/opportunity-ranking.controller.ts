@@ -3,6 +3,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentMember, type MemberActor } from '../../platform/http/actor.ts';
 import { Endpoint } from '../../platform/http/endpoint.decorator.ts';
+import { ReadyAnswer } from '../../platform/http/json-text.ts';
 import { OpportunityRankingQueries } from './opportunity-ranking.queries.ts';
 
 @ApiTags('opportunities')
@@ -21,11 +22,11 @@ export class OpportunityRankingController {
     summary: 'Open opportunities of the other country, the best fit for the own company first, with reasons',
     problems: ['CURSOR_INVALID', 'COMPANY_NOT_APPROVED'],
   })
-  opportunities(
+  async opportunities(
     @CurrentMember() member: MemberActor,
     @Query({ schema: RankedQuery }) query: RankedQuery,
-  ): Promise<RankedOpportunityPage> {
-    return this.#queries.opportunitiesFor(member, query);
+  ): Promise<ReadyAnswer<RankedOpportunityPage>> {
+    return new ReadyAnswer(await this.#queries.opportunitiesFor(member, query));
   }
 
   @Get('company/opportunities/:id/companies')
@@ -35,11 +36,11 @@ export class OpportunityRankingController {
     summary: 'Companies of the other country that fit an own opportunity, the best first, with reasons',
     problems: ['NOT_FOUND', 'CURSOR_INVALID'],
   })
-  companies(
+  async companies(
     @CurrentMember() member: MemberActor,
     @Param('id', { schema: Id }) id: string,
     @Query({ schema: RankedQuery }) query: RankedQuery,
-  ): Promise<RankedCompanyPage> {
-    return this.#queries.companiesFor(member, id, query);
+  ): Promise<ReadyAnswer<RankedCompanyPage>> {
+    return new ReadyAnswer(await this.#queries.companiesFor(member, id, query));
   }
 }

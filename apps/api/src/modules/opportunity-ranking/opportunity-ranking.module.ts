@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { CompaniesModule } from '../companies/index.ts';
+import { CompanyCardsModule } from '../company-cards/index.ts';
 import { OpportunitiesModule } from '../opportunities/index.ts';
 import { SuggestionsModule } from '../suggestions/index.ts';
 import { TaxonomyModule } from '../taxonomy/index.ts';
@@ -8,7 +8,7 @@ import { OpportunityRankingController } from './opportunity-ranking.controller.t
 import { OpportunityRankingQueries } from './opportunity-ranking.queries.ts';
 
 @Module({
-  imports: [CompaniesModule, OpportunitiesModule, SuggestionsModule, TaxonomyModule],
+  imports: [CompanyCardsModule, OpportunitiesModule, SuggestionsModule, TaxonomyModule],
   controllers: [OpportunityRankingController],
   providers: [OpportunityIndex, OpportunityRankingQueries],
 })

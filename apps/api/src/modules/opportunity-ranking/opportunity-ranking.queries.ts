@@ -1,13 +1,20 @@
-import type { RankedCompanyPage, RankedOpportunityPage, RankedQuery } from '@karakoram/contracts';
+import {
+  OpportunityCard,
+  type RankedCompanyPage,
+  type RankedOpportunityPage,
+  type RankedQuery,
+  type SuggestionFit,
+} from '@karakoram/contracts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, type KeyedStatement } from '../../platform/database/database.ts';
 import type { MemberActor } from '../../platform/http/actor.ts';
 import { AppError } from '../../platform/http/app-error.ts';
 import { decodeCursor, toPage } from '../../platform/http/cursor.ts';
-import { CompanyCardsQueries } from '../companies/index.ts';
+import { joinedJson, jsonText, type JsonText } from '../../platform/http/json-text.ts';
+import { CompanyCardsQueries } from '../company-cards/index.ts';
 import { OpportunitiesQueries } from '../opportunities/index.ts';
-import { dayOf, MatchProfilesQueries, presentReasons, RankPlace, SqlRankingEngine } from '../suggestions/index.ts';
+import { dayOf, MatchProfilesQueries, type RankedFit, RankPlace, SqlRankingEngine } from '../suggestions/index.ts';
 import { OpportunityIndex } from './opportunity-index.queries.ts';
 import { opportunityProfile, type OpportunityProfileRow, profileColumns } from './opportunity-profile.ts';
 
@@ -65,7 +72,7 @@ export class OpportunityRankingQueries {
   }
 
   /** Open opportunities of the other country for the member's company; those it has shown interest in are left out. */
-  async opportunitiesFor(member: MemberActor, query: RankedQuery): Promise<RankedOpportunityPage> {
+  async opportunitiesFor(member: MemberActor, query: RankedQuery): Promise<JsonText<RankedOpportunityPage>> {
     const { companyId } = member.membership;
     const interests = await this.#database.queryByKeys<IdRow>(interestsOf, [companyId]);
     const ranked = await this.#index.rankFor(companyId, {
@@ -75,17 +82,11 @@ export class OpportunityRankingQueries {
     });
     if (ranked === undefined) throw new AppError('COMPANY_NOT_APPROVED');
     const cards = await this.#opportunities.openByIds(ranked.slice(0, query.limit).map(({ id }) => id));
-    const { items, nextCursor } = toPage(
-      ranked,
-      query.limit,
-      (match) => {
-        const opportunity = cards.get(match.id);
-        // Closed, or ended since it was ranked.
-        return opportunity === undefined ? [] : [{ opportunity, ...presentReasons(match) }];
-      },
-      ({ place }) => place,
-    );
-    return { items: items.flat(), nextCursor };
+    return rankedPageText(ranked, query.limit, ({ id, fit }) => {
+      const card = cards.get(id);
+      // Closed, or ended since it was ranked.
+      return card && withFit('opportunity', jsonText(OpportunityCard, card), fit);
+    });
   }
 
   /**
@@ -93,7 +94,7 @@ export class OpportunityRankingQueries {
    *
    * @throws AppError `NOT_FOUND` for one that is not public or not the company's.
    */
-  async companiesFor(member: MemberActor, id: string, query: RankedQuery): Promise<RankedCompanyPage> {
+  async companiesFor(member: MemberActor, id: string, query: RankedQuery): Promise<JsonText<RankedCompanyPage>> {
     const { companyId } = member.membership;
     const [[row], author, interested] = await Promise.all([
       this.#database.queryByKeys<OpportunityProfileRow & Record<string, unknown>>(profileOfOwn, [id, companyId]),
@@ -108,16 +109,27 @@ export class OpportunityRankingQueries {
       excludedIds: interested.map((company) => company.id),
       introducedIds: [],
     });
-    const cards = await this.#cards.shortByIds(ranked.slice(0, query.limit).map((match) => match.id));
-    const { items, nextCursor } = toPage(
-      ranked,
-      query.limit,
-      (match) => {
-        const company = cards.get(match.id);
-        return company === undefined ? [] : [{ company, ...presentReasons(match) }];
-      },
-      ({ place }) => place,
-    );
-    return { items: items.flat(), nextCursor };
+    const shown = ranked.slice(0, query.limit);
+    const texts = await Promise.all(shown.map((match) => this.#cards.shortText(match.id)));
+    const cards = new Map(shown.map((match, at) => [match.id, texts[at]]));
+    return rankedPageText(ranked, query.limit, (match) => {
+      const card = cards.get(match.id);
+      return card && withFit('company', card, match.fit);
+    });
   }
+}
+
+/** An item of a ranking of parts that are written already. */
+function withFit<Item>(name: string, subject: string, fit: JsonText<SuggestionFit>): JsonText<Item> {
+  return joinedJson(`{"${name}":${subject},${fit.slice('{'.length)}`);
+}
+
+function rankedPageText<Item, Page>(
+  ranked: readonly RankedFit[],
+  limit: number,
+  textOf: (match: RankedFit) => JsonText<Item> | undefined,
+): JsonText<Page> {
+  const { items, nextCursor } = toPage(ranked, limit, textOf, ({ place }) => place);
+  const texts = items.filter((text) => text !== undefined);
+  return joinedJson(`{"items":[${texts.join(',')}],"nextCursor":${JSON.stringify(nextCursor)}}`);
 }

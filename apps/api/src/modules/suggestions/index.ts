@@ -8,5 +8,4 @@ export { readMarketFacts } from './market-facts.ts';
 export { dayOf } from './match-profile-row.ts';
 export { type RankedFit, rankedFit } from './ranking-engine.ts';
 export { RankPlace } from './suggestions.queries.ts';
-export { presentReasons } from './suggestion.presenter.ts';
 export { SqlRankingEngine } from './sql-ranking-engine.queries.ts';

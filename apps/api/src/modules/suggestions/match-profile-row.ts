@@ -29,7 +29,7 @@ export interface MatchProfileRow {
   readonly type: CompanyType;
   readonly sectors: string[];
   readonly field_concepts: string[];
-  /** Separated by spaces, which a word never holds: a list of texts would take three times as long to read. */
+  /** Joined: a list of texts would take three times as long to read. */
   readonly offered_words: string | null;
   readonly wanted_words: string | null;
   readonly modes: string[];
@@ -143,7 +143,7 @@ export function profileOf(row: MatchProfileRow, today: number): MatchProfile {
     offers: statements.filter(({ kind }) => kind === 'offer').map(statementOf),
     needs: statements.filter(({ kind }) => kind === 'need').map(statementOf),
     fields: row.field_concepts,
-    words: { offered: wordsOf(row.offered_words), wanted: wordsOf(row.wanted_words) },
+    words: { offered: row.offered_words ?? '', wanted: row.wanted_words ?? '' },
     modes: cooperationModes.filter((mode) => row.modes.includes(mode)),
     sizeBand: sizeBands.find((band) => band === row.size_band),
     provinceCode: row.province_code ?? undefined,
@@ -166,10 +166,6 @@ export function profileOf(row: MatchProfileRow, today: number): MatchProfile {
         ? undefined
         : { weight: row.outcome_weight, accepted: row.accepted ?? 0, acceptedWords: row.accepted_words ?? [] },
   };
-}
-
-function wordsOf(text: string | null): readonly string[] {
-  return text === null || text === '' ? [] : text.split(' ');
 }
 
 function meaningOf(offered: Buffer, wanted: Buffer | null): Meaning {

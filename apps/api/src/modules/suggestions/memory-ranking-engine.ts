@@ -1,6 +1,8 @@
+import type { SuggestionFit } from '@karakoram/contracts';
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Config } from '../../config/config.ts';
 import { Clock } from '../../platform/clock/clock.ts';
+import type { JsonText } from '../../platform/http/json-text.ts';
 import { DatabaseListener } from '../../platform/listen/database-listener.ts';
 import { Log } from '../../platform/logging/log.ts';
 import { FollowedTaxonomy } from '../taxonomy/index.ts';
@@ -8,7 +10,7 @@ import { marketFactsChannel } from './market-context.queries.ts';
 import { MarketIndexThread } from './market-index/market-index-thread.ts';
 import type { IndexAnswer, IndexQuestion, IndexState } from './market-index/protocol.ts';
 import { dayOf } from './match-profile-row.ts';
-import type { ExplainedFit, RankedFit, RankingEngine, RankingPage, Reach } from './ranking-engine.ts';
+import type { RankedFit, RankingEngine, RankingPage, Reach } from './ranking-engine.ts';
 import { SqlRankingEngine } from './sql-ranking-engine.queries.ts';
 
 const restartMilliseconds = 2_000;
@@ -86,7 +88,7 @@ export class MemoryRankingEngine implements RankingEngine, OnApplicationBootstra
     return ranking ?? this.#sql.rankGiven(page, candidateIds);
   }
 
-  async score(companyId: string, partnerId: string): Promise<ExplainedFit | undefined> {
+  async score(companyId: string, partnerId: string): Promise<JsonText<SuggestionFit> | undefined> {
     const { fit } = await this.#ask({ kind: 'score', companyId, partnerId, today: this.#today() });
     return fit ?? this.#sql.score(companyId, partnerId);
   }

@@ -10,7 +10,7 @@ interface OutcomeRow {
   readonly company_id: string;
   readonly kind: PastOutcomeKind;
   readonly role: 'from' | 'to';
-  readonly offered_words: string[] | null;
+  readonly offered_words: string | null;
 }
 
 /*
@@ -33,7 +33,7 @@ const outcomesOf = `
   ), latest AS (
     SELECT *, row_number() OVER (PARTITION BY company_id ORDER BY at DESC, partner_id) AS place FROM outcome
   )
-  SELECT l.company_id, l.kind, l.role, e.offered_words
+  SELECT l.company_id, l.kind, l.role, array_to_string(e.offered_words, ' ') AS offered_words
   FROM latest l LEFT JOIN directory_entry e ON e.company_id = l.partner_id
   WHERE l.place <= $2
   ORDER BY l.company_id, l.place`;
@@ -77,7 +77,7 @@ export class PastOutcomesQueries {
         const outcomes = found.map(({ kind, role, offered_words: offered }) => ({
           kind,
           role,
-          offered: offered ?? [],
+          offered: offered ?? '',
         }));
         const condensed = condenseOutcomes(outcomes, context);
         return condensed === undefined ? [] : [[id, condensed] as const];

@@ -1,26 +1,17 @@
-import { explain, type Explanation, type MatchScore, type RankCursor, type RankedMatch } from '@karakoram/matching';
+import type { SuggestionFit } from '@karakoram/contracts';
+import type { RankCursor, RankedMatch } from '@karakoram/matching';
+import type { JsonText } from '../../platform/http/json-text.ts';
+import { fitText } from './fit.presenter.ts';
 
-/** How well a company fits, and why: what a page shows of a score. */
-export interface ExplainedFit {
-  readonly joint: number;
-  readonly forward: number;
-  readonly backward: number;
-  readonly explanation: Explanation;
-}
-
-export function explainedFit(score: MatchScore): ExplainedFit {
-  const { joint, forward, backward } = score;
-  return { joint, forward: forward.total, backward: backward.total, explanation: explain(score) };
-}
-
-/** A company in its place. */
-export interface RankedFit extends ExplainedFit {
+/** A company in its place, and what a page says of how it fits. */
+export interface RankedFit {
   readonly id: string;
   readonly place: RankCursor;
+  readonly fit: JsonText<SuggestionFit>;
 }
 
 export function rankedFit({ id, place, score }: RankedMatch): RankedFit {
-  return { id, place, ...explainedFit(score) };
+  return { id, place, fit: fitText(score) };
 }
 
 /** A page of a ranking to be made. */
@@ -48,5 +39,5 @@ export abstract class RankingEngine {
   abstract rankGiven(page: RankingPage, candidateIds: readonly string[]): Promise<readonly RankedFit[] | undefined>;
 
   /** The fit of two companies; undefined also when the other is not listed or is of the same country. */
-  abstract score(companyId: string, partnerId: string): Promise<ExplainedFit | undefined>;
+  abstract score(companyId: string, partnerId: string): Promise<JsonText<SuggestionFit> | undefined>;
 }

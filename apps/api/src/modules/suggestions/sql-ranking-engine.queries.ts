@@ -1,3 +1,4 @@
+import type { SuggestionFit } from '@karakoram/contracts';
 import { otherCountry, type Country } from '@karakoram/domain';
 import {
   candidatesPerRanking,
@@ -11,17 +12,11 @@ import {
 } from '@karakoram/matching';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
+import type { JsonText } from '../../platform/http/json-text.ts';
+import { fitText } from './fit.presenter.ts';
 import { MarketContextQueries } from './market-context.queries.ts';
 import { MatchProfilesQueries } from './match-profiles.queries.ts';
-import {
-  type ExplainedFit,
-  explainedFit,
-  type RankedFit,
-  rankedFit,
-  type RankingEngine,
-  type RankingPage,
-  type Reach,
-} from './ranking-engine.ts';
+import { type RankedFit, rankedFit, type RankingEngine, type RankingPage, type Reach } from './ranking-engine.ts';
 
 /*
  * The plan of a retrieval, see `RetrievalPlan`. $1 country, $2 how many, $3 excluded companies; concepts to look up among
@@ -121,7 +116,7 @@ export class SqlRankingEngine implements RankingEngine {
     return own === undefined ? undefined : rank(own, candidates, context, page).map(rankedFit);
   }
 
-  async score(companyId: string, partnerId: string): Promise<ExplainedFit | undefined> {
+  async score(companyId: string, partnerId: string): Promise<JsonText<SuggestionFit> | undefined> {
     const [profiles, context] = await Promise.all([
       this.#profiles.byIds([companyId, partnerId]),
       this.#market.current(),
@@ -135,11 +130,11 @@ function scoreOf(
   companyId: string,
   partnerId: string,
   context: MarketContext,
-): ExplainedFit | undefined {
+): JsonText<SuggestionFit> | undefined {
   const own = profiles.find(({ id }) => id === companyId);
   const partner = profiles.find(({ id }) => id === partnerId);
   if (own === undefined || partner === undefined || own.country === partner.country) return undefined;
-  return explainedFit(score(own, partner, context));
+  return fitText(score(own, partner, context));
 }
 
 /** The query for the ids of the candidates. */

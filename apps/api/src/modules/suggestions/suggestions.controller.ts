@@ -12,6 +12,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentMember, type MemberActor } from '../../platform/http/actor.ts';
 import { Endpoint } from '../../platform/http/endpoint.decorator.ts';
+import { ReadyAnswer } from '../../platform/http/json-text.ts';
 import { SuggestionsQueries } from './suggestions.queries.ts';
 import { DismissSuggestion } from './use-cases/dismiss-suggestion.ts';
 import { RestoreSuggestion } from './use-cases/restore-suggestion.ts';
@@ -44,11 +45,11 @@ export class SuggestionsController {
     summary: 'Companies of the other country, the best joint fit first, with reasons for both sides',
     problems: ['CURSOR_INVALID'],
   })
-  list(
+  async list(
     @CurrentMember() { membership }: MemberActor,
     @Query({ schema: SuggestionsQuery }) query: SuggestionsQuery,
-  ): Promise<SuggestionPage> {
-    return this.#queries.list(membership.companyId, query);
+  ): Promise<ReadyAnswer<SuggestionPage>> {
+    return new ReadyAnswer(await this.#queries.list(membership.companyId, query));
   }
 
   @Get('dismissed')
@@ -72,11 +73,11 @@ export class SuggestionsController {
     summary: 'How well one company of the other country fits, and why',
     problems: ['NOT_FOUND'],
   })
-  one(
+  async one(
     @CurrentMember() { membership }: MemberActor,
     @Param('companyId', { schema: Id }) companyId: string,
-  ): Promise<SuggestionView> {
-    return this.#queries.one(membership.companyId, companyId);
+  ): Promise<ReadyAnswer<SuggestionView>> {
+    return new ReadyAnswer(await this.#queries.one(membership.companyId, companyId));
   }
 
   @Post(':companyId/save')

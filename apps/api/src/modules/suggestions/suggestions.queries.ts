@@ -1,7 +1,6 @@
 import type {
   DismissedSuggestionPage,
   PageQuery,
-  ShortCompanyCard,
   SuggestionPage,
   SuggestionsQuery,
   SuggestionView,
@@ -9,24 +8,34 @@ import type {
 import type { SuggestionState } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { BatchedRead } from '../../platform/database/batched-read.ts';
 import { Database, type KeyedStatement } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/http/app-error.ts';
 import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
+import type { JsonText } from '../../platform/http/json-text.ts';
 import { CompanyCardsQueries, companyCardSelect } from '../companies/index.ts';
 import { MatchRequestsQueries } from '../match-requests/index.ts';
 import { type RankedFit, RankingEngine, type Reach } from './ranking-engine.ts';
-import { presentDismissed, presentSuggestion } from './suggestion.presenter.ts';
+import { presentDismissed, suggestionPageText, suggestionText } from './suggestion.presenter.ts';
 
 /** Where a page of a ranking ended. */
 export const RankPlace = z.object({ isFirst: z.boolean(), order: z.number(), forward: z.number(), id: z.uuid() });
 const DismissedPlace = z.object({ dismissedAt: PlaceMoment, id: z.uuid() });
 
-const reachOf = {
-  name: 'reach-of-a-company',
+interface ReachRow {
+  readonly company_id: string;
+  readonly acted_on: readonly string[];
+  readonly introduced: readonly string[];
+}
+
+/** What each company saved or dismissed, and whom the exposure plan introduces to it. */
+const reachOfCompanies = {
+  name: 'reach-of-companies',
   text: `
-  SELECT partner_id AS id, false AS is_introduced FROM suggestion WHERE company_id = $1 AND state IN ('saved', 'dismissed')
-  UNION ALL
-  SELECT company_id, true FROM exposure_prior WHERE introduced_to @> ARRAY[$1::uuid]`,
+  SELECT asked.company_id,
+    ARRAY(SELECT partner_id FROM suggestion s WHERE s.company_id = asked.company_id AND s.state IN ('saved', 'dismissed')) AS acted_on,
+    ARRAY(SELECT p.company_id FROM exposure_prior p WHERE p.introduced_to @> ARRAY[asked.company_id]) AS introduced
+  FROM unnest($1::uuid[]) AS asked (company_id)`,
 } as const satisfies KeyedStatement;
 
 /** A list of saved companies holds so many. */
@@ -38,6 +47,7 @@ export class SuggestionsQueries {
   readonly #ranking: RankingEngine;
   readonly #matchRequests: MatchRequestsQueries;
   readonly #cards: CompanyCardsQueries;
+  readonly #reaches: BatchedRead<ReachRow>;
 
   constructor(
     database: Database,
@@ -49,10 +59,14 @@ export class SuggestionsQueries {
     this.#ranking = ranking;
     this.#matchRequests = matchRequests;
     this.#cards = cards;
+    this.#reaches = new BatchedRead(async (companyIds) => {
+      const rows = await database.queryByKeys<ReachRow>(reachOfCompanies, [companyIds]);
+      return new Map(rows.map((row) => [row.company_id, row]));
+    });
   }
 
   /** Companies of the other country, the best joint fit first. The number of queries does not depend on how many candidates there are. */
-  async list(companyId: string, query: SuggestionsQuery): Promise<SuggestionPage> {
+  async list(companyId: string, query: SuggestionsQuery): Promise<JsonText<SuggestionPage>> {
     const after = decodeCursor(RankPlace, query.cursor);
     const page = { companyId, limit: query.limit + 1, after };
     const ranked =
@@ -60,16 +74,19 @@ export class SuggestionsQueries {
         ? await this.#ranking.rankGiven(page, await this.#savedIds(companyId))
         : await this.#ranking.rank(page, await this.#reachOf(companyId));
     if (ranked === undefined) throw new AppError('COMPANY_NOT_APPROVED');
-    const cards = await this.#cards.shortByIds(ranked.slice(0, query.limit).map(({ id }) => id));
     const state = query.state === 'saved' ? 'saved' : 'shown';
     const { items, nextCursor } = toPage(
       ranked,
       query.limit,
-      (match) => this.#present(match, cards, state),
+      (match) => this.#textOf(match, state),
       ({ place }) => place,
     );
+    const texts = await Promise.all(items);
     // A company that was taken out of the directory since it was ranked has no card any more.
-    return { items: items.flatMap((item) => item ?? []), nextCursor };
+    return suggestionPageText(
+      texts.flatMap((text) => text ?? []),
+      nextCursor,
+    );
   }
 
   /**
@@ -77,18 +94,17 @@ export class SuggestionsQueries {
    *
    * @throws AppError `NOT_FOUND` for a company that is not listed, and for one of the same country.
    */
-  async one(companyId: string, partnerId: string): Promise<SuggestionView> {
-    const [fit, cards, row] = await Promise.all([
+  async one(companyId: string, partnerId: string): Promise<JsonText<SuggestionView>> {
+    const [fit, card, row] = await Promise.all([
       this.#ranking.score(companyId, partnerId),
-      this.#cards.shortByIds([partnerId]),
+      this.#cards.shortText(partnerId),
       this.#database.reader.suggestion.findUnique({
         where: { companyId_partnerId: { companyId, partnerId } },
         select: { state: true },
       }),
     ]);
-    const card = cards.get(partnerId);
     if (fit === undefined || card === undefined) throw new AppError('NOT_FOUND');
-    return presentSuggestion(card, fit, row?.state ?? 'shown');
+    return suggestionText(card, fit, row?.state ?? 'shown');
   }
 
   /** What the company does not want to see again, the latest dismissal first. */
@@ -123,13 +139,11 @@ export class SuggestionsQueries {
    * introduces to it.
    */
   async #reachOf(companyId: string): Promise<Reach> {
-    const [closedIds, rows] = await Promise.all([
+    const [closedIds, reach] = await Promise.all([
       this.#matchRequests.companiesClosedTo(companyId),
-      this.#database.queryByKeys<{ id: string; is_introduced: boolean }>(reachOf, [companyId]),
+      this.#reaches.read(companyId),
     ]);
-    const idsOf = (isIntroduced: boolean): string[] =>
-      rows.flatMap((row) => (row.is_introduced === isIntroduced ? [row.id] : []));
-    return { excludedIds: [...closedIds, ...idsOf(false)], introducedIds: idsOf(true) };
+    return { excludedIds: [...closedIds, ...(reach?.acted_on ?? [])], introducedIds: reach?.introduced ?? [] };
   }
 
   /**
@@ -147,12 +161,8 @@ export class SuggestionsQueries {
     return rows.map(({ partnerId }) => partnerId);
   }
 
-  #present(
-    match: RankedFit,
-    cards: ReadonlyMap<string, ShortCompanyCard>,
-    state: SuggestionState,
-  ): SuggestionView | undefined {
-    const card = cards.get(match.id);
-    return card === undefined ? undefined : presentSuggestion(card, match, state);
+  async #textOf({ id, fit }: RankedFit, state: SuggestionState): Promise<JsonText<SuggestionView> | undefined> {
+    const card = await this.#cards.shortText(id);
+    return card === undefined ? undefined : suggestionText(card, fit, state);
   }
 }

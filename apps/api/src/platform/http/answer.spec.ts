@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { fastify, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { registerAnswerSchemas } from './answer.ts';
+import { jsonText, ReadyAnswer } from './json-text.ts';
 
 const Named = z.object({ name: z.string(), inner: z.object({ shown: z.boolean() }) });
 
@@ -21,6 +22,20 @@ describe('the answer of a route', () => {
   it('is cut to its schema, at every depth', async () => {
     const answer = { name: 'A', inner: { shown: true, secret: 1 }, password: 'hidden' };
     expect(await sent(Named, answer)).toEqual({ status: 200, body: '{"name":"A","inner":{"shown":true}}' });
+  });
+
+  it('is sent as it was written where it is ready, and was cut to its schema then', async () => {
+    const app = fastify();
+    registerAnswerSchemas(app);
+    const value = { name: 'A', inner: { shown: true, secret: 1 }, password: 'hidden' };
+    app.get('/', (request) => {
+      request.answerSchema = Named;
+      return Promise.resolve(new ReadyAnswer(jsonText(Named, value)));
+    });
+    const { body, headers } = await app.inject('/');
+    expect(body).toBe('{"name":"A","inner":{"shown":true}}');
+    expect(headers['content-type']).toBe('application/json; charset=utf-8');
+    expect(() => jsonText(Named, { ...value, name: JSON.parse('1') })).toThrow();
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { Database, type Transaction } from '../../../platform/database/database.
 import type { MemberActor } from '../../../platform/http/actor.ts';
 import { AppError } from '../../../platform/http/app-error.ts';
 import { AuditLog } from '../../audit/index.ts';
+import { ShortCardsRepository } from '../../company-cards/index.ts';
 import { CompaniesQueries } from '../companies.queries.ts';
 import { CompanyRepository } from '../company.repository.ts';
 import { encodeLogo } from '../logo-image.ts';
@@ -15,12 +16,20 @@ export class ReplaceLogo {
   readonly #database: Database;
   readonly #repository: CompanyRepository;
   readonly #queries: CompaniesQueries;
+  readonly #shortCards: ShortCardsRepository;
   readonly #audit: AuditLog;
 
-  constructor(database: Database, repository: CompanyRepository, queries: CompaniesQueries, audit: AuditLog) {
+  constructor(
+    database: Database,
+    repository: CompanyRepository,
+    queries: CompaniesQueries,
+    shortCards: ShortCardsRepository,
+    audit: AuditLog,
+  ) {
     this.#database = database;
     this.#repository = repository;
     this.#queries = queries;
+    this.#shortCards = shortCards;
     this.#audit = audit;
   }
 
@@ -32,6 +41,7 @@ export class ReplaceLogo {
       if (!isCompanyEditable(row.status)) throw new AppError('COMPANY_STATE_CONFLICT');
       if (image === null) await this.#repository.deleteLogo(tx, row.id);
       else await this.#repository.saveLogo(tx, row.id, image);
+      await this.#shortCards.write(tx, [row.id]);
       if (identityChangesWait(row.status)) await this.#log(tx, member, row.id);
     });
     return this.#queries.own(member);

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { MarketContext, MarketIndex, Vocabulary } from '@karakoram/matching';
 import { putInUse, type TaxonomyAdditions, taxonomyInUse, taxonomyWith } from '@karakoram/taxonomy';
 import { type Query, readMarketFacts } from '../market-facts.ts';
@@ -13,7 +14,10 @@ import {
 import { MarketChanges } from './market-changes.ts';
 
 /** Companies read at once: enough to spare round trips, few enough that an answer in between need not wait long. */
-const batchSize = 1_000;
+const batchSize = 250;
+
+/** Put in at a stretch: for a few milliseconds nobody is answered. */
+const companiesPerTurn = 50;
 
 /** An index of the market that follows the database. */
 export class FollowedMarket {
@@ -58,7 +62,11 @@ export class FollowedMarket {
       // The database reads the next batch while this one is put in.
       next = readMarketPage(this.#query, after, batchSize, now, this.#space);
       next.catch(() => undefined);
-      for (const company of rows) putIn(index, company, dayOf(now));
+      for (const [at, company] of rows.entries()) {
+        putIn(index, company, dayOf(now));
+        // Whoever asks meanwhile is answered, and the database is told what to read: nothing is sent before the event loop turns.
+        if (at % companiesPerTurn === 0) await turn();
+      }
       onProgress(index.size, total);
     }
     await this.readFacts();

@@ -5,7 +5,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import pg from 'pg';
 import type { Query } from '../market-facts.ts';
-import { explainedFit, rankedFit } from '../ranking-engine.ts';
+import { fitText } from '../fit.presenter.ts';
+import { rankedFit } from '../ranking-engine.ts';
 import { FollowedMarket } from './followed-market.ts';
 import { type FromThread, type IndexAnswer, type IndexQuestion, ThreadData, type ToThread } from './protocol.ts';
 
@@ -87,7 +88,7 @@ function answer(question: IndexQuestion): IndexAnswer {
       return { ranking: index.rankGiven(companyId, question.candidateIds, context, question)?.map(rankedFit) };
     case 'score': {
       const score = index.score(companyId, question.partnerId, context, question.today);
-      return score === undefined ? {} : { fit: explainedFit(score) };
+      return score === undefined ? {} : { fit: fitText(score) };
     }
   }
 }

@@ -1,7 +1,9 @@
+import type { SuggestionFit } from '@karakoram/contracts';
 import type { RankCursor } from '@karakoram/matching';
 import type { TaxonomyAdditions } from '@karakoram/taxonomy';
 import { z } from 'zod';
-import type { ExplainedFit, RankedFit } from '../ranking-engine.ts';
+import type { JsonText } from '../../../platform/http/json-text.ts';
+import type { RankedFit } from '../ranking-engine.ts';
 
 /** What the thread of the index is started with. */
 export const ThreadData = z.object({
@@ -35,7 +37,7 @@ export type IndexQuestion =
 /** Both are absent for a company that is not in the index. */
 export interface IndexAnswer {
   readonly ranking?: readonly RankedFit[];
-  readonly fit?: ExplainedFit;
+  readonly fit?: JsonText<SuggestionFit>;
 }
 
 /** From the process to the thread. */

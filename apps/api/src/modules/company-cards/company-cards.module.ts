@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { CompanyCardsQueries } from './company-cards.queries.ts';
+import { ShortCardsRepository } from './short-cards.repository.ts';
+
+/** How a company looks in a list: apart from the companies themselves, because the directory writes cards as well. */
+@Module({
+  providers: [CompanyCardsQueries, ShortCardsRepository],
+  exports: [CompanyCardsQueries, ShortCardsRepository],
+})
+export class CompanyCardsModule {}

@@ -1,0 +1,27 @@
+import type { z, ZodType } from 'zod';
+
+declare const valueBrand: unique symbol;
+
+/** A value as the JSON text that is sent of it. Whoever makes one has cut it to the schema of its type. */
+export type JsonText<Value> = string & { readonly [valueBrand]: Value };
+
+/** Writes a value, cut to its schema: a field that the schema does not name is left out. @throws ZodError if it does not fit. */
+export function jsonText<Schema extends ZodType>(schema: Schema, value: z.input<Schema>): JsonText<z.output<Schema>> {
+  return joinedJson(JSON.stringify(schema.parse(value)));
+}
+
+/** JSON that is put together of texts of which each was cut to its own schema: the caller vouches for what that makes. */
+export function joinedJson<Value>(text: string): JsonText<Value> {
+  // The brand exists for the compiler only: this is the single place that may assert it.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
+  return text as JsonText<Value>;
+}
+
+/** What a handler answers with when its answer is JSON already: it is sent as it is. */
+export class ReadyAnswer<Value> {
+  readonly json: JsonText<Value>;
+
+  constructor(json: JsonText<Value>) {
+    this.json = json;
+  }
+}
