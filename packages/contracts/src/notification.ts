@@ -40,6 +40,7 @@ export const notificationKinds = [
   'opportunity_expiring',
   'opportunity_expired',
   'saved_search_matches',
+  'saved_search_opportunities',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 

@@ -1,10 +1,14 @@
 import { type Country, timeZoneOf } from './country.ts';
 
-/** How often the holder of a saved search is told of new companies. */
+/** What a saved search is a search of. */
+export const savedSearchSubjects = ['companies', 'opportunities'] as const;
+export type SavedSearchSubject = (typeof savedSearchSubjects)[number];
+
+/** How often the holder of a saved search is told of what is new in it. */
 export const alertFrequencies = ['at_once', 'daily', 'weekly', 'none'] as const;
 export type AlertFrequency = (typeof alertFrequencies)[number];
 
-/** More than this a person does not read, and every one of them is looked at for every change of the directory. */
+/** More than this a person does not read, and every one of them is looked at for every change of what it is a search of. */
 export const savedSearchesMax = 20;
 
 export const savedSearchNameMax = 80;

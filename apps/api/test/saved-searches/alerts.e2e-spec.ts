@@ -25,8 +25,9 @@ afterEach(async () => {
 });
 afterAll(() => test.close());
 
+const companies = (query: object) => ({ subject: 'companies', query });
 const save = async (values: object = {}, as = user): Promise<string> => {
-  const body = { name: 'Drones', query: { q: 'drones' }, frequency: 'at_once', mail: true, inApp: true };
+  const body = { name: 'Drones', sought: companies({ q: 'drones' }), frequency: 'at_once', mail: true, inApp: true };
   const response = await test
     .http(as)
     .post('/api/v1/saved-searches')
@@ -246,8 +247,8 @@ describe('a search that finds more than can be remembered', () => {
               sort_name, to_tsvector('simple', names)
          FROM directory_entry`,
     );
-    const id = await save({ query: { country: 'CN' } });
-    expect(await test.database.query('SELECT 1 FROM saved_search_company WHERE search_id = $1', [id])).toEqual([]);
+    const id = await save({ sought: companies({ country: 'CN' }) });
+    expect(await test.database.query('SELECT 1 FROM saved_search_found WHERE search_id = $1', [id])).toEqual([]);
     await test.database.query(
       `UPDATE directory_entry SET sort_name = 'touched' WHERE company_id IN (SELECT company_id FROM directory_entry LIMIT 5)`,
     );

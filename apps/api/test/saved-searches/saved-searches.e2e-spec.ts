@@ -6,11 +6,14 @@ import type { TestUser } from '../factories/factories.ts';
 const absent = '01a207f7-736a-74d9-915c-42929b9a2aa3';
 const body = {
   name: 'Robots in Lahore',
-  query: { q: 'robot', country: 'PK', sector: ['robotics'] },
+  sought: { subject: 'companies', query: { q: 'robot', country: 'PK', sector: ['robotics'] } },
   frequency: 'daily',
   mail: true,
   inApp: true,
 };
+
+const companies = (query: object) => ({ sought: { subject: 'companies', query } });
+const opportunities = (query: object) => ({ sought: { subject: 'opportunities', query } });
 
 let test: TestApp;
 let user: TestUser;
@@ -33,7 +36,11 @@ describe('saving a search', () => {
     const { body: saved } = await save().expect(201);
     expect(saved).toMatchObject({
       name: 'Robots in Lahore',
-      query: { q: 'robot', country: 'PK', sector: ['robotics'], mode: [], size: [] },
+      subject: 'companies',
+      sought: {
+        subject: 'companies',
+        query: { q: 'robot', country: 'PK', sector: ['robotics'], mode: [], size: [] },
+      },
       frequency: 'daily',
       mail: true,
       inApp: true,
@@ -49,14 +56,32 @@ describe('saving a search', () => {
     ['a name of 81 characters', { name: 'x'.repeat(81) }, '/name', 'string_too_long'],
     ['a name that turns what follows around', { name: 'robots \u202e' }, '/name', 'format_invalid'],
     ['a name that nobody sees', { name: '\u200b\u00ad' }, '/name', 'format_invalid'],
-    ['an unknown filter', { query: { colour: 'red' } }, '/query/colour', 'unknown_field'],
-    ['a place in a list', { query: { cursor: 'x' } }, '/query/cursor', 'unknown_field'],
-    ['a filter with an unknown value', { query: { size: ['huge'] } }, '/query/size/0', 'choice_invalid'],
+    ['an unknown filter', companies({ colour: 'red' }), '/sought/query/colour', 'unknown_field'],
+    ['a place in a list', companies({ cursor: 'x' }), '/sought/query/cursor', 'unknown_field'],
+    ['a filter with an unknown value', companies({ size: ['huge'] }), '/sought/query/size/0', 'choice_invalid'],
+    [
+      'a filter of companies for opportunities',
+      opportunities({ size: ['11-50'] }),
+      '/sought/query/size',
+      'unknown_field',
+    ],
+    ['an unknown type of opportunity', opportunities({ type: ['gossip'] }), '/sought/query/type/0', 'choice_invalid'],
+    ['a search of something else', { sought: { subject: 'people', query: {} } }, '/sought/subject', 'invalid_union'],
     ['another rhythm', { frequency: 'hourly' }, '/frequency', 'choice_invalid'],
     ['alerts that reach nobody', { mail: false, inApp: false }, '/mail', 'channel_required'],
   ])('refuses %s', async (_, values, pointer, code) => {
     const response = await save(values).expect(422);
     expect(response.body.errors).toEqual([expect.objectContaining({ pointer, code })]);
+  });
+
+  it('keeps a search of opportunities', async () => {
+    const { body: saved } = await save(opportunities({ q: 'turbine', type: 'technology', open: 'true' })).expect(201);
+    expect(saved).toMatchObject({
+      subject: 'opportunities',
+      sought: { subject: 'opportunities', query: { q: 'turbine', type: ['technology'], sector: [], open: true } },
+    });
+    const list = await test.http(user).get('/api/v1/saved-searches').expect(200);
+    expect(list.body.items).toEqual([saved]);
   });
 
   it('needs no way to be told for a search without alerts', async () => {
@@ -97,9 +122,9 @@ describe('a saved search', () => {
     const other = await test
       .http(user)
       .patch(`/api/v1/saved-searches/${id}`)
-      .send({ query: { q: 'drone' } })
+      .send(companies({ q: 'drone' }))
       .expect(200);
-    expect(other.body.query).toMatchObject({ q: 'drone', sector: [] });
+    expect(other.body.sought.query).toMatchObject({ q: 'drone', sector: [] });
     await test.http(user).delete(`/api/v1/saved-searches/${id}`).expect(200);
     await test.http(user).delete(`/api/v1/saved-searches/${id}`).expect(404);
   });
@@ -140,12 +165,12 @@ describe('a saved search', () => {
     const { id } = (await save().expect(201)).body;
     await test.database.query(`UPDATE saved_search SET query = '{"size": ["enormous"]}' WHERE id = $1`, [id]);
     const list = await test.http(user).get('/api/v1/saved-searches').expect(200);
-    expect(list.body.items).toEqual([expect.objectContaining({ id, query: null })]);
+    expect(list.body.items).toEqual([expect.objectContaining({ id, sought: null })]);
     await test.http(user).patch(`/api/v1/saved-searches/${id}`).send({ name: 'Old' }).expect(200);
     await test
       .http(user)
       .patch(`/api/v1/saved-searches/${id}`)
-      .send({ query: { size: ['11-50'] } })
+      .send(companies({ size: ['11-50'] }))
       .expect(200);
   });
 });

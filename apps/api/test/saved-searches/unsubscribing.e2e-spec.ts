@@ -24,7 +24,14 @@ async function alerted(values: object = {}): Promise<{ user: TestUser; id: strin
   const { body } = await test
     .http(user)
     .post('/api/v1/saved-searches')
-    .send({ name: '无人机', query: { q: 'drones' }, frequency: 'at_once', mail: true, inApp: true, ...values })
+    .send({
+      name: '无人机',
+      sought: { subject: 'companies', query: { q: 'drones' } },
+      frequency: 'at_once',
+      mail: true,
+      inApp: true,
+      ...values,
+    })
     .expect(201);
   maker += 1;
   await list(test, { names: { en: `Maker ${maker}` }, offers: [{ text: { en: 'drones' } }] });

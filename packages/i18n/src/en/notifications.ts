@@ -174,6 +174,11 @@ export const notifications = {
     body: 'Companies that are new in your saved search “{{search}}”: {{companies}}. The newest of them are below; the search shows them all.',
     action: 'Open the search',
   },
+  saved_search_opportunities: {
+    subject: 'New opportunities for “{{search}}”: {{opportunities}}',
+    body: 'Opportunities that are new in your saved search “{{search}}”: {{opportunities}}. The newest of them are below; the search shows them all.',
+    action: 'Open the search',
+  },
   bell: {
     label: 'Notifications',
     labelUnread_one: 'Notifications, {{count}} unread',
@@ -234,6 +239,7 @@ export const notifications = {
       interest_expired_sent: 'Our interest expires without an answer',
       interest_expired_received: 'An interest in my opportunity expires',
       saved_search_matches: 'A saved search finds new companies',
+      saved_search_opportunities: 'A saved search finds new opportunities',
       opportunity_published: 'My opportunity is published',
       opportunity_changes_requested: 'The desk asks for changes in an opportunity',
       opportunity_rejected: 'My opportunity is not published',

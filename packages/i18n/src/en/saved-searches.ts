@@ -1,7 +1,7 @@
-/** Searches of the directory that somebody keeps, and how they are told of companies that are new in them. */
+/** Searches of companies and of opportunities that somebody keeps, and how they are told of what is new in them. */
 export const savedSearches = {
   title: 'Saved searches',
-  lead: 'Searches of the directory that you keep. You are told of companies that are new in them, of each only once.',
+  lead: 'Searches of companies and of opportunities that you keep. You are told of what is new in them, of each thing only once.',
   menu: 'Saved searches',
   save: {
     action: 'Save this search',
@@ -11,7 +11,7 @@ export const savedSearches = {
   },
   fields: {
     name: 'Name',
-    frequency: 'Tell me of new companies',
+    frequency: { companies: 'Tell me of new companies', opportunities: 'Tell me of new opportunities' },
     mail: 'By mail',
     mailHint: 'To your confirmed address. Every mail has a link to stop them.',
     inApp: 'Under the bell',
@@ -23,19 +23,23 @@ export const savedSearches = {
     none: 'Do not tell me',
   },
   frequencyHint: {
-    at_once: 'Within a minute or two of a company being listed or changing its profile',
+    at_once: 'Within a minute or two of anything new',
     daily: 'At eight in the morning, where there is something new',
     weekly: 'On Mondays at eight in the morning, where there is something new',
     none: 'The search is only kept here',
   },
-  everything: 'All companies',
+  subject: { companies: 'Companies', opportunities: 'Opportunities' },
+  everything: { companies: 'All companies', opportunities: 'All opportunities' },
   text: '“{{text}}”',
-  told: 'Last told {{when}}. New companies: {{companies}}',
+  told: {
+    companies: 'Last told {{when}}. New companies: {{found}}',
+    opportunities: 'Last told {{when}}. New opportunities: {{found}}',
+  },
   notTold: 'Nothing new so far',
   channels: { both: 'by mail and under the bell', mail: 'by mail', inApp: 'under the bell' },
   rhythm: '{{frequency}}, {{channels}}',
   paused: 'Paused',
-  unreadable: 'The directory no longer knows a filter of this search',
+  unreadable: 'A filter of this search no longer exists',
   unreadableDetail: 'It finds nothing and tells you nothing. Search anew, save that, and delete this one.',
   open: 'Open',
   openLabel: 'Open the search {{name}}',
@@ -49,7 +53,7 @@ export const savedSearches = {
   resume: {
     action: 'Go on',
     label: 'Go on with the search {{name}}',
-    done: 'You are told again, of companies that are new from now on.',
+    done: 'You are told again, of what is new from now on.',
   },
   delete: {
     action: 'Delete',
@@ -60,7 +64,7 @@ export const savedSearches = {
   },
   empty: 'No saved searches yet',
   emptyDetail:
-    'Search the directory, choose filters, and save the search. Then you hear of new companies without searching again.',
-  emptyAction: 'Search the directory',
+    'Search companies or opportunities, choose filters, and save the search. Then you hear of what is new without searching again.',
+  emptyAction: { companies: 'Search companies', opportunities: 'Search opportunities' },
   count: '{{count}} of {{most}} saved searches',
 } as const;

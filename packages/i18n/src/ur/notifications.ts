@@ -172,6 +172,11 @@ export const notifications: Translation<typeof english> = {
     body: 'آپ کی محفوظ تلاش ”{{search}}“ میں نئی کمپنیاں: {{companies}}۔ سب سے نئی نیچے درج ہیں؛ تلاش کھولنے پر سب نظر آئیں گی۔',
     action: 'تلاش کھولیں',
   },
+  saved_search_opportunities: {
+    subject: 'نئے مواقع، تلاش ”{{search}}“ میں: {{opportunities}}',
+    body: 'آپ کی محفوظ تلاش ”{{search}}“ میں نئے مواقع: {{opportunities}}۔ سب سے نئے نیچے درج ہیں؛ تلاش کھولنے پر سب نظر آئیں گے۔',
+    action: 'تلاش کھولیں',
+  },
   bell: {
     label: 'اطلاعات',
     labelUnread_one: 'اطلاعات، {{count}} نئی',
@@ -232,6 +237,7 @@ export const notifications: Translation<typeof english> = {
       interest_expired_sent: 'ہمارے اظہارِ دلچسپی کی میعاد بغیر جواب ختم ہو',
       interest_expired_received: 'ہمارے موقع میں کسی اظہارِ دلچسپی کی میعاد ختم ہو',
       saved_search_matches: 'کسی محفوظ تلاش میں نئی کمپنیاں ملیں',
+      saved_search_opportunities: 'کسی محفوظ تلاش میں نئے مواقع ملے',
       opportunity_published: 'ہمارا موقع شائع ہو',
       opportunity_changes_requested: 'ڈیسک کسی موقع میں تبدیلی چاہے',
       opportunity_rejected: 'ہمارا موقع شائع نہ ہو',

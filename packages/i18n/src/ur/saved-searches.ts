@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const savedSearches: Translation<typeof english> = {
   title: 'محفوظ تلاشیں',
-  lead: 'فہرست کی وہ تلاشیں جو آپ نے محفوظ کی ہیں۔ نئی کمپنیوں کی اطلاع آپ کو دی جاتی ہے، ہر کمپنی کی صرف ایک بار۔',
+  lead: 'کمپنیوں اور مواقع کی وہ تلاشیں جو آپ نے محفوظ کی ہیں۔ ان میں جو نیا ہو اس کی اطلاع آپ کو دی جاتی ہے، ہر ایک کی صرف ایک بار۔',
   menu: 'محفوظ تلاشیں',
   save: {
     action: 'یہ تلاش محفوظ کریں',
@@ -13,7 +13,7 @@ export const savedSearches: Translation<typeof english> = {
   },
   fields: {
     name: 'نام',
-    frequency: 'نئی کمپنیوں کی اطلاع دیں',
+    frequency: { companies: 'نئی کمپنیوں کی اطلاع دیں', opportunities: 'نئے مواقع کی اطلاع دیں' },
     mail: 'ای میل سے',
     mailHint: 'آپ کے تصدیق شدہ پتے پر۔ ہر ای میل میں اسے بند کرنے کا لنک ہوتا ہے۔',
     inApp: 'گھنٹی میں',
@@ -25,19 +25,23 @@ export const savedSearches: Translation<typeof english> = {
     none: 'اطلاع نہ دیں',
   },
   frequencyHint: {
-    at_once: 'کمپنی کے شامل ہونے یا پروفائل بدلنے کے ایک دو منٹ کے اندر',
+    at_once: 'کچھ نیا آنے کے ایک دو منٹ کے اندر',
     daily: 'صبح آٹھ بجے، اگر کچھ نیا ہو',
     weekly: 'ہر پیر کی صبح آٹھ بجے، اگر کچھ نیا ہو',
     none: 'تلاش صرف یہاں محفوظ رہے گی',
   },
-  everything: 'تمام کمپنیاں',
+  subject: { companies: 'کمپنیاں', opportunities: 'مواقع' },
+  everything: { companies: 'تمام کمپنیاں', opportunities: 'تمام مواقع' },
   text: '”{{text}}“',
-  told: 'آخری اطلاع {{when}}۔ نئی کمپنیاں: {{companies}}',
+  told: {
+    companies: 'آخری اطلاع {{when}}۔ نئی کمپنیاں: {{found}}',
+    opportunities: 'آخری اطلاع {{when}}۔ نئے مواقع: {{found}}',
+  },
   notTold: 'ابھی کچھ نیا نہیں',
   channels: { both: 'ای میل سے اور گھنٹی میں', mail: 'ای میل سے', inApp: 'گھنٹی میں' },
   rhythm: '{{frequency}}، {{channels}}',
   paused: 'رکی ہوئی',
-  unreadable: 'اس تلاش کا کوئی فلٹر اب فہرست میں موجود نہیں',
+  unreadable: 'اس تلاش کا کوئی فلٹر اب موجود نہیں',
   unreadableDetail: 'یہ نہ کچھ ڈھونڈتی ہے نہ اطلاع دیتی ہے۔ نئے سرے سے تلاش کر کے محفوظ کریں اور اسے حذف کر دیں۔',
   open: 'کھولیں',
   openLabel: 'تلاش {{name}} کھولیں',
@@ -55,7 +59,7 @@ export const savedSearches: Translation<typeof english> = {
   resume: {
     action: 'دوبارہ شروع کریں',
     label: 'تلاش {{name}} دوبارہ شروع کریں',
-    done: 'اطلاع دوبارہ شروع ہو گئی، اب سے نئی کمپنیوں کی۔',
+    done: 'اطلاع دوبارہ شروع ہو گئی، اب سے جو نیا ہو اس کی۔',
   },
   delete: {
     action: 'حذف کریں',
@@ -66,7 +70,7 @@ export const savedSearches: Translation<typeof english> = {
   },
   empty: 'ابھی کوئی محفوظ تلاش نہیں',
   emptyDetail:
-    'فہرست میں تلاش کریں، فلٹر چنیں اور تلاش محفوظ کر لیں۔ پھر نئی کمپنیوں کی خبر دوبارہ تلاش کیے بغیر ملتی رہے گی۔',
-  emptyAction: 'فہرست میں تلاش کریں',
+    'کمپنیاں یا مواقع تلاش کریں، فلٹر چنیں اور تلاش محفوظ کر لیں۔ پھر جو نیا ہو اس کی خبر دوبارہ تلاش کیے بغیر ملتی رہے گی۔',
+  emptyAction: { companies: 'کمپنیاں تلاش کریں', opportunities: 'مواقع تلاش کریں' },
   count: '{{most}} میں سے {{count}} تلاشیں محفوظ ہیں',
 };

@@ -172,6 +172,11 @@ export const notifications: Translation<typeof english> = {
     body: '您保存的搜索“{{search}}”新增了 {{companies}} 家企业。最新的几家列在下面，打开搜索可查看全部。',
     action: '打开搜索',
   },
+  saved_search_opportunities: {
+    subject: '“{{search}}”有新合作机会：{{opportunities}} 条',
+    body: '您保存的搜索“{{search}}”新增了 {{opportunities}} 条合作机会。最新的几条列在下面，打开搜索可查看全部。',
+    action: '打开搜索',
+  },
   bell: {
     label: '通知',
     labelUnread_one: '通知，{{count}} 条未读',
@@ -232,6 +237,7 @@ export const notifications: Translation<typeof english> = {
       interest_expired_sent: '我方合作意向未获答复而过期',
       interest_expired_received: '对我方合作机会的合作意向过期',
       saved_search_matches: '保存的搜索有新企业',
+      saved_search_opportunities: '保存的搜索有新合作机会',
       opportunity_published: '我方合作机会已发布',
       opportunity_changes_requested: '审核处请我方修改合作机会',
       opportunity_rejected: '我方合作机会未予发布',

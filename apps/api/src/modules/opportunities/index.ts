@@ -6,5 +6,6 @@ export { contentSelect, isFieldWritten, opportunityContent, textsOf } from './op
 export { missingFields } from './opportunity-edit.ts';
 export { OpportunityEntryRepository, PublishedAttachment } from './opportunity-entry.repository.ts';
 export { OpportunityHints } from './opportunity-hints.queries.ts';
+export { foundAmongChangedOpportunitiesStatement, foundOpportunitiesStatement } from './opportunity-matches.ts';
 export { OpportunityReviewTimes } from './opportunity-review-times.queries.ts';
 export { type OpportunityAsRead, OpportunityRepository } from './opportunity.repository.ts';

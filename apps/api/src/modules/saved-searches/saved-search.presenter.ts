@@ -1,33 +1,35 @@
-import { SavedQuery, type SavedSearch } from '@karakoram/contracts';
-import type { AlertFrequency } from '@karakoram/domain';
+import { type SavedSearch, Sought } from '@karakoram/contracts';
+import type { AlertFrequency, SavedSearchSubject } from '@karakoram/domain';
 
 export const savedSearchFields = {
   id: true,
   name: true,
+  subject: true,
   query: true,
   frequency: true,
   byMail: true,
   inApp: true,
   paused: true,
   createdAt: true,
-  alerts: { select: { sentAt: true, companies: true }, orderBy: { sentAt: 'desc' }, take: 1 },
+  alerts: { select: { sentAt: true, found: true }, orderBy: { sentAt: 'desc' }, take: 1 },
 } as const;
 
 export interface SavedSearchRow {
   readonly id: string;
   readonly name: string;
+  readonly subject: SavedSearchSubject;
   readonly query: unknown;
   readonly frequency: AlertFrequency;
   readonly byMail: boolean;
   readonly inApp: boolean;
   readonly paused: boolean;
   readonly createdAt: Date;
-  readonly alerts: readonly { readonly sentAt: Date; readonly companies: number }[];
+  readonly alerts: readonly { readonly sentAt: Date; readonly found: number }[];
 }
 
-/** The search as it was saved, or undefined where the directory no longer understands it. */
-export function readQuery(stored: unknown): SavedQuery | undefined {
-  return SavedQuery.safeParse(stored).data;
+/** The search as it was saved, or undefined where a filter of it no longer exists. */
+export function readSought({ subject, query }: Pick<SavedSearchRow, 'subject' | 'query'>): Sought | undefined {
+  return Sought.safeParse({ subject, query }).data;
 }
 
 export function presentSavedSearch(row: SavedSearchRow): SavedSearch {
@@ -35,12 +37,13 @@ export function presentSavedSearch(row: SavedSearchRow): SavedSearch {
   return {
     id: row.id,
     name: row.name,
-    query: readQuery(row.query) ?? null,
+    subject: row.subject,
+    sought: readSought(row) ?? null,
     frequency: row.frequency,
     mail: row.byMail,
     inApp: row.inApp,
     paused: row.paused,
     createdAt: row.createdAt.toISOString(),
-    lastAlert: last === undefined ? null : { at: last.sentAt.toISOString(), companies: last.companies },
+    lastAlert: last === undefined ? null : { at: last.sentAt.toISOString(), found: last.found },
   };
 }

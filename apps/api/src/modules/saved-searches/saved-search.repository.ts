@@ -1,15 +1,16 @@
-import type { SavedQuery } from '@karakoram/contracts';
-import { type AlertFrequency, type Country, savedSearchesMax } from '@karakoram/domain';
+import type { Sought } from '@karakoram/contracts';
+import { type AlertFrequency, type Country, type SavedSearchSubject, savedSearchesMax } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import { violatedConstraint } from '../../platform/database/database-errors.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/http/app-error.ts';
-import { foundStatement, Parameters } from '../search/index.ts';
+import { Parameters } from '../search/index.ts';
 import { savedSearchFields, type SavedSearchRow } from './saved-search.presenter.ts';
 import { settledUntil } from './settled-until.repository.ts';
+import { findsStatement } from './sought-statements.ts';
 
-/** A search that finds more than this is not remembered company by company; it tells of newly listed ones only. */
-const rememberedCompanies = 1_000;
+/** A search that finds more than this is not remembered one by one; it tells of what is newly listed only. */
+const rememberedFinds = 1_000;
 
 interface Alerts {
   readonly frequency: AlertFrequency;
@@ -21,10 +22,12 @@ interface Alerts {
 
 interface Values extends Alerts {
   readonly name: string;
-  readonly query: SavedQuery;
+  readonly subject: SavedSearchSubject;
+  readonly query: Sought['query'];
 }
 
 interface StoredSearch extends Alerts {
+  readonly subject: SavedSearchSubject;
   readonly query: unknown;
 }
 
@@ -52,7 +55,7 @@ export class SavedSearchRepository {
     await tx.$queryRaw`SELECT 1 FROM saved_search WHERE id = ${id}::uuid AND user_id = ${userId} FOR UPDATE`;
     const search = await tx.savedSearch.findUnique({
       where: { id, userId },
-      select: { query: true, frequency: true, byMail: true, inApp: true, paused: true, dueAt: true },
+      select: { subject: true, query: true, frequency: true, byMail: true, inApp: true, paused: true, dueAt: true },
     });
     if (search === null) throw new AppError('NOT_FOUND');
     return search;
@@ -64,15 +67,15 @@ export class SavedSearchRepository {
   }
 
   /** Takes what a search finds now as known, so that alerts tell of what comes later. */
-  async watchFromNow(tx: Transaction, id: string, query: SavedQuery): Promise<void> {
+  async watchFromNow(tx: Transaction, id: string, sought: Sought, now: Date): Promise<void> {
     const from = await settledUntil(tx);
     const parameters = new Parameters();
-    const statement = `${foundStatement(query, parameters)} LIMIT ${rememberedCompanies + 1}`;
-    const found = await tx.$queryRawUnsafe<{ company_id: string }[]>(statement, ...parameters.values);
-    const isRemembered = found.length <= rememberedCompanies;
+    const statement = `${findsStatement(sought, now, parameters)} LIMIT ${rememberedFinds + 1}`;
+    const found = await tx.$queryRawUnsafe<{ id: string }[]>(statement, ...parameters.values);
+    const isRemembered = found.length <= rememberedFinds;
     if (isRemembered)
-      await tx.savedSearchCompany.createMany({
-        data: found.map(({ company_id }) => ({ searchId: id, companyId: company_id })),
+      await tx.savedSearchFound.createMany({
+        data: found.map((one) => ({ searchId: id, foundId: one.id })),
         skipDuplicates: true,
       });
     await tx.savedSearch.update({

@@ -42,7 +42,7 @@ export class SavedSearchesController {
     permission: 'saved-search:manage',
     response: SavedSearch,
     status: 201,
-    summary: 'Save a search of the directory under a name',
+    summary: 'Save a search of companies or of opportunities under a name',
     problems: ['VALIDATION_FAILED', 'SAVED_SEARCH_LIMIT_REACHED', 'SAVED_SEARCH_NAME_TAKEN'],
   })
   save(

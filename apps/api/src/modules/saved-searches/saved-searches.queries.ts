@@ -23,13 +23,16 @@ export class SavedSearchesQueries {
 
   /**
    * Up to `most` searches after `after`, in the order of their ids, whose alert may go out now. Those that tell at once only
-   * where the directory has changed since their last look: one probe of an index for each.
+   * where what they search has changed since their last look: one probe of an index for each.
    */
   async due(now: Date, after: string | undefined, most: number): Promise<string[]> {
     const rows = await this.#database.query<{ id: string }>(
       `SELECT s.id FROM saved_search s JOIN "user" u ON u.id = s.user_id
         WHERE s.due_at <= $1::timestamptz AND u.disabled_at IS NULL AND s.id > $2::uuid
-          AND (s.frequency <> 'at_once' OR EXISTS (SELECT 1 FROM directory_entry e WHERE e.changed_at >= s.watched_from))
+          AND (s.frequency <> 'at_once' OR CASE s.subject
+                 WHEN 'companies' THEN EXISTS (SELECT 1 FROM directory_entry e WHERE e.changed_at >= s.watched_from)
+                 WHEN 'opportunities' THEN EXISTS (SELECT 1 FROM opportunity_entry e WHERE e.changed_at >= s.watched_from)
+               END)
         ORDER BY s.id LIMIT $3`,
       [now, after ?? '00000000-0000-0000-0000-000000000000', most],
     );

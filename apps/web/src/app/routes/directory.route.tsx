@@ -18,5 +18,7 @@ function DirectoryRoute() {
   };
   const words = activeFilters(search).map(({ name, value }) => wordOf(name, value));
   const proposal = [search.q ?? '', ...words].filter((word) => word !== '').join(' · ');
-  return <DirectoryPage save={<SaveSearchButton key={proposal} query={query} proposal={proposal} />} />;
+  return (
+    <DirectoryPage save={<SaveSearchButton key={proposal} subject="companies" query={query} proposal={proposal} />} />
+  );
 }

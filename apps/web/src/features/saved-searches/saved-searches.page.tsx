@@ -1,4 +1,4 @@
-import type { SavedQuery, SavedSearch } from '@karakoram/contracts';
+import type { SavedSearch, Sought } from '@karakoram/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { IconBookmarks } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
@@ -19,11 +19,13 @@ import { savedSearchesQuery, useChangeSearch, useDeleteSearch } from './api/save
 import { EditSearchDialog } from './components/edit-search-dialog.tsx';
 import { SavedSearchCard } from './components/saved-search-card.tsx';
 
+const opportunitiesPage: string = '/opportunities';
+
 export interface SavedSearchesPageProps {
   /** What a search asks for, in words; a hook's answer, since words come with the taxonomy. */
-  wordsOf: (query: SavedQuery) => readonly string[];
-  /** The link that shows the companies of a search. */
-  openOf: (search: SavedSearch, query: SavedQuery) => ReactNode;
+  wordsOf: (sought: Sought) => readonly string[];
+  /** The link that shows what a search finds. */
+  openOf: (search: SavedSearch, sought: Sought) => ReactNode;
 }
 
 /** What the reader keeps of their searches, by name. */
@@ -67,9 +69,12 @@ export function SavedSearchesPage({ wordsOf, openOf }: SavedSearchesPageProps) {
           title={t('savedSearches:empty')}
           detail={t('savedSearches:emptyDetail')}
           actions={
-            <ButtonLink to="/directory" variant="primary">
-              {t('savedSearches:emptyAction')}
-            </ButtonLink>
+            <>
+              <ButtonLink to="/directory" variant="primary">
+                {t('savedSearches:emptyAction.companies')}
+              </ButtonLink>
+              <ButtonLink to={opportunitiesPage}>{t('savedSearches:emptyAction.opportunities')}</ButtonLink>
+            </>
           }
         />
       )}
@@ -83,8 +88,8 @@ export function SavedSearchesPage({ wordsOf, openOf }: SavedSearchesPageProps) {
               <SavedSearchCard
                 key={search.id}
                 search={search}
-                words={search.query === null ? [] : wordsOf(search.query)}
-                open={search.query === null ? null : openOf(search, search.query)}
+                words={search.sought === null ? [] : wordsOf(search.sought)}
+                open={search.sought === null ? null : openOf(search, search.sought)}
                 isChanging={change.isPending}
                 onEdit={() => setEdited(search)}
                 onPause={(paused) => pause(search, paused)}

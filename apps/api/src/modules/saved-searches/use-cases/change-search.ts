@@ -5,7 +5,7 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import { Database } from '../../../platform/database/database.ts';
 import { requireChannel } from '../require-channel.ts';
 import { SavedSearchRepository } from '../saved-search.repository.ts';
-import { presentSavedSearch, readQuery } from '../saved-search.presenter.ts';
+import { presentSavedSearch, readSought } from '../saved-search.presenter.ts';
 
 /**
  * Changes what is given. Where alerts begin with it (other words, alerts switched on, a pause ended), what the search finds
@@ -35,19 +35,20 @@ export class ChangeSearch {
       requireChannel(alerts);
       const isTold = !alerts.paused && alerts.frequency !== 'none';
       const isSameRhythm = before.dueAt !== null && alerts.frequency === before.frequency;
+      const now = this.#clock.now();
       const country = await this.#searches.countryOf(tx, user.userId);
       await this.#searches.update(tx, id, {
         ...(body.name === undefined ? {} : { name: body.name }),
-        ...(body.query === undefined ? {} : { query: body.query }),
+        ...body.sought,
         frequency: alerts.frequency,
         byMail: alerts.mail,
         inApp: alerts.inApp,
         paused: alerts.paused,
-        dueAt: !isTold ? null : isSameRhythm ? before.dueAt : nextAlertAt(alerts.frequency, this.#clock.now(), country),
+        dueAt: !isTold ? null : isSameRhythm ? before.dueAt : nextAlertAt(alerts.frequency, now, country),
       });
-      const query = body.query ?? readQuery(before.query);
-      const begins = body.query !== undefined || (isTold && before.dueAt === null);
-      if (begins && query !== undefined) await this.#searches.watchFromNow(tx, id, query);
+      const sought = body.sought ?? readSought(before);
+      const begins = body.sought !== undefined || (isTold && before.dueAt === null);
+      if (begins && sought !== undefined) await this.#searches.watchFromNow(tx, id, sought, now);
       return presentSavedSearch(await this.#searches.find(tx, id));
     });
   }

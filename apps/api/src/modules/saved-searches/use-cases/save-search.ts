@@ -23,17 +23,18 @@ export class SaveSearch {
   execute(user: UserActor, body: CreateSavedSearchBody): Promise<SavedSearch> {
     requireChannel({ ...body, paused: false });
     return this.#database.transaction(async (tx) => {
+      const now = this.#clock.now();
       const country = await this.#searches.countryOf(tx, user.userId);
       const { id } = await this.#searches.create(tx, user.userId, {
         name: body.name,
-        query: body.query,
+        ...body.sought,
         frequency: body.frequency,
         byMail: body.mail,
         inApp: body.inApp,
         paused: false,
-        dueAt: nextAlertAt(body.frequency, this.#clock.now(), country),
+        dueAt: nextAlertAt(body.frequency, now, country),
       });
-      await this.#searches.watchFromNow(tx, id, body.query);
+      await this.#searches.watchFromNow(tx, id, body.sought, now);
       return presentSavedSearch(await this.#searches.find(tx, id));
     });
   }

@@ -46,6 +46,7 @@ const groupOf = {
   opportunity_expiring: 'opportunities',
   opportunity_expired: 'opportunities',
   saved_search_matches: 'searches',
+  saved_search_opportunities: 'searches',
   review_waiting: 'desk',
 } as const satisfies Record<NotificationKind, Group>;
 

@@ -1,9 +1,10 @@
-import { alertFrequencies, type AlertFrequency } from '@karakoram/domain';
+import { alertFrequencies, type AlertFrequency, type SavedSearchSubject } from '@karakoram/domain';
 import { useTranslation } from 'react-i18next';
 import { Checkbox, RadioGroup, Stack, TextField } from '../../../components/ui/index.ts';
 import type { FieldProps } from '../../../lib/use-form.ts';
 
 export interface AlertFieldsProps {
+  subject: SavedSearchSubject;
   name: FieldProps<string>;
   frequency: FieldProps<AlertFrequency>;
   mail: FieldProps<boolean>;
@@ -11,13 +12,13 @@ export interface AlertFieldsProps {
 }
 
 /** What a saved search is called, how often its reader is told, and where. */
-export function AlertFields({ name, frequency, mail, inApp }: AlertFieldsProps) {
+export function AlertFields({ subject, name, frequency, mail, inApp }: AlertFieldsProps) {
   const { t } = useTranslation();
   return (
     <>
       <TextField label={t('savedSearches:fields.name')} {...name} />
       <RadioGroup
-        label={t('savedSearches:fields.frequency')}
+        label={t(`savedSearches:fields.frequency.${subject}`)}
         options={alertFrequencies.map((value) => ({
           value,
           label: t(`savedSearches:frequency.${value}`),

@@ -13,7 +13,7 @@ interface EditSearchDialogProps {
 export function EditSearchDialog({ search, onClose }: EditSearchDialogProps) {
   const { t } = useTranslation();
   const change = useChangeSearch();
-  const { id, name, frequency, mail, inApp } = search;
+  const { id, subject, name, frequency, mail, inApp } = search;
   const form = useForm({
     schema: UpdateSavedSearchBody,
     initial: { name, frequency, mail, inApp },
@@ -29,6 +29,7 @@ export function EditSearchDialog({ search, onClose }: EditSearchDialogProps) {
       submit={t('common:actions.save')}
       handle={form.handle}
       fields={{
+        subject,
         name: form.field('name'),
         frequency: form.field('frequency'),
         mail: form.field('mail'),

@@ -1,3 +1,4 @@
+import type { SavedSearchSubject } from '@karakoram/domain';
 import { IconBookmarkPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,12 +9,16 @@ import { usePermission } from '../../../lib/session.ts';
 const SaveSearchDialog = lazy(async () => ({ default: (await import('./save-search-dialog.tsx')).SaveSearchDialog }));
 
 interface SaveSearchButtonProps {
+  /** What it is a search of. */
+  subject: SavedSearchSubject;
+  /** Text and filters, as the address of the page has them, with its lists as lists. */
   query: Readonly<Record<string, unknown>>;
+  /** What it may be called. */
   proposal: string;
 }
 
 /** Keeps the search that is on the screen. Nothing for visitors. */
-export function SaveSearchButton({ query, proposal }: SaveSearchButtonProps) {
+export function SaveSearchButton({ subject, query, proposal }: SaveSearchButtonProps) {
   const { t } = useTranslation();
   const maySave = usePermission('saved-search:manage');
   const [opened, setOpened] = useState(false);
@@ -25,7 +30,7 @@ export function SaveSearchButton({ query, proposal }: SaveSearchButtonProps) {
       </Button>
       {opened && (
         <Suspense fallback={null}>
-          <SaveSearchDialog query={query} proposal={proposal} onClose={() => setOpened(false)} />
+          <SaveSearchDialog subject={subject} query={query} proposal={proposal} onClose={() => setOpened(false)} />
         </Suspense>
       )}
     </>

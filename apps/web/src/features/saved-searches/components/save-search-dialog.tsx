@@ -1,5 +1,5 @@
 import { CreateSavedSearchBody } from '@karakoram/contracts';
-import { savedSearchNameMax, type AlertFrequency } from '@karakoram/domain';
+import { savedSearchNameMax, type AlertFrequency, type SavedSearchSubject } from '@karakoram/domain';
 import { useTranslation } from 'react-i18next';
 import { toast } from '../../../lib/toast.ts';
 import { useForm } from '../../../lib/use-form.ts';
@@ -7,7 +7,8 @@ import { useSaveSearch } from '../api/saved-searches.ts';
 import { AlertDialog } from './alert-dialog.tsx';
 
 export interface SaveSearchDialogProps {
-  /** Text and filters, as the address of the directory has them; the schema says whether they are a search. */
+  subject: SavedSearchSubject;
+  /** Text and filters; the schema says whether they are a search. */
   query: Readonly<Record<string, unknown>>;
   /** What it may be called. */
   proposal: string;
@@ -16,24 +17,25 @@ export interface SaveSearchDialogProps {
 
 interface Values {
   name: string;
-  query: SaveSearchDialogProps['query'];
+  sought: Pick<SaveSearchDialogProps, 'subject' | 'query'>;
   frequency: AlertFrequency;
   mail: boolean;
   inApp: boolean;
 }
 
-function initialOf(query: SaveSearchDialogProps['query'], proposal: string): Values {
+function initialOf({ subject, query, proposal }: SaveSearchDialogProps): Values {
   const name = Array.from(proposal).slice(0, savedSearchNameMax).join('');
-  return { name, query, frequency: 'daily', mail: true, inApp: true };
+  return { name, sought: { subject, query }, frequency: 'daily', mail: true, inApp: true };
 }
 
 /** Asks for a name and how to be told. */
-export function SaveSearchDialog({ query, proposal, onClose }: SaveSearchDialogProps) {
+export function SaveSearchDialog(props: SaveSearchDialogProps) {
+  const { subject, onClose } = props;
   const { t } = useTranslation();
   const save = useSaveSearch();
   const form = useForm({
     schema: CreateSavedSearchBody,
-    initial: initialOf(query, proposal),
+    initial: initialOf(props),
     submit: async (body) => {
       const { name } = await save.mutateAsync(body);
       toast.success(t('savedSearches:save.saved', { name }));
@@ -46,6 +48,7 @@ export function SaveSearchDialog({ query, proposal, onClose }: SaveSearchDialogP
       submit={t('savedSearches:save.submit')}
       handle={form.handle}
       fields={{
+        subject,
         name: form.field('name'),
         frequency: form.field('frequency'),
         mail: form.field('mail'),

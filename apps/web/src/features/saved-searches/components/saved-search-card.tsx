@@ -9,7 +9,7 @@ interface SavedSearchCardProps {
   search: SavedSearch;
   /** What it asks for, in words; empty for a search of everything. */
   words: readonly string[];
-  /** The link that shows its companies. */
+  /** The link that shows what it finds. */
   open: ReactNode;
   isChanging: boolean;
   onEdit: () => void;
@@ -21,7 +21,7 @@ interface SavedSearchCardProps {
 export function SavedSearchCard({ search, words, open, isChanging, onEdit, onPause, onDelete }: SavedSearchCardProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { name, paused, lastAlert, frequency } = search;
+  const { name, subject, paused, lastAlert, frequency } = search;
   return (
     <Card as="li" padding="lg" aria-labelledby={search.id}>
       <Stack gap="sm">
@@ -29,15 +29,16 @@ export function SavedSearchCard({ search, words, open, isChanging, onEdit, onPau
           <Title level={2} size={4} id={search.id}>
             {name}
           </Title>
+          <Badge>{t(`savedSearches:subject.${subject}`)}</Badge>
           {paused && <Badge>{t('savedSearches:paused')}</Badge>}
         </Group>
-        {search.query === null ? (
+        {search.sought === null ? (
           <Notice tone="attention" title={t('savedSearches:unreadable')}>
             {t('savedSearches:unreadableDetail')}
           </Notice>
         ) : (
           <ul className={classes['words']}>
-            {(words.length === 0 ? [t('savedSearches:everything')] : words).map((word) => (
+            {(words.length === 0 ? [t(`savedSearches:everything.${subject}`)] : words).map((word) => (
               <li key={word}>{word}</li>
             ))}
           </ul>
@@ -50,9 +51,9 @@ export function SavedSearchCard({ search, words, open, isChanging, onEdit, onPau
             <Text size="sm" tone="quiet">
               {lastAlert === null
                 ? t('savedSearches:notTold')
-                : t('savedSearches:told', {
+                : t(`savedSearches:told.${subject}`, {
                     when: format.relative(lastAlert.at),
-                    companies: format.number(lastAlert.companies),
+                    found: format.number(lastAlert.found),
                   })}
             </Text>
           )}
