@@ -6,6 +6,7 @@ export * from './contact-masking.ts';
 export * from './cooperation-mode.ts';
 export * from './country.ts';
 export * from './duplicate-name.ts';
+export * from './file-kind.ts';
 export * from './identity/cuin.ts';
 export {
   identityProblemCodes,

@@ -1,10 +1,13 @@
 import type { ProblemCode } from '@karakoram/contracts';
+import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { AppError } from './app-error.ts';
 
 export interface UploadedFile {
   readonly name: string;
   readonly content: Buffer;
+  /** The text fields that stand before the file in the request. */
+  readonly fields: Readonly<Record<string, string>>;
 }
 
 /**
@@ -25,13 +28,28 @@ export async function readUploadedFile(
         errors: [{ pointer: `/${options.field}`, code: 'required', params: {} }],
       });
     }
-    return { name: file.filename, content: await file.toBuffer() };
+    return { name: file.filename, content: await file.toBuffer(), fields: textFields(file) };
   } catch (error) {
     if (error instanceof AppError) throw error;
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'FST_REQ_FILE_TOO_LARGE') throw new AppError(options.tooLarge, { cause: error });
+    if (code === 'FST_REQ_FILE_TOO_LARGE') {
+      const params = { megabytes: options.limitBytes / 1024 / 1024 };
+      throw new AppError(options.tooLarge, {
+        errors: [{ pointer: `/${options.field}`, code: 'file_too_large', params }],
+        cause: error,
+      });
+    }
     // The reader of parts names what it knows; what breaks it is thrown as it is.
     if (code === undefined) throw new AppError('MALFORMED_BODY', { cause: error });
     throw error;
   }
+}
+
+function textFields({ fields }: MultipartFile): Record<string, string> {
+  const texts = Object.entries(fields).map(([name, field]) => {
+    // Of a field that is sent twice the first counts.
+    const first = Array.isArray(field) ? field[0] : field;
+    return first?.type === 'field' && typeof first.value === 'string' ? ([name, first.value] as const) : undefined;
+  });
+  return Object.fromEntries(texts.filter((text) => text !== undefined));
 }

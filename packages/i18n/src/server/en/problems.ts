@@ -32,6 +32,9 @@ export const problems = {
   COMPANY_NOT_APPROVED: 'This is open to approved companies only. Your desk has not approved yours yet.',
   LOGO_INVALID: 'This file is not a PNG, JPEG or WebP image that we can read.',
   LOGO_TOO_LARGE: 'The image is too large: at most 2 MB.',
+  FILE_TOO_LARGE: 'The file is too large.',
+  FILE_TYPE_REFUSED: 'Files of this kind are not taken here.',
+  FILE_CONTENT_MISMATCH: 'The content of this file is not what its name says.',
   TRANSLATION_NOT_OFFERED: 'This site has no translation service.',
   TRANSLATION_REFUSED:
     'The translation service could not translate this text. It stays as it is; write the translation yourself, or try a shorter text.',

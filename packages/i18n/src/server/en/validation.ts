@@ -53,4 +53,8 @@ export const validation = {
   sector_unknown: 'This sector is not in the taxonomy.',
   channel_required: 'Choose at least one way to be told, or no alerts.',
   already_member: 'This person is already a member of your company.',
+  file_too_large: 'The file may have at most {{megabytes}} MB.',
+  file_type_refused: 'These kinds of file are taken here: {{allowed}}.',
+  file_content_mismatch:
+    'The name ends like a {{named}} file, but the content is {{found}}. Save the file anew in its own program, or correct its name.',
 } as const;

@@ -34,6 +34,9 @@ export const problems: Translation<typeof english> = {
   COMPANY_NOT_APPROVED: 'یہ سہولت صرف منظور شدہ کمپنیوں کے لیے ہے۔ آپ کی کمپنی ابھی منظور نہیں ہوئی۔',
   LOGO_INVALID: 'یہ فائل ایسی PNG، JPEG یا WebP تصویر نہیں جسے ہم پڑھ سکیں۔',
   LOGO_TOO_LARGE: 'تصویر بہت بڑی ہے: زیادہ سے زیادہ 2 MB۔',
+  FILE_TOO_LARGE: 'فائل بہت بڑی ہے۔',
+  FILE_TYPE_REFUSED: 'اس قسم کی فائل یہاں قبول نہیں کی جاتی۔',
+  FILE_CONTENT_MISMATCH: 'اس فائل کا مواد اس کے نام کے مطابق نہیں۔',
   TRANSLATION_NOT_OFFERED: 'اس سائٹ پر ترجمے کی کوئی خدمت موجود نہیں۔',
   TRANSLATION_REFUSED:
     'ترجمے کی خدمت اس متن کا ترجمہ نہیں کر سکی۔ متن جوں کا توں ہے؛ ترجمہ خود لکھیں یا نسبتاً چھوٹا متن آزمائیں۔',

@@ -55,4 +55,8 @@ export const validation: Translation<typeof english> = {
   sector_unknown: 'یہ شعبہ درجہ بندی میں نہیں۔',
   channel_required: 'اطلاع کا کم از کم ایک طریقہ چنیں، یا اطلاع بند رکھیں۔',
   already_member: 'یہ صاحب یا صاحبہ پہلے سے آپ کی کمپنی کے رکن ہیں۔',
+  file_too_large: 'فائل زیادہ سے زیادہ {{megabytes}} MB کی ہو سکتی ہے۔',
+  file_type_refused: 'یہاں اس قسم کی فائلیں قبول کی جاتی ہیں: {{allowed}}۔',
+  file_content_mismatch:
+    'نام کے مطابق یہ {{named}} فائل ہے، مگر مواد {{found}} کا ہے۔ فائل کو اس کے اپنے پروگرام میں دوبارہ محفوظ کریں، یا نام درست کریں۔',
 };

@@ -54,4 +54,7 @@ export const validation: Translation<typeof english> = {
   sector_unknown: '分类体系中没有此行业。',
   channel_required: '请至少选择一种提醒方式，或选择不提醒。',
   already_member: '此人已是贵企业的成员。',
+  file_too_large: '文件最大为 {{megabytes}} MB。',
+  file_type_refused: '此处接受以下类型的文件：{{allowed}}。',
+  file_content_mismatch: '文件名的后缀为 {{named}}，但内容是 {{found}}。请用相应程序重新保存该文件，或更正文件名。',
 };
