@@ -14,6 +14,7 @@ import { MembersModule } from './modules/members/index.ts';
 import { NotificationsModule } from './modules/notifications/index.ts';
 import { OpportunitiesModule } from './modules/opportunities/index.ts';
 import { OpportunityRankingModule } from './modules/opportunity-ranking/index.ts';
+import { ProgrammesModule } from './modules/programmes/index.ts';
 import { PublicPagesModule } from './modules/public-pages/index.ts';
 import { RankingWeightsModule } from './modules/ranking-weights/index.ts';
 import { ReviewsModule } from './modules/reviews/index.ts';
@@ -63,6 +64,7 @@ const features = [
   NotificationsModule,
   OpportunitiesModule,
   OpportunityRankingModule,
+  ProgrammesModule,
   PublicPagesModule,
   RankingWeightsModule,
   ReviewsModule,

@@ -11,5 +11,6 @@ export function useSubject(): (notification: NotificationView) => string {
       name: params['name'] ?? '',
       search: params['search'] ?? '',
       companies: params['companies'] ?? '',
+      programme: params['programme'] ?? '',
     });
 }
