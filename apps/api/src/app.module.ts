@@ -17,6 +17,7 @@ import { OpportunityRankingModule } from './modules/opportunity-ranking/index.ts
 import { ProgrammesModule } from './modules/programmes/index.ts';
 import { PublicPagesModule } from './modules/public-pages/index.ts';
 import { RankingWeightsModule } from './modules/ranking-weights/index.ts';
+import { ResourcesModule } from './modules/resources/index.ts';
 import { ReviewsModule } from './modules/reviews/index.ts';
 import { SavedSearchesModule } from './modules/saved-searches/index.ts';
 import { SearchModule } from './modules/search/index.ts';
@@ -67,6 +68,7 @@ const features = [
   ProgrammesModule,
   PublicPagesModule,
   RankingWeightsModule,
+  ResourcesModule,
   ReviewsModule,
   SavedSearchesModule,
   SuggestionsModule,

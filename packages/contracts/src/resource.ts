@@ -32,11 +32,15 @@ export type ResourceFileDetails = z.infer<typeof ResourceFileDetails>;
 
 export const AddTextVersionBody = z
   .strictObject({
-    text: localisedText(resourceLimits.textMax).refine(isWritten, { params: { code: 'name_required' } }),
+    text: localisedText(resourceLimits.textMax).refine(isWritten, { params: { code: 'required' } }),
     changes: localisedText(resourceLimits.changesMax),
   })
   .meta({ id: 'AddTextVersionBody' });
 export type AddTextVersionBody = z.infer<typeof AddTextVersionBody>;
+
+/** The last parts of addresses. */
+export const ResourceActionName = z.enum(resourceActions);
+export const ResourceVersionNumber = z.coerce.number().int().min(1).max(1_000_000);
 
 /** One version in the list of all. */
 export const ResourceVersionCard = z
