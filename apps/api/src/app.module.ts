@@ -16,8 +16,10 @@ import { OpportunitiesModule } from './modules/opportunities/index.ts';
 import { OpportunityRankingModule } from './modules/opportunity-ranking/index.ts';
 import { OpportunityAttachmentsModule } from './modules/opportunity-attachments/index.ts';
 import { OpportunityReviewsModule } from './modules/opportunity-reviews/index.ts';
+import { ProgrammesModule } from './modules/programmes/index.ts';
 import { PublicPagesModule } from './modules/public-pages/index.ts';
 import { RankingWeightsModule } from './modules/ranking-weights/index.ts';
+import { ResourcesModule } from './modules/resources/index.ts';
 import { ReviewsModule } from './modules/reviews/index.ts';
 import { SavedSearchesModule } from './modules/saved-searches/index.ts';
 import { SearchModule } from './modules/search/index.ts';
@@ -67,8 +69,10 @@ const features = [
   OpportunityRankingModule,
   OpportunityAttachmentsModule,
   OpportunityReviewsModule,
+  ProgrammesModule,
   PublicPagesModule,
   RankingWeightsModule,
+  ResourcesModule,
   ReviewsModule,
   SavedSearchesModule,
   SuggestionsModule,

@@ -41,6 +41,13 @@ export const notificationKinds = [
   'opportunity_expired',
   'saved_search_matches',
   'saved_search_opportunities',
+  'programme_registered',
+  'programme_waiting',
+  'programme_moved_up',
+  'programme_removed',
+  'programme_changed',
+  'programme_cancelled',
+  'programme_reminder',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 

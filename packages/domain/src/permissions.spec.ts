@@ -8,7 +8,7 @@ import { holds, isDeskOf, isMemberOf, isRoleAtLeast, permissions, permissionsOf 
 import type { Actor } from './roles.ts';
 import { memberRoles, platformRoles } from './roles.ts';
 
-const forEveryone: Permission[] = ['directory:search', 'company:read-public'];
+const forEveryone: Permission[] = ['directory:search', 'company:read-public', 'programme:read', 'resource:read'];
 const forUsers: Permission[] = [
   ...forEveryone,
   'company:create',
@@ -23,6 +23,7 @@ const forViewers: Permission[] = [
   'member:read',
   'suggestion:read',
   'match-request:read',
+  'programme:read-own',
 ];
 const forEditors: Permission[] = [
   ...forViewers,
@@ -32,9 +33,18 @@ const forEditors: Permission[] = [
   'match-request:send',
   'match-request:respond',
   'match-request:withdraw',
+  'programme:register',
+  'programme:withdraw',
 ];
 const forOwners: Permission[] = [...forEditors, 'company:archive', 'member:invite', 'member:manage'];
-const forDesks: Permission[] = [...forUsers, 'review:read-queue', 'review:decide', 'review:object'];
+const forDesks: Permission[] = [
+  ...forUsers,
+  'review:read-queue',
+  'review:decide',
+  'review:object',
+  'programme:run',
+  'resource:manage',
+];
 const forCentre: Permission[] = [
   ...forDesks,
   'figures:read',
@@ -46,13 +56,20 @@ const forCentre: Permission[] = [
   'export:run',
   'audit:read',
 ];
-const approvedOnly: Permission[] = ['suggestion:read', 'suggestion:act', 'match-request:send', 'match-request:respond'];
+const approvedOnly: Permission[] = [
+  'suggestion:read',
+  'suggestion:act',
+  'match-request:send',
+  'match-request:respond',
+  'programme:register',
+];
 const verifiedOnly: Permission[] = [
   'company:submit',
   'member:invite',
   'invitation:accept',
   'match-request:send',
   'match-request:respond',
+  'programme:register',
 ];
 
 const without = (all: Permission[], gone: Permission[]) => all.filter((permission) => !gone.includes(permission));

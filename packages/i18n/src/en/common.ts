@@ -13,6 +13,8 @@ export const common = {
     home: 'Home',
     directory: 'Directory',
     opportunities: 'Opportunities',
+    programmes: 'Programmes',
+    resources: 'Library',
     suggestions: 'Suggestions',
     requests: 'Requests',
     company: 'My company',

@@ -164,6 +164,17 @@ export const enums = {
   },
   language: { en: 'English', zh: 'Chinese', ur: 'Urdu' },
   country: { CN: 'China', PK: 'Pakistan' },
+  programmeKind: {
+    delegation: 'Delegation',
+    matchmaking_day: 'Matchmaking day',
+    incubation: 'Incubation programme',
+    training: 'Training',
+    conference: 'Conference',
+    exhibition: 'Exhibition',
+    other: 'Other programme',
+  },
+  programmeVenue: { in_person: 'In person', online: 'Online', hybrid: 'In person and online' },
+  resourceKind: { policy: 'Policy', guide: 'Guide', template: 'Template' },
   memberRole: { owner: 'Owner', editor: 'Editor', viewer: 'Viewer' },
   platformRole: { administrator: 'Administrator', desk: 'Desk reviewer' },
   declineReason: {

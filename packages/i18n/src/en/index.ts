@@ -7,6 +7,8 @@ import { home } from './home.ts';
 import { inbox } from './inbox.ts';
 import { invitation } from './invitation.ts';
 import { opportunities } from './opportunities.ts';
+import { programmes } from './programmes.ts';
+import { resources } from './resources.ts';
 import { unsubscribe } from './unsubscribe.ts';
 
 /**
@@ -24,5 +26,7 @@ export const en = {
   inbox,
   invitation,
   opportunities,
+  programmes,
+  resources,
   unsubscribe,
 } as const;

@@ -179,6 +179,41 @@ export const notifications = {
     body: 'Opportunities that are new in your saved search “{{search}}”: {{opportunities}}. The newest of them are below; the search shows them all.',
     action: 'Open the search',
   },
+  programme_registered: {
+    subject: 'You have a seat: {{programme}}',
+    body: 'Your company is registered for “{{programme}}”.\n\nBegins: {{when}}\n\nIf you cannot come, please withdraw in time: another company is glad of the seat.',
+    action: 'See the programme',
+  },
+  programme_waiting: {
+    subject: 'You are on the waiting list: {{programme}}',
+    body: 'All seats for “{{programme}}” are taken. Your company is on the waiting list; when a seat comes free, it goes to the company that has waited longest.\n\nBegins: {{when}}',
+    action: 'See your place',
+  },
+  programme_moved_up: {
+    subject: 'A seat has come free for you: {{programme}}',
+    body: 'Your company has moved up from the waiting list and now has a seat in “{{programme}}”.\n\nBegins: {{when}}\n\nIf you cannot come any more, please withdraw, so that the next company can.',
+    action: 'See the programme',
+  },
+  programme_removed: {
+    subject: 'Your registration was removed: {{programme}}',
+    body: 'The organiser has removed your company from “{{programme}}”.\n\nReason:\n{{note}}',
+    action: 'See the programme',
+  },
+  programme_changed: {
+    subject: 'New time or place: {{programme}}',
+    body: 'Time or place of “{{programme}}” has changed.\n\nBegins: {{when}}\n\nThe page of the programme has the rest. If you added it to your calendar, add it again.',
+    action: 'See what is new',
+  },
+  programme_cancelled: {
+    subject: 'Cancelled: {{programme}}',
+    body: '“{{programme}}” does not take place. There is nothing left for you to do.',
+    action: 'See the programme',
+  },
+  programme_reminder: {
+    subject: 'Soon: {{programme}}',
+    body: '“{{programme}}” begins soon, and your company has a seat.\n\nBegins: {{when}}\n\nIf you cannot come, please withdraw now.',
+    action: 'See the programme',
+  },
   bell: {
     label: 'Notifications',
     labelUnread_one: 'Notifications, {{count}} unread',
@@ -212,6 +247,7 @@ export const notifications = {
       requests: 'Requests',
       opportunities: 'Opportunities',
       searches: 'Saved searches',
+      programmes: 'Programmes',
       desk: 'Desk',
     },
     kind: {
@@ -249,6 +285,13 @@ export const notifications = {
       opportunity_expiring: 'My opportunity expires soon',
       opportunity_expired: 'My opportunity has expired',
       opportunity_waiting: 'An opportunity is waiting for review',
+      programme_registered: 'We have a seat in a programme',
+      programme_waiting: 'We wait for a seat in a programme',
+      programme_moved_up: 'We move up from a waiting list',
+      programme_removed: 'An organiser removes us',
+      programme_changed: 'A programme changes its time or place',
+      programme_cancelled: 'A programme is cancelled',
+      programme_reminder: 'A programme begins soon',
       review_waiting: 'A company is waiting for review',
     },
   },

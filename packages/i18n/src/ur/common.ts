@@ -16,6 +16,8 @@ export const common: Translation<typeof english> = {
     home: 'سرورق',
     directory: 'کمپنیوں کی فہرست',
     opportunities: 'مواقع',
+    programmes: 'پروگرام',
+    resources: 'لائبریری',
     suggestions: 'تجاویز',
     requests: 'درخواستیں',
     company: 'میری کمپنی',

@@ -166,6 +166,17 @@ export const enums: Translation<typeof english> = {
   },
   language: { en: 'انگریزی', zh: 'چینی', ur: 'اردو' },
   country: { CN: 'چین', PK: 'پاکستان' },
+  programmeKind: {
+    delegation: 'وفد',
+    matchmaking_day: 'کاروباری ملاقاتوں کا دن',
+    incubation: 'انکیوبیشن پروگرام',
+    training: 'تربیت',
+    conference: 'کانفرنس',
+    exhibition: 'نمائش',
+    other: 'دیگر پروگرام',
+  },
+  programmeVenue: { in_person: 'بالمشافہ', online: 'آن لائن', hybrid: 'بالمشافہ اور آن لائن' },
+  resourceKind: { policy: 'پالیسی', guide: 'رہنما', template: 'نمونہ' },
   memberRole: { owner: 'مالک', editor: 'ایڈیٹر', viewer: 'ناظر' },
   platformRole: { administrator: 'منتظم', desk: 'ڈیسک کا جائزہ کار' },
   declineReason: {

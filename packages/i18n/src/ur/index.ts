@@ -9,6 +9,8 @@ import { home } from './home.ts';
 import { inbox } from './inbox.ts';
 import { invitation } from './invitation.ts';
 import { opportunities } from './opportunities.ts';
+import { programmes } from './programmes.ts';
+import { resources } from './resources.ts';
 import { unsubscribe } from './unsubscribe.ts';
 
 export const ur: Translation<typeof en> = {
@@ -21,5 +23,7 @@ export const ur: Translation<typeof en> = {
   inbox,
   invitation,
   opportunities,
+  programmes,
+  resources,
   unsubscribe,
 };

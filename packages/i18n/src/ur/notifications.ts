@@ -177,6 +177,41 @@ export const notifications: Translation<typeof english> = {
     body: 'آپ کی محفوظ تلاش ”{{search}}“ میں نئے مواقع: {{opportunities}}۔ سب سے نئے نیچے درج ہیں؛ تلاش کھولنے پر سب نظر آئیں گے۔',
     action: 'تلاش کھولیں',
   },
+  programme_registered: {
+    subject: 'نشست مل گئی: {{programme}}',
+    body: 'آپ کی کمپنی ”{{programme}}“ میں رجسٹر ہو گئی ہے۔\n\nآغاز: {{when}}\n\nاگر آپ نہ آ سکیں تو بروقت رجسٹریشن واپس لے لیں تاکہ نشست کسی اور کمپنی کو مل سکے۔',
+    action: 'پروگرام دیکھیں',
+  },
+  programme_waiting: {
+    subject: 'انتظار کی فہرست میں شامل: {{programme}}',
+    body: '”{{programme}}“ کی تمام نشستیں پُر ہیں۔ آپ کی کمپنی انتظار کی فہرست میں ہے؛ نشست خالی ہونے پر سب سے پہلے منتظر کمپنی کو ملتی ہے۔\n\nآغاز: {{when}}',
+    action: 'اپنا نمبر دیکھیں',
+  },
+  programme_moved_up: {
+    subject: 'آپ کے لیے نشست خالی ہو گئی: {{programme}}',
+    body: 'آپ کی کمپنی انتظار کی فہرست سے آگے آ گئی ہے اور اسے ”{{programme}}“ میں نشست مل گئی ہے۔\n\nآغاز: {{when}}\n\nاگر آپ اب نہ آ سکیں تو رجسٹریشن واپس لے لیں تاکہ اگلی کمپنی آ سکے۔',
+    action: 'پروگرام دیکھیں',
+  },
+  programme_removed: {
+    subject: 'رجسٹریشن ختم کر دی گئی: {{programme}}',
+    body: 'منتظم نے آپ کی کمپنی کو ”{{programme}}“ سے نکال دیا ہے۔\n\nوجہ:\n{{note}}',
+    action: 'پروگرام دیکھیں',
+  },
+  programme_changed: {
+    subject: 'نیا وقت یا مقام: {{programme}}',
+    body: '”{{programme}}“ کا وقت یا مقام بدل گیا ہے۔\n\nآغاز: {{when}}\n\nباقی تفصیل پروگرام کے صفحے پر ہے۔ اگر آپ نے اسے کیلنڈر میں شامل کیا تھا تو دوبارہ شامل کریں۔',
+    action: 'تبدیلی دیکھیں',
+  },
+  programme_cancelled: {
+    subject: 'منسوخ: {{programme}}',
+    body: '”{{programme}}“ نہیں ہو گا۔ آپ کو کچھ کرنے کی ضرورت نہیں۔',
+    action: 'پروگرام دیکھیں',
+  },
+  programme_reminder: {
+    subject: 'جلد شروع ہو رہا ہے: {{programme}}',
+    body: '”{{programme}}“ جلد شروع ہو رہا ہے، اور آپ کی کمپنی کی نشست محفوظ ہے۔\n\nآغاز: {{when}}\n\nاگر آپ نہ آ سکیں تو ابھی رجسٹریشن واپس لے لیں۔',
+    action: 'پروگرام دیکھیں',
+  },
   bell: {
     label: 'اطلاعات',
     labelUnread_one: 'اطلاعات، {{count}} نئی',
@@ -210,6 +245,7 @@ export const notifications: Translation<typeof english> = {
       requests: 'درخواستیں',
       opportunities: 'مواقع',
       searches: 'محفوظ تلاشیں',
+      programmes: 'پروگرام',
       desk: 'جائزہ ڈیسک',
     },
     kind: {
@@ -247,6 +283,13 @@ export const notifications: Translation<typeof english> = {
       opportunity_expiring: 'ہمارے موقع کی میعاد ختم ہونے والی ہو',
       opportunity_expired: 'ہمارے موقع کی میعاد ختم ہو',
       opportunity_waiting: 'کوئی موقع جائزے کا منتظر ہو',
+      programme_registered: 'ہمیں کسی پروگرام میں نشست ملے',
+      programme_waiting: 'ہم کسی پروگرام میں نشست کے منتظر ہوں',
+      programme_moved_up: 'ہم انتظار کی فہرست سے آگے آئیں',
+      programme_removed: 'منتظم ہمیں نکالے',
+      programme_changed: 'پروگرام کا وقت یا مقام بدلے',
+      programme_cancelled: 'پروگرام منسوخ ہو',
+      programme_reminder: 'پروگرام جلد شروع ہو',
       review_waiting: 'کوئی کمپنی جائزے کی منتظر ہو',
     },
   },

@@ -15,6 +15,8 @@ export const common: Translation<typeof english> = {
     home: '首页',
     directory: '企业名录',
     opportunities: '合作机会',
+    programmes: '活动项目',
+    resources: '资料库',
     suggestions: '推荐伙伴',
     requests: '合作请求',
     company: '我的企业',

@@ -166,6 +166,17 @@ export const enums: Translation<typeof english> = {
   },
   language: { en: '英语', zh: '中文', ur: '乌尔都语' },
   country: { CN: '中国', PK: '巴基斯坦' },
+  programmeKind: {
+    delegation: '代表团',
+    matchmaking_day: '对接日',
+    incubation: '孵化项目',
+    training: '培训',
+    conference: '会议',
+    exhibition: '展览',
+    other: '其他活动',
+  },
+  programmeVenue: { in_person: '线下', online: '线上', hybrid: '线下与线上' },
+  resourceKind: { policy: '政策', guide: '指南', template: '模板' },
   memberRole: { owner: '负责人', editor: '编辑', viewer: '查看者' },
   platformRole: { administrator: '管理员', desk: '审核台审核员' },
   declineReason: {

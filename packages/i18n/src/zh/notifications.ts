@@ -177,6 +177,41 @@ export const notifications: Translation<typeof english> = {
     body: '您保存的搜索“{{search}}”新增了 {{opportunities}} 条合作机会。最新的几条列在下面，打开搜索可查看全部。',
     action: '打开搜索',
   },
+  programme_registered: {
+    subject: '报名成功：{{programme}}',
+    body: '贵企业已获得“{{programme}}”的名额。\n\n开始时间：{{when}}\n\n如无法参加，请及时取消报名，以便其他企业递补。',
+    action: '查看活动',
+  },
+  programme_waiting: {
+    subject: '已列入候补名单：{{programme}}',
+    body: '“{{programme}}”的名额已满，贵企业已列入候补名单。一旦有名额空出，将按候补顺序递补。\n\n开始时间：{{when}}',
+    action: '查看排位',
+  },
+  programme_moved_up: {
+    subject: '已递补获得名额：{{programme}}',
+    body: '贵企业已从候补名单递补，获得“{{programme}}”的名额。\n\n开始时间：{{when}}\n\n如已无法参加，请取消报名，以便下一家企业递补。',
+    action: '查看活动',
+  },
+  programme_removed: {
+    subject: '报名已被移除：{{programme}}',
+    body: '主办方已将贵企业移出“{{programme}}”。\n\n原因：\n{{note}}',
+    action: '查看活动',
+  },
+  programme_changed: {
+    subject: '时间或地点有变：{{programme}}',
+    body: '“{{programme}}”的时间或地点有变。\n\n开始时间：{{when}}\n\n详情请见活动页面。如已添加到日历，请重新添加。',
+    action: '查看变动',
+  },
+  programme_cancelled: {
+    subject: '活动取消：{{programme}}',
+    body: '“{{programme}}”不再举行，您无需采取任何行动。',
+    action: '查看活动',
+  },
+  programme_reminder: {
+    subject: '即将开始：{{programme}}',
+    body: '“{{programme}}”即将开始，贵企业已获得名额。\n\n开始时间：{{when}}\n\n如无法参加，请尽快取消报名。',
+    action: '查看活动',
+  },
   bell: {
     label: '通知',
     labelUnread_one: '通知，{{count}} 条未读',
@@ -210,6 +245,7 @@ export const notifications: Translation<typeof english> = {
       requests: '合作请求',
       opportunities: '合作机会',
       searches: '保存的搜索',
+      programmes: '活动项目',
       desk: '审核台',
     },
     kind: {
@@ -247,6 +283,13 @@ export const notifications: Translation<typeof english> = {
       opportunity_expiring: '我方合作机会即将到期',
       opportunity_expired: '我方合作机会已到期',
       opportunity_waiting: '有合作机会等待审核',
+      programme_registered: '我们获得活动名额',
+      programme_waiting: '我们进入候补名单',
+      programme_moved_up: '我们从候补名单递补',
+      programme_removed: '主办方将我们移出',
+      programme_changed: '活动的时间或地点有变',
+      programme_cancelled: '活动取消',
+      programme_reminder: '活动即将开始',
       review_waiting: '有企业等待审核',
     },
   },

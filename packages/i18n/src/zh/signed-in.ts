@@ -5,10 +5,12 @@ import { autosave } from './autosave.ts';
 import { company } from './company.ts';
 import { desk } from './desk.ts';
 import { imports } from './imports.ts';
+import { library } from './library.ts';
 import { members } from './members.ts';
 import { notifications } from './notifications.ts';
 import { ranking } from './ranking.ts';
 import { requests } from './requests.ts';
+import { runProgrammes } from './run-programmes.ts';
 import { savedSearches } from './saved-searches.ts';
 import { suggestions } from './suggestions.ts';
 import { taxonomy } from './taxonomy.ts';
@@ -19,10 +21,12 @@ export const signedIn: Translation<typeof english> = {
   company,
   desk,
   imports,
+  library,
   members,
   notifications,
   ranking,
   requests,
+  runProgrammes,
   savedSearches,
   suggestions,
   taxonomy,

@@ -19,7 +19,9 @@ export interface AuditEntry {
     | 'opportunity'
     | 'export'
     | 'exposure_plan'
-    | 'ranking_weights';
+    | 'ranking_weights'
+    | 'programme'
+    | 'resource';
   readonly subjectId: string;
   /** Old and new values or reasons; never contact details, numbers of identity documents or secrets. */
   readonly details?: Prisma.InputJsonObject;

@@ -3,8 +3,8 @@ import { loadSignedInCatalogue } from '@karakoram/i18n';
 import { describe, expect, it } from '@jest/globals';
 
 /** What the bell can fill into a subject; a mail knows more. */
-const bellParams = ['company', 'title', 'name', 'search', 'companies'];
-const mailParams = [...bellParams, 'reasons', 'note', 'days'];
+const bellParams = ['company', 'title', 'name', 'search', 'companies', 'opportunities', 'programme'];
+const mailParams = [...bellParams, 'reasons', 'note', 'days', 'when'];
 
 const placeholders = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '');
 

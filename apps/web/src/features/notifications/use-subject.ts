@@ -12,5 +12,6 @@ export function useSubject(): (notification: NotificationView) => string {
       search: params['search'] ?? '',
       companies: params['companies'] ?? '',
       opportunities: params['opportunities'] ?? '',
+      programme: params['programme'] ?? '',
     });
 }

@@ -67,13 +67,30 @@ export const problems = {
     'It takes ten points in total, and at least one for each criterion, to publish an opportunity.',
   OPPORTUNITY_SECOND_READER_NEEDED: 'Another reviewer has to decide on this opportunity.',
   OPPORTUNITY_CLOSED: 'This opportunity takes no expressions of interest at the moment.',
-  INTEREST_ALREADY_PENDING: 'Your company has already expressed its interest in this opportunity. It is waiting for an answer.',
-  INTEREST_ALREADY_ACCEPTED: 'The author has already accepted your interest in this opportunity. You have their contact details.',
-  INTEREST_RECENTLY_DECLINED: 'The author declined your interest in this opportunity recently. You can express it again later.',
+  INTEREST_ALREADY_PENDING:
+    'Your company has already expressed its interest in this opportunity. It is waiting for an answer.',
+  INTEREST_ALREADY_ACCEPTED:
+    'The author has already accepted your interest in this opportunity. You have their contact details.',
+  INTEREST_RECENTLY_DECLINED:
+    'The author declined your interest in this opportunity recently. You can express it again later.',
   OPPORTUNITY_ATTACHMENTS_FULL: 'An opportunity can have at most five files. Remove one first.',
   SAVED_SEARCH_LIMIT_REACHED:
     'You have as many saved searches as one person can have. Delete one that you no longer need.',
   SAVED_SEARCH_NAME_TAKEN: 'You already have a saved search of this name.',
+  PROGRAMME_STATE_CONFLICT: 'This is no longer possible as the programme stands. Reload to see how it stands.',
+  PROGRAMME_VERSION_CONFLICT:
+    'Somebody else changed this programme in the meantime. Reload to see their changes before you save yours.',
+  PROGRAMME_INCOMPLETE: 'The programme cannot be published yet: some entries are missing.',
+  PROGRAMME_CAPACITY_BELOW_TAKEN:
+    'More companies have a seat than that. Remove participants first, or keep more seats.',
+  PROGRAMME_ALREADY_REGISTERED: 'Your company is already registered, or waits for a seat.',
+  PROGRAMME_NOT_OPEN: 'Registration is not open.',
+  PROGRAMME_NOT_ADDRESSED: 'This programme is not for companies of your country or type.',
+  PROGRAMME_REGISTRATION_REMOVED:
+    'The organiser has removed your company from this programme. Ask the desk if you think that this is a mistake.',
+  PROGRAMME_REGISTRATION_ENDED: 'This registration has already ended, or the programme has begun.',
+  RESOURCE_STATE_CONFLICT: 'This is no longer possible as the resource stands. Reload to see how it stands.',
+  RESOURCE_INCOMPLETE: 'The resource cannot be published yet: some entries are missing.',
   USER_SELF_CHANGE: 'You cannot change your own role or disable your own account.',
   IMPORT_FILE_INVALID: 'This file could not be read as CSV.',
   IMPORT_STATE_CONFLICT: 'This import is not in a state that allows that step.',

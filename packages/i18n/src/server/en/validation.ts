@@ -61,4 +61,12 @@ export const validation = {
   file_type_refused: 'These kinds of file are taken here: {{allowed}}.',
   file_content_mismatch:
     'The name ends like a {{named}} file, but the content is {{found}}. Save the file anew in its own program, or correct its name.',
+  ends_before_start: 'The end must come after the beginning.',
+  programme_too_long: 'A programme lasts a year at most.',
+  registration_after_start: 'Registration must end before the programme begins.',
+  online_has_no_city: 'A programme that is online only has no city.',
+  place_not_in_zone: 'This place is not in the country whose clock you chose.',
+  moment_over: 'This moment is already over.',
+  every_language_required: 'This must be written in every language before it is published.',
+  version_required: 'Add a version first.',
 } as const;

@@ -63,4 +63,12 @@ export const validation: Translation<typeof english> = {
   file_type_refused: 'یہاں اس قسم کی فائلیں قبول کی جاتی ہیں: {{allowed}}۔',
   file_content_mismatch:
     'نام کے مطابق یہ {{named}} فائل ہے، مگر مواد {{found}} کا ہے۔ فائل کو اس کے اپنے پروگرام میں دوبارہ محفوظ کریں، یا نام درست کریں۔',
+  ends_before_start: 'اختتام آغاز کے بعد ہونا چاہیے۔',
+  programme_too_long: 'پروگرام زیادہ سے زیادہ ایک سال کا ہو سکتا ہے۔',
+  registration_after_start: 'رجسٹریشن پروگرام شروع ہونے سے پہلے ختم ہونی چاہیے۔',
+  online_has_no_city: 'صرف آن لائن پروگرام کا کوئی شہر نہیں ہوتا۔',
+  place_not_in_zone: 'یہ جگہ اس ملک میں نہیں جس کا وقت آپ نے چنا ہے۔',
+  moment_over: 'یہ وقت گزر چکا ہے۔',
+  every_language_required: 'شائع کرنے سے پہلے یہ ہر زبان میں لکھا ہونا چاہیے۔',
+  version_required: 'پہلے کوئی ورژن شامل کریں۔',
 };

@@ -60,4 +60,12 @@ export const validation: Translation<typeof english> = {
   file_too_large: '文件最大为 {{megabytes}} MB。',
   file_type_refused: '此处接受以下类型的文件：{{allowed}}。',
   file_content_mismatch: '文件名的后缀为 {{named}}，但内容是 {{found}}。请用相应程序重新保存该文件，或更正文件名。',
+  ends_before_start: '结束时间必须晚于开始时间。',
+  programme_too_long: '活动最长为一年。',
+  registration_after_start: '报名必须在活动开始前截止。',
+  online_has_no_city: '仅在线举行的活动没有举办城市。',
+  place_not_in_zone: '该地点不在所选时区的国家。',
+  moment_over: '该时间已经过去。',
+  every_language_required: '发布前须填写全部语言。',
+  version_required: '请先添加一个版本。',
 };

@@ -26,6 +26,21 @@ export const auditActions = [
   ['exposure:plan', 'plan'],
   ['ranking-weights:promote', 'promote'],
   ['ranking-weights:revert', 'revert'],
+  ['programme:create', 'create_programme'],
+  ['programme:edit', 'edit_programme'],
+  ['programme:publish', 'publish_programme'],
+  ['programme:close', 'close_programme'],
+  ['programme:reopen', 'reopen_programme'],
+  ['programme:cancel', 'cancel_programme'],
+  ['programme:discard', 'discard_programme'],
+  ['programme:remove', 'remove_participant'],
+  ['programme:export', 'export_participants'],
+  ['resource:create', 'create_resource'],
+  ['resource:edit', 'edit_resource'],
+  ['resource:publish', 'publish_resource'],
+  ['resource:withdraw', 'withdraw_resource'],
+  ['resource:discard', 'discard_resource'],
+  ['resource:add_version', 'add_version'],
 ] as const;
 
 /** The catalogue's name of an action; undefined for one that came later than this page. */

@@ -1,5 +1,12 @@
 import type { AuditEventView } from '@karakoram/contracts';
-import { companyStatuses, countries, locales, platformRoles, reviewReasons } from '@karakoram/domain';
+import {
+  companyStatuses,
+  countries,
+  locales,
+  type LocalisedText,
+  platformRoles,
+  reviewReasons,
+} from '@karakoram/domain';
 import { useTranslation } from 'react-i18next';
 import { useReaderName } from '../../../components/company/index.ts';
 import { Anchor, Text } from '../../../components/ui/index.ts';
@@ -22,6 +29,7 @@ export function AuditEntry({ event }: { event: AuditEventView }) {
   const actor = event.actor?.name ?? t('administration:audit.system');
   const name = auditActionName(event.action);
   const file = event.details['fileName'];
+  const title = readerName(textOf(event.details['names']));
   const sentence =
     name === undefined
       ? t('administration:audit.sentence.other', { actor, action: event.action })
@@ -30,6 +38,7 @@ export function AuditEntry({ event }: { event: AuditEventView }) {
           company: company === '' ? t('administration:audit.aCompany') : company,
           subject: subjectName(event),
           file: typeof file === 'string' ? file : '',
+          title: title === '' ? event.subjectId : title,
         });
   return (
     <li className={classes['entry']}>
@@ -90,6 +99,16 @@ function Details({ event }: { event: AuditEventView }) {
   );
 }
 
+/** A localised text that was recorded, as far as it is one. */
+function textOf(detail: Detail | undefined): LocalisedText {
+  if (typeof detail !== 'object' || detail === null || Array.isArray(detail)) return {};
+  const written = locales.flatMap((locale) => {
+    const text = detail[locale];
+    return typeof text === 'string' ? [[locale, text] as const] : [];
+  });
+  return Object.fromEntries(written);
+}
+
 const detailKeys = [
   'from',
   'to',
@@ -107,6 +126,8 @@ const detailKeys = [
   'newText',
   'names',
   'synonyms',
+  'number',
+  'companyId',
 ] as const;
 
 /** The database keeps no order: what was comes before what is, and what nobody knows comes last. */

@@ -9,7 +9,7 @@ import { toast } from '../../../lib/toast.ts';
 import { preferencesQuery, useSavePreference } from '../api/preferences.ts';
 import classes from './preferences.module.css';
 
-type Group = 'company' | 'requests' | 'opportunities' | 'searches' | 'desk';
+type Group = 'company' | 'requests' | 'opportunities' | 'programmes' | 'searches' | 'desk';
 
 /** Where each kind belongs. */
 const groupOf = {
@@ -47,6 +47,13 @@ const groupOf = {
   opportunity_expired: 'opportunities',
   saved_search_matches: 'searches',
   saved_search_opportunities: 'searches',
+  programme_registered: 'programmes',
+  programme_waiting: 'programmes',
+  programme_moved_up: 'programmes',
+  programme_removed: 'programmes',
+  programme_changed: 'programmes',
+  programme_cancelled: 'programmes',
+  programme_reminder: 'programmes',
   review_waiting: 'desk',
 } as const satisfies Record<NotificationKind, Group>;
 
@@ -61,7 +68,7 @@ export function NotificationPreferences() {
   // A reviewer without a company is never told about one, and a member never about the queue.
   const groups: readonly Group[] = [
     ...(user.platformRole === null || user.membership !== null
-      ? (['company', 'requests', 'opportunities'] as const)
+      ? (['company', 'requests', 'opportunities', 'programmes'] as const)
       : []),
     'searches',
     ...(user.platformRole === null ? [] : (['desk'] as const)),
