@@ -5,6 +5,7 @@ import { verifyEmailSearch } from '../features/account/verify-email.search.ts';
 import { resetPasswordSearch } from '../features/account/reset-password.search.ts';
 import { profileSearch } from '../features/company/profile.search.ts';
 import { directorySearch } from '../features/directory/directory.search.ts';
+import { opportunitiesSearch } from '../features/opportunities/opportunities.search.ts';
 import { requestsSearch } from '../features/requests/requests.search.ts';
 import {
   auditSearch,
@@ -35,7 +36,7 @@ import { Shell } from './shell/shell.tsx';
  * `requirePermission('review:read-queue')`) and the check of the search parameters, kept in a small file of its own.
  * The header shows a link as soon as its route exists (see shell/navigation.ts).
  *
- * Planned: / · /directory · /saved-searches · /companies/$companyId · /suggestions · /requests · /requests/$requestId · /company ·
+ * Planned: / · /directory · /opportunities (for-us, $opportunityId) · /saved-searches · /companies/$companyId · /suggestions · /requests · /requests/$requestId · /company ·
  * /company/profile · /company/members · /desk · /desk/companies/$companyId · /administration (figures, users, companies,
  * sectors, taxonomy, ranking, imports, audit) · /invitations/$token · /dev/inbox (in the demo).
  */
@@ -52,6 +53,24 @@ const directory = createRoute({
 const companyPage = createRoute({ getParentRoute: () => root, path: '/companies/$companyId' }).lazy(() =>
   import('./routes/company.route.tsx').then((module) => module.Route),
 );
+const opportunities = createRoute({
+  getParentRoute: () => root,
+  path: '/opportunities',
+  validateSearch: opportunitiesSearch,
+}).lazy(() => import('./routes/opportunities.route.tsx').then((module) => module.Route));
+const opportunity = createRoute({ getParentRoute: () => root, path: '/opportunities/$opportunityId' }).lazy(() =>
+  import('./routes/opportunity.route.tsx').then((module) => module.Route),
+);
+const rankedOpportunities = createRoute({
+  getParentRoute: () => root,
+  path: '/opportunities/for-us',
+  beforeLoad: requirePermission('opportunity:rank'),
+}).lazy(() => import('../features/opportunities/ranked.route.tsx').then((module) => module.Route));
+const companiesForOpportunity = createRoute({
+  getParentRoute: () => root,
+  path: '/company/opportunities/$opportunityId/companies',
+  beforeLoad: requirePermission('opportunity:rank'),
+}).lazy(() => import('../features/opportunities/companies-for.route.tsx').then((module) => module.Route));
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', validateSearch: signInSearch }).lazy(() =>
   import('../features/account/sign-in.route.tsx').then((module) => module.Route),
 );
@@ -201,6 +220,10 @@ const routeTree = root.addChildren([
   home,
   directory,
   companyPage,
+  opportunities,
+  opportunity,
+  rankedOpportunities,
+  companiesForOpportunity,
   signIn,
   signUp,
   verifyEmail,

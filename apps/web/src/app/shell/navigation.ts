@@ -16,6 +16,7 @@ interface NavigationItem {
 
 const items: readonly NavigationItem[] = [
   { to: '/directory', label: 'common:navigation.directory' },
+  { to: '/opportunities', label: 'common:navigation.opportunities' },
   { to: '/suggestions', label: 'common:navigation.suggestions', permissions: ['suggestion:read'] },
   {
     to: '/requests',

@@ -7,7 +7,7 @@ import { useWeakLinkWords } from './use-reason-words.ts';
 import classes from './fit-details.module.css';
 
 export interface FitDetailsProps {
-  suggestion: SuggestionView;
+  suggestion: Omit<SuggestionView, 'company' | 'state'>;
   /** How many reasons each side gets. */
   reasons?: 2 | 3;
 }

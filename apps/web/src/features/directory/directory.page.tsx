@@ -1,14 +1,15 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { IconAdjustmentsHorizontal, IconSearchOff } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { IconSearchOff } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CompanyCardSkeletons } from '../../components/company/index.ts';
+import { FilterChips } from '../../components/search/filter-chips.tsx';
 import { SearchBox } from '../../components/search/search-box.tsx';
+import { SearchColumns, SearchResults } from '../../components/search/search-columns.tsx';
 import {
   Button,
   ButtonLink,
-  Drawer,
   EmptyState,
   ErrorState,
   LoadMore,
@@ -19,13 +20,13 @@ import {
 } from '../../components/ui/index.ts';
 import { useSession } from '../../lib/session.ts';
 import { directoryPagesQuery } from './api/directory-pages.ts';
-import { FilterChips } from './components/filter-chips.tsx';
 import { FilterPanel } from './components/filter-panel.tsx';
 import { Refinements } from './components/refinements.tsx';
 import { Results } from './components/results.tsx';
 import { SpellingNotice } from './components/spelling-notice.tsx';
 import type { DirectorySearch } from './directory.search.ts';
-import { activeFilters, withoutFilters, withQuery } from './filters.ts';
+import { activeFilters, withFilter, withoutFilters, withQuery } from './filters.ts';
+import { useFilterWords } from './use-filter-words.ts';
 import classes from './directory.module.css';
 
 const withText = ['relevance', 'newest', 'name'] as const;
@@ -36,20 +37,19 @@ export function DirectoryPage({ save }: { save: ReactNode }) {
   const { t } = useTranslation();
   const search = useSearch({ from: '/directory' });
   const navigate = useNavigate({ from: '/directory' });
-  const [filtersOpened, setFiltersOpened] = useState(false);
+  const wordsOf = useFilterWords();
   const pages = useInfiniteQuery(directoryPagesQuery(search));
 
   const [first] = pages.data?.pages ?? [];
   const items = pages.data?.pages.flatMap((page) => page.items) ?? [];
   const facets = first?.facets ?? undefined;
   const total = first?.total ?? 0;
-  const filterCount = activeFilters(search).length;
+  const active = activeFilters(search);
   const sorts = search.q === undefined ? withoutText : withText;
   const change = (next: DirectorySearch): void => {
     void navigate({ search: next, resetScroll: false });
   };
   const isEmpty = pages.isSuccess && items.length === 0;
-  const panel = <FilterPanel search={search} facets={facets} onChange={change} />;
 
   return (
     <>
@@ -63,25 +63,22 @@ export function DirectoryPage({ save }: { save: ReactNode }) {
           initial={search.q ?? ''}
           onSearch={(q) => change(withQuery(search, q))}
         />
-        <FilterChips search={search} onChange={change} />
-        <div className={classes['columns']} data-bare={(isEmpty && filterCount === 0) || undefined}>
-          <aside className={classes['filters']} aria-label={t('directory:filters.title')}>
-            {panel}
-          </aside>
-          <div className={classes['results']}>
-            <div className={classes['bar']}>
-              <p role="status" className={classes['found']}>
-                {pages.isSuccess && !pages.isPlaceholderData ? t('directory:results.found', { count: total }) : ' '}
-              </p>
-              <Button
-                className={classes['open']}
-                icon={<IconAdjustmentsHorizontal size={18} aria-hidden />}
-                onClick={() => setFiltersOpened(true)}
-              >
-                {filterCount === 0
-                  ? t('directory:filters.open')
-                  : t('directory:filters.openCount', { count: filterCount })}
-              </Button>
+        <FilterChips
+          filters={active.map(({ name, value }) => ({
+            key: `${name}-${value}`,
+            words: wordsOf(name, value),
+            onRemove: () => change(withFilter(search, name, value, false)),
+          }))}
+          onClear={() => change(withoutFilters(search))}
+        />
+        <SearchColumns
+          panel={<FilterPanel search={search} facets={facets} onChange={change} />}
+          filterCount={active.length}
+          found={pages.isSuccess && !pages.isPlaceholderData ? t('directory:results.found', { count: total }) : ''}
+          showLabel={t('directory:filters.show', { count: total })}
+          isBare={isEmpty && active.length === 0}
+          tools={
+            <>
               {save}
               {!isEmpty && (
                 <div className={classes['sort']}>
@@ -93,42 +90,31 @@ export function DirectoryPage({ save }: { save: ReactNode }) {
                   />
                 </div>
               )}
-            </div>
-            {first !== undefined && <SpellingNotice search={search} suggestion={first.suggestion} onChange={change} />}
-            {first?.refinements && <Refinements search={search} refinements={first.refinements} onChange={change} />}
-            {first?.relaxed === true && items.length > 0 && <Notice>{t('directory:results.relaxed')}</Notice>}
-            {pages.isPending && <CompanyCardSkeletons />}
-            {pages.isError && items.length === 0 && (
-              <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />
-            )}
-            {isEmpty && <NothingFound search={search} onChange={change} />}
-            {items.length > 0 && (
-              <div data-stale={pages.isPlaceholderData || undefined} className={classes['list']}>
-                <Results items={items} />
-                <LoadMore
-                  shown={items.length}
-                  total={total}
-                  hasMore={pages.hasNextPage}
-                  isLoading={pages.isFetchingNextPage}
-                  onLoadMore={() => void pages.fetchNextPage()}
-                />
-              </div>
-            )}
-          </div>
-        </div>
+            </>
+          }
+        >
+          {first !== undefined && <SpellingNotice search={search} suggestion={first.suggestion} onChange={change} />}
+          {first?.refinements && <Refinements search={search} refinements={first.refinements} onChange={change} />}
+          {first?.relaxed === true && items.length > 0 && <Notice>{t('directory:results.relaxed')}</Notice>}
+          {pages.isPending && <CompanyCardSkeletons />}
+          {pages.isError && items.length === 0 && (
+            <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />
+          )}
+          {isEmpty && <NothingFound search={search} onChange={change} />}
+          {items.length > 0 && (
+            <SearchResults isStale={pages.isPlaceholderData}>
+              <Results items={items} />
+              <LoadMore
+                shown={items.length}
+                total={total}
+                hasMore={pages.hasNextPage}
+                isLoading={pages.isFetchingNextPage}
+                onLoadMore={() => void pages.fetchNextPage()}
+              />
+            </SearchResults>
+          )}
+        </SearchColumns>
       </Stack>
-      <Drawer
-        opened={filtersOpened}
-        onClose={() => setFiltersOpened(false)}
-        title={t('directory:filters.title')}
-        footer={
-          <Button variant="primary" fullWidth onClick={() => setFiltersOpened(false)}>
-            {t('directory:filters.show', { count: total })}
-          </Button>
-        }
-      >
-        {panel}
-      </Drawer>
     </>
   );
 }

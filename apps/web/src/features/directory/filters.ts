@@ -32,10 +32,6 @@ export function activeFilters(search: DirectorySearch): { name: FilterName; valu
   });
 }
 
-export function isActive(search: DirectorySearch, name: FilterName, value: string): boolean {
-  return activeFilters(search).some((filter) => filter.name === name && filter.value === value);
-}
-
 /** The search with a filter value switched on or off; of a filter that is no list the new value replaces the old. */
 export function withFilter(search: DirectorySearch, name: FilterName, value: string, on: boolean): DirectorySearch {
   const { [name]: given, ...rest } = search;
