@@ -7,6 +7,7 @@ import { desk } from './desk.ts';
 import { imports } from './imports.ts';
 import { members } from './members.ts';
 import { notifications } from './notifications.ts';
+import { ownOpportunities } from './own-opportunities.ts';
 import { ranking } from './ranking.ts';
 import { requests } from './requests.ts';
 import { savedSearches } from './saved-searches.ts';
@@ -21,6 +22,7 @@ export const signedIn: Translation<typeof english> = {
   imports,
   members,
   notifications,
+  ownOpportunities,
   ranking,
   requests,
   savedSearches,
