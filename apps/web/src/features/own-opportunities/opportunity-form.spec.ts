@@ -200,6 +200,17 @@ describe('the form while it is typed', () => {
     expect(bodies).toEqual([{ version: 4, stage: 'concept' }]);
   });
 
+  it('says that half an amount is not saved, and saves it when it is whole', async () => {
+    const { store, bodies } = setUp();
+    store.set({ money: { ...empty.money, minimum: '500' }, seats: 'many' });
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(bodies).toEqual([]);
+    expect(store.read().state).toBe('invalid');
+    store.set({ money: { ...empty.money, minimum: '500', maximum: '900', asOf: '2026-01-01' } });
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(bodies[0]?.money).toEqual({ minimum: 500, maximum: 900, currency: 'USD', asOf: '2026-01-01' });
+  });
+
   it('goes on from the version that a file made', async () => {
     const { store, bodies } = setUp();
     store.follow(5);

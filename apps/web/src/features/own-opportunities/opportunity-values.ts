@@ -201,6 +201,7 @@ export function isSendable(field: OpportunityFormField, values: OpportunityValue
 
 /** True if the field says anything that would be saved. */
 export function isWritten(field: OpportunityField, values: OpportunityValues): boolean {
+  if (!isSendable(field, values)) return false;
   if (isOpportunityText(field)) return Object.keys(localisedOf(values[field])).length > 0;
   const [value] = Object.values<unknown>(wire[field](values));
   return Array.isArray(value) ? value.length > 0 : value !== null;

@@ -19,6 +19,9 @@ import { useOpportunityForm } from '../use-opportunity-form.ts';
 import { FieldFrame } from './field-frame.tsx';
 import classes from './files-step.module.css';
 
+/** In units that people read; the API allows a little more. */
+const limitBytes = 10_000_000;
+
 /** Whether the author is named, and the files that go with the opportunity. */
 export function FilesStep() {
   const { t } = useTranslation();
@@ -61,7 +64,7 @@ function Attachments() {
             label={t('enums:opportunityField.attachments')}
             hint={t('ownOpportunities:files.hint', { count: opportunityLimits.attachmentsMax })}
             accept="application/pdf,image/png,image/jpeg,image/webp"
-            maxBytes={opportunityLimits.attachmentBytesMax}
+            maxBytes={limitBytes}
             loading={attach.isPending}
             error={attach.error === null ? undefined : refusalOf(attach.error)}
             onFile={(file) => {

@@ -38,7 +38,7 @@ export function HintList({ hints }: { hints: readonly OpportunityHint[] }) {
           {hint.severity === 'info' ? <IconBulb size={16} aria-hidden /> : <IconAlertTriangle size={16} aria-hidden />}
           <span>
             {wordsOf(hint)}
-            {hint.severity === 'error' && ` ${t('ownOpportunities:blocking')}`}
+            {hint.severity === 'error' && <strong>{t('ownOpportunities:blocking')}</strong>}
           </span>
         </li>
       ))}

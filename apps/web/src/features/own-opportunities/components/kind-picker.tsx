@@ -7,7 +7,7 @@ import {
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OpportunityTypeIcon } from '../../../components/opportunity/opportunity-type-icon.tsx';
-import { SegmentedControl, Stack, Title } from '../../../components/ui/index.ts';
+import { Stack } from '../../../components/ui/index.ts';
 import classes from './kind-picker.module.css';
 
 interface KindPickerProps {
@@ -22,19 +22,24 @@ export function KindPicker({ type, direction, onChange }: KindPickerProps) {
   const name = useId();
   return (
     <Stack gap="lg">
-      <Stack gap="sm">
-        <Title level={2} size={3}>
-          {t('ownOpportunities:kind.direction')}
-        </Title>
-        <div>
-          <SegmentedControl
-            label={t('ownOpportunities:kind.direction')}
-            options={opportunityDirections.map((value) => ({ value, label: t(`ownOpportunities:kind.${value}`) }))}
-            value={direction}
-            onChange={(chosen) => onChange({ type, direction: chosen })}
-          />
+      <fieldset className={classes['set']}>
+        <legend className={classes['legend']}>{t('ownOpportunities:kind.direction')}</legend>
+        <div className={classes['directions']}>
+          {opportunityDirections.map((one) => (
+            <label key={one} className={classes['type']} data-chosen={one === direction || undefined}>
+              <input
+                type="radio"
+                name={`${name}-direction`}
+                value={one}
+                checked={one === direction}
+                onChange={() => onChange({ type, direction: one })}
+                className="k-visually-hidden"
+              />
+              <span className={classes['name']}>{t(`ownOpportunities:kind.${one}`)}</span>
+            </label>
+          ))}
         </div>
-      </Stack>
+      </fieldset>
       <fieldset className={classes['set']}>
         <legend className={classes['legend']}>{t('ownOpportunities:kind.type')}</legend>
         <div className={classes['types']}>
@@ -42,7 +47,7 @@ export function KindPicker({ type, direction, onChange }: KindPickerProps) {
             <label key={one} className={classes['type']} data-chosen={one === type || undefined}>
               <input
                 type="radio"
-                name={name}
+                name={`${name}-type`}
                 value={one}
                 checked={one === type}
                 onChange={() => onChange({ type: one, direction })}

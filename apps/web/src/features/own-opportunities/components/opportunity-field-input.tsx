@@ -22,12 +22,19 @@ import { usePlaceOptions } from '../use-place-options.ts';
 import { CapacityInput, MoneyInput } from './amount-inputs.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import { HintList } from './hint-list.tsx';
+import classes from './opportunity-field-input.module.css';
 
 /** One field of the form, as its kind wants to be entered. */
 export function OpportunityFieldInput({ field }: { field: OpportunityField }) {
   return (
     <FieldFrame field={field}>
-      {isOpportunityText(field) ? <TextInput field={field} /> : <ChoiceInput field={field} />}
+      {isOpportunityText(field) ? (
+        <TextInput field={field} />
+      ) : (
+        <div className={classes['choice']}>
+          <ChoiceInput field={field} />
+        </div>
+      )}
     </FieldFrame>
   );
 }

@@ -78,7 +78,8 @@ function useFacts(opportunity: OwnOpportunity): (readonly [string, string])[] {
     ipr: details.ipr && t(`enums:iprStatus.${details.ipr}`),
     instruments: format.list((details.instruments ?? []).map((one) => t(`enums:investmentInstrument.${one}`))),
     money:
-      money && `${amountsOf(money, format.money)} (${t('ownOpportunities:money.asOf')} ${format.date(money.asOf)})`,
+      money &&
+      `${amountsOf(money, format.money)} (${t('opportunities:page.moneyAsOf', { date: format.date(money.asOf) })})`,
     monthlyCapacity: monthlyCapacity && `${format.number(monthlyCapacity.amount)} ${monthlyCapacity.unit}`,
     leadTimeDays: details.leadTimeDays === undefined ? undefined : format.number(details.leadTimeDays),
     certifications: format.list(details.certifications ?? []),
