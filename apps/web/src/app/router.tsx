@@ -6,6 +6,8 @@ import { resetPasswordSearch } from '../features/account/reset-password.search.t
 import { profileSearch } from '../features/company/profile.search.ts';
 import { directorySearch } from '../features/directory/directory.search.ts';
 import { opportunitiesSearch } from '../features/opportunities/opportunities.search.ts';
+import { opportunityFormSearch } from '../features/own-opportunities/opportunity-form.search.ts';
+import { ownOpportunitiesSearch } from '../features/own-opportunities/own-opportunities.search.ts';
 import { requestsSearch } from '../features/requests/requests.search.ts';
 import {
   auditSearch,
@@ -127,6 +129,28 @@ const companyMembers = createRoute({
   path: '/company/members',
   beforeLoad: requireSignedIn,
 }).lazy(() => import('../features/members/members.route.tsx').then((module) => module.Route));
+const ownOpportunities = createRoute({
+  getParentRoute: () => root,
+  path: '/company/opportunities',
+  beforeLoad: requirePermission('opportunity:read-own'),
+  validateSearch: ownOpportunitiesSearch,
+}).lazy(() => import('../features/own-opportunities/own-opportunities.route.tsx').then((module) => module.Route));
+const newOpportunity = createRoute({
+  getParentRoute: () => root,
+  path: '/company/opportunities/new',
+  beforeLoad: requirePermission('opportunity:edit'),
+}).lazy(() => import('../features/own-opportunities/new-opportunity.route.tsx').then((module) => module.Route));
+const ownOpportunity = createRoute({
+  getParentRoute: () => root,
+  path: '/company/opportunities/$opportunityId',
+  beforeLoad: requirePermission('opportunity:read-own'),
+}).lazy(() => import('../features/own-opportunities/own-opportunity.route.tsx').then((module) => module.Route));
+const editOpportunity = createRoute({
+  getParentRoute: () => root,
+  path: '/company/opportunities/$opportunityId/edit',
+  beforeLoad: requirePermission('opportunity:read-own'),
+  validateSearch: opportunityFormSearch,
+}).lazy(() => import('../features/own-opportunities/edit-opportunity.route.tsx').then((module) => module.Route));
 const invitation = createRoute({ getParentRoute: () => root, path: '/invitations/$token' }).lazy(() =>
   import('../features/members/invitation.route.tsx').then((module) => module.Route),
 );
@@ -236,6 +260,10 @@ const routeTree = root.addChildren([
   ownCompany,
   companyProfile,
   companyMembers,
+  ownOpportunities,
+  newOpportunity,
+  ownOpportunity,
+  editOpportunity,
   invitation,
   notifications,
   savedSearches,

@@ -18,6 +18,7 @@ export const company = {
     title: 'My company',
     edit: 'Edit the profile',
     view: 'See the public page',
+    opportunities: 'Opportunities',
     members: 'Members',
     status: 'Where the profile stands',
     statusDetail: {

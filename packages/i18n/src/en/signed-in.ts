@@ -6,6 +6,7 @@ import { imports } from './imports.ts';
 import { library } from './library.ts';
 import { members } from './members.ts';
 import { notifications } from './notifications.ts';
+import { ownOpportunities } from './own-opportunities.ts';
 import { ranking } from './ranking.ts';
 import { requests } from './requests.ts';
 import { runProgrammes } from './run-programmes.ts';
@@ -23,6 +24,7 @@ export const signedIn = {
   library,
   members,
   notifications,
+  ownOpportunities,
   ranking,
   requests,
   runProgrammes,

@@ -20,6 +20,7 @@ export const company: Translation<typeof english> = {
     title: 'میری کمپنی',
     edit: 'پروفائل میں ترمیم',
     view: 'عوامی صفحہ دیکھیں',
+    opportunities: 'مواقع',
     members: 'ارکان',
     status: 'پروفائل کس مرحلے میں ہے',
     statusDetail: {

@@ -20,6 +20,7 @@ export const company: Translation<typeof english> = {
     title: '我的企业',
     edit: '编辑资料',
     view: '查看公开页面',
+    opportunities: '合作机会',
     members: '成员',
     status: '资料当前状态',
     statusDetail: {

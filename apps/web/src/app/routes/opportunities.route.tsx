@@ -1,8 +1,19 @@
 import { createLazyRoute } from '@tanstack/react-router';
+import { savedOpportunityFilters } from '../../features/opportunities/opportunities.search.ts';
 import { OpportunitiesPage } from '../../features/opportunities/opportunities.page.tsx';
+import { SaveSearchButton } from '../../features/saved-searches/components/save-search-button.tsx';
+import { useOpportunityWords } from '../../features/saved-searches/use-opportunity-words.ts';
 
 export const Route = createLazyRoute('/opportunities')({ component: OpportunitiesRoute });
 
+/** Puts together what features may not know of each other: the listing, and keeping a search of it. */
 function OpportunitiesRoute() {
-  return <OpportunitiesPage save={null} />;
+  const wordsOf = useOpportunityWords();
+  const query = savedOpportunityFilters(Route.useSearch());
+  const proposal = [query.q ?? '', ...wordsOf(query)].filter((word) => word !== '').join(' · ');
+  return (
+    <OpportunitiesPage
+      save={<SaveSearchButton key={proposal} subject="opportunities" query={query} proposal={proposal} />}
+    />
+  );
 }

@@ -16,8 +16,6 @@ import { useOpportunityWords } from '../../features/saved-searches/use-opportuni
 
 export const Route = createLazyRoute('/saved-searches')({ component: SavedSearchesRoute });
 
-const opportunitiesPage: string = '/opportunities';
-
 const addressOf = (query: SavedQuery) => directorySearch(directoryAddress(query));
 
 /** Puts together what features may not know of each other: kept searches, and what they are searches of. */
@@ -56,7 +54,7 @@ function OpenLink({ search: { name }, sought: { subject, query } }: { search: Sa
       );
     case 'opportunities':
       return (
-        <ButtonLink to={opportunitiesPage} search={opportunitiesAddress(query)} {...look}>
+        <ButtonLink to="/opportunities" search={opportunitiesAddress(query)} {...look}>
           {t('savedSearches:open')}
         </ButtonLink>
       );

@@ -305,9 +305,11 @@ export class AutosaveStore<Values extends object, Body, Stored extends { readonl
     return this.#written(field, left) === this.#written(field, right);
   }
 
-  /** A field as it would be sent, to compare. */
+  /** A field as it would be sent, to compare; what cannot be sent yet as it is typed, so that it is not taken for nothing. */
   #written(field: FieldOf<Values>, values: Values): string {
-    return JSON.stringify(this.#form.bodyOf([field], values, 0));
+    return JSON.stringify(
+      this.#form.isSendable(field, values) ? this.#form.bodyOf([field], values, 0) : { typed: values[field] },
+    );
   }
 
   #publish(changes: Partial<AutosaveSnapshot<Values>>): void {

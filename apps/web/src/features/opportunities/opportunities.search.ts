@@ -1,3 +1,4 @@
+import type { SavedOpportunityQuery } from '@karakoram/contracts';
 import {
   type Country,
   cooperationModes,
@@ -108,5 +109,24 @@ export function apiFilters(search: OpportunitiesSearch) {
     mode: valuesOf(search.mode),
     stage: valuesOf(search.stage),
     open: search.open === true ? 'true' : undefined,
+  };
+}
+
+/** The search as it is kept. */
+export function savedOpportunityFilters(search: OpportunitiesSearch): SavedOpportunityQuery {
+  const { q, country, concept, open } = search;
+  const chosen = <Value extends string>(values: readonly Value[], joined: string | undefined): Value[] =>
+    values.filter((value) => valuesOf(joined).includes(value));
+  const [direction] = chosen(opportunityDirections, search.direction);
+  return {
+    type: chosen(opportunityTypes, search.type),
+    sector: valuesOf(search.sector),
+    mode: chosen(cooperationModes, search.mode),
+    stage: chosen(readinessStages, search.stage),
+    ...(q === undefined ? {} : { q }),
+    ...(direction === undefined ? {} : { direction }),
+    ...(country === undefined ? {} : { country }),
+    ...(concept === undefined ? {} : { concept }),
+    ...(open === true ? { open } : {}),
   };
 }

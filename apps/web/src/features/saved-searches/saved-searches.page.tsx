@@ -19,8 +19,6 @@ import { savedSearchesQuery, useChangeSearch, useDeleteSearch } from './api/save
 import { EditSearchDialog } from './components/edit-search-dialog.tsx';
 import { SavedSearchCard } from './components/saved-search-card.tsx';
 
-const opportunitiesPage: string = '/opportunities';
-
 export interface SavedSearchesPageProps {
   /** What a search asks for, in words; a hook's answer, since words come with the taxonomy. */
   wordsOf: (sought: Sought) => readonly string[];
@@ -73,7 +71,7 @@ export function SavedSearchesPage({ wordsOf, openOf }: SavedSearchesPageProps) {
               <ButtonLink to="/directory" variant="primary">
                 {t('savedSearches:emptyAction.companies')}
               </ButtonLink>
-              <ButtonLink to={opportunitiesPage}>{t('savedSearches:emptyAction.opportunities')}</ButtonLink>
+              <ButtonLink to="/opportunities">{t('savedSearches:emptyAction.opportunities')}</ButtonLink>
             </>
           }
         />

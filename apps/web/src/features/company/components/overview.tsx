@@ -66,6 +66,7 @@ export function Overview({ company, waiting, panels }: OverviewProps) {
         }
         actions={
           <>
+            <ButtonLink to="/company/opportunities">{t('company:overview.opportunities')}</ButtonLink>
             <ButtonLink to="/company/members">{t('company:overview.members')}</ButtonLink>
             {isCompanyPublic(status) && (
               <ButtonLink to="/companies/$companyId" params={{ companyId: company.id }}>

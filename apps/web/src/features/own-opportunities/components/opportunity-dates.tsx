@@ -1,0 +1,37 @@
+import type { OwnOpportunity } from '@karakoram/contracts';
+import { useTranslation } from 'react-i18next';
+import { Card, Title } from '../../../components/ui/index.ts';
+import { useFormat } from '../../../lib/format.ts';
+import classes from './opportunity-dates.module.css';
+
+/** When it came to be, was handed in, was published, and expires. */
+export function OpportunityDates({ opportunity }: { opportunity: OwnOpportunity }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { createdAt, submittedAt, publishedAt, expiresAt, extensibleFrom } = opportunity;
+  const dates = [
+    ['created', createdAt],
+    ['submitted', submittedAt],
+    ['published', publishedAt],
+    ['expires', expiresAt],
+    ['extensible', extensibleFrom],
+  ] as const;
+  return (
+    <Card as="section" tone="sunken" aria-labelledby="opportunity-dates">
+      <Title level={2} size={4} id="opportunity-dates">
+        {t('ownOpportunities:dates.title')}
+      </Title>
+      <dl className={classes['dates']}>
+        {dates.map(
+          ([name, moment]) =>
+            moment !== null && (
+              <div key={name}>
+                <dt>{t(`ownOpportunities:dates.${name}`)}</dt>
+                <dd>{format.date(moment)}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </Card>
+  );
+}

@@ -1,0 +1,114 @@
+import type { OwnOpportunity } from '@karakoram/contracts';
+import { missingOpportunityFields } from '@karakoram/domain';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AutosaveNotices, SaveState } from '../../../components/autosave/index.ts';
+import { OpportunityTypeIcon } from '../../../components/opportunity/opportunity-type-icon.tsx';
+import { Badge, Button, Group, Progress, Stack, Stepper, Title, UnsavedGuard } from '../../../components/ui/index.ts';
+import { fieldsOfStep, type OpportunityStep, opportunitySteps, stepOf } from '../opportunity-steps.ts';
+import { isWritten } from '../opportunity-values.ts';
+import { OpportunityFormContext, useHintsAt, useOpportunityStore } from '../use-opportunity-form.ts';
+import { ChangeKindDialog } from './change-kind-dialog.tsx';
+import { DeskRemarks } from './desk-remarks.tsx';
+import { FilesStep } from './files-step.tsx';
+import { HintList } from './hint-list.tsx';
+import { OpportunityFieldInput } from './opportunity-field-input.tsx';
+import { ReviewStep } from './review-step.tsx';
+import classes from './opportunity-editor.module.css';
+
+const route = getRouteApi('/company/opportunities/$opportunityId/edit');
+
+/** An opportunity in steps, which can be taken in any order. It saves as it goes. */
+export function OpportunityEditor({ opportunity }: { opportunity: OwnOpportunity }) {
+  const { t } = useTranslation();
+  const { step = 'words' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const form = useOpportunityStore(opportunity);
+  const [isChanging, setChanging] = useState(false);
+  const { type, direction, lastReview } = opportunity;
+  const missing = missingOpportunityFields(type, direction, (field) => isWritten(field, form.values));
+  const mandatory = missingOpportunityFields(type, direction, () => false).length;
+  const lacking = new Set(missing.map(stepOf));
+
+  const go = (to: OpportunityStep): void => {
+    void form.flush();
+    void navigate({ search: to === 'words' ? {} : { step: to } });
+  };
+  const at = opportunitySteps.indexOf(step);
+  const [previous, next] = [opportunitySteps[at - 1], opportunitySteps[at + 1]];
+
+  return (
+    <OpportunityFormContext value={form}>
+      <UnsavedGuard when={form.state !== 'saved'} />
+      <Stack gap="lg">
+        <div className={classes['kind']}>
+          <Group gap="sm">
+            <Badge icon={<OpportunityTypeIcon type={type} size={16} />}>{t(`enums:opportunityType.${type}`)}</Badge>
+            <Badge>{t(`enums:opportunityDirection.${direction}`)}</Badge>
+            <Button size="sm" variant="quiet" onClick={() => setChanging(true)}>
+              {t('ownOpportunities:kind.change')}
+            </Button>
+          </Group>
+          <TypeHints />
+          <div className={classes['progress']}>
+            <Progress
+              label={t('ownOpportunities:editor.mandatory')}
+              value={mandatory === 0 ? 1 : (mandatory - missing.length) / mandatory}
+              withLabel
+            />
+          </div>
+        </div>
+        {opportunity.status === 'changes_requested' && lastReview !== null && <DeskRemarks review={lastReview} />}
+        <Stepper
+          steps={opportunitySteps.map((value) => ({
+            value,
+            label: t(`ownOpportunities:editor.steps.${value}`),
+            done: value !== 'review' && value !== 'files' && !lacking.has(value),
+          }))}
+          current={step}
+          onSelect={go}
+        />
+        <AutosaveNotices
+          state={form.state}
+          restored={form.restored}
+          conflicts={form.conflicts.map((field) =>
+            field === 'anonymous' ? t('ownOpportunities:anonymous.label') : t(`enums:opportunityField.${field}`),
+          )}
+          onResolve={form.resolve}
+        />
+        <section className={classes['step']} aria-labelledby="opportunity-step">
+          <div className={classes['head']}>
+            <Title level={2} id="opportunity-step">
+              {t(`ownOpportunities:editor.steps.${step}`)}
+            </Title>
+            <SaveState state={form.state} />
+          </div>
+          {step === 'files' && <FilesStep />}
+          {step === 'review' && <ReviewStep />}
+          {fieldsOfStep(step, type, direction).map((field) => (
+            <OpportunityFieldInput key={field} field={field} />
+          ))}
+          <Group justify="space-between">
+            {previous === undefined ? (
+              <span />
+            ) : (
+              <Button onClick={() => go(previous)}>{t('common:actions.previous')}</Button>
+            )}
+            {next !== undefined && (
+              <Button variant="primary" onClick={() => go(next)}>
+                {t('common:actions.next')}
+              </Button>
+            )}
+          </Group>
+        </section>
+      </Stack>
+      {isChanging && <ChangeKindDialog onClose={() => setChanging(false)} />}
+    </OpportunityFormContext>
+  );
+}
+
+function TypeHints() {
+  const hintsAt = useHintsAt();
+  return <HintList hints={hintsAt('type', null)} />;
+}

@@ -1,0 +1,64 @@
+import { isOpportunityEditable } from '@karakoram/domain';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Anchor, ButtonLink, ErrorState, ListSkeleton, Notice, PageHeader } from '../../components/ui/index.ts';
+import { useFormat } from '../../lib/format.ts';
+import { usePermission } from '../../lib/session.ts';
+import { useLocalised } from '../../lib/use-localised.ts';
+import { ownOpportunityQuery } from './api/own-opportunities.ts';
+import { OpportunityEditor } from './components/opportunity-editor.tsx';
+
+const route = getRouteApi('/company/opportunities/$opportunityId/edit');
+
+/** The form of one opportunity. */
+export function EditOpportunityPage() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { opportunityId } = route.useParams();
+  const mayEdit = usePermission('opportunity:edit');
+  const { data: opportunity, error, refetch } = useQuery(ownOpportunityQuery(opportunityId));
+  const title = useLocalised()(opportunity?.title)?.text ?? t('ownOpportunities:untitled');
+  return (
+    <>
+      <PageHeader
+        title={t('ownOpportunities:editor.title')}
+        lead={opportunity === undefined ? undefined : <bdi>{title}</bdi>}
+        parent={
+          <Anchor to="/company/opportunities/$opportunityId" params={{ opportunityId }}>
+            {t('ownOpportunities:editor.parent')}
+          </Anchor>
+        }
+      />
+      {opportunity === undefined &&
+        (error === null ? (
+          <ListSkeleton rows={4} rowHeight="96px" />
+        ) : (
+          <ErrorState error={error} onRetry={() => void refetch()} />
+        ))}
+      {opportunity !== undefined &&
+        (mayEdit && isOpportunityEditable(opportunity.status) ? (
+          // Another type is another form.
+          <OpportunityEditor
+            key={`${opportunity.id} ${opportunity.type} ${opportunity.direction}`}
+            opportunity={opportunity}
+          />
+        ) : (
+          <Notice
+            title={t('ownOpportunities:editor.locked')}
+            actions={
+              <ButtonLink to="/company/opportunities/$opportunityId" params={{ opportunityId }}>
+                {t('ownOpportunities:editor.back')}
+              </ButtonLink>
+            }
+          >
+            {mayEdit
+              ? t(`ownOpportunities:statusDetail.${opportunity.status}`, {
+                  date: opportunity.expiresAt === null ? '' : format.date(opportunity.expiresAt),
+                })
+              : t('ownOpportunities:viewer')}
+          </Notice>
+        ))}
+    </>
+  );
+}
