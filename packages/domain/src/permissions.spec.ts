@@ -8,7 +8,13 @@ import { holds, isDeskOf, isMemberOf, isRoleAtLeast, permissions, permissionsOf 
 import type { Actor } from './roles.ts';
 import { memberRoles, platformRoles } from './roles.ts';
 
-const forEveryone: Permission[] = ['directory:search', 'company:read-public', 'programme:read', 'resource:read'];
+const forEveryone: Permission[] = [
+  'opportunity:read-public',
+  'directory:search',
+  'company:read-public',
+  'programme:read',
+  'resource:read',
+];
 const forUsers: Permission[] = [
   ...forEveryone,
   'company:create',
@@ -24,6 +30,8 @@ const forViewers: Permission[] = [
   'suggestion:read',
   'match-request:read',
   'programme:read-own',
+  'opportunity:read-own',
+  'opportunity:rank',
 ];
 const forEditors: Permission[] = [
   ...forViewers,
@@ -35,6 +43,8 @@ const forEditors: Permission[] = [
   'match-request:withdraw',
   'programme:register',
   'programme:withdraw',
+  'opportunity:edit',
+  'opportunity:submit',
 ];
 const forOwners: Permission[] = [...forEditors, 'company:archive', 'member:invite', 'member:manage'];
 const forDesks: Permission[] = [
@@ -44,6 +54,7 @@ const forDesks: Permission[] = [
   'review:object',
   'programme:run',
   'resource:manage',
+  'demand:read',
 ];
 const forCentre: Permission[] = [
   ...forDesks,
@@ -62,6 +73,8 @@ const approvedOnly: Permission[] = [
   'match-request:send',
   'match-request:respond',
   'programme:register',
+  'opportunity:rank',
+  'opportunity:submit',
 ];
 const verifiedOnly: Permission[] = [
   'company:submit',
@@ -70,6 +83,7 @@ const verifiedOnly: Permission[] = [
   'match-request:send',
   'match-request:respond',
   'programme:register',
+  'opportunity:submit',
 ];
 
 const without = (all: Permission[], gone: Permission[]) => all.filter((permission) => !gone.includes(permission));
