@@ -2,6 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import {
   circularOrigin,
   companyFindings,
+  fieldsOf,
+  identityLeaks,
+  missingOpportunityFields,
+  opportunityDirections,
+  opportunityTypes,
+  otherCountry,
   companyLimits,
   countries,
   isFoundedYear,
@@ -19,7 +25,7 @@ import {
   readinessStages,
   type CompanyStatus,
 } from '@karakoram/domain';
-import { cityByCode, isPartnerPlace } from '@karakoram/domain/places';
+import { cityByCode, isPartnerPlace, provinceByCode } from '@karakoram/domain/places';
 import { detectLanguage, taxonomy } from '@karakoram/taxonomy';
 import type { DemoCompany } from '../../apps/api/src/modules/demo/demo-data.ts';
 import { newPassword } from './accounts.ts';
@@ -260,4 +266,43 @@ describe('the accounts of the demo', () => {
     for (const password of passwords)
       expect(password).toMatch(/^([bdfghjklmnprstvz][aeiou]){3}(-([bdfghjklmnprstvz][aeiou]){3}){2}$/);
   });
+});
+
+describe('the opportunities of the demo', () => {
+  const identityOf = ({ names, website, contactName, contactEmail, registrationNumber }: DemoCompany) => ({
+    names: [...Object.values(names), contactName],
+    website,
+    email: contactEmail,
+    numbers: registrationNumber === null ? [] : [registrationNumber],
+  });
+
+  it('show every type and both directions to the public, and something that waits for each desk', () => {
+    const published = demo.opportunities.filter(({ state }) => state === 'published');
+    expect(new Set(published.map(({ type }) => type))).toEqual(new Set(opportunityTypes));
+    expect(new Set(published.map(({ direction }) => direction))).toEqual(new Set(opportunityDirections));
+    const waiting = demo.opportunities.filter(({ state }) => state === 'submitted');
+    expect(waiting.map(({ company }) => byKey.get(company)?.country).toSorted()).toEqual(['CN', 'PK']);
+  });
+
+  it.each(demo.opportunities.map((one) => [one.texts.title?.en ?? one.texts.title?.zh ?? '', one] as const))(
+    '%s is valid',
+    (_, { company: key, type, direction, texts, details, concepts, modes, targetPlaces, state, ...rest }) => {
+      const company = byKey.get(key);
+      if (company === undefined) throw new Error(`There is no company ${key}.`);
+      expect(statusOf(company)).toBe('approved');
+      const written: Record<string, unknown> = { ...texts, ...details, concepts, modes };
+      const missing = missingOpportunityFields(type, direction, (field) => written[field] !== undefined);
+      if (state === 'published' || state === 'submitted') expect(missing).toEqual([]);
+      for (const field of Object.keys({ ...texts, ...details })) expect(fieldsOf(type, direction)).toContain(field);
+      expect(concepts.filter((code) => !taxonomy.conceptByCode.has(code))).toEqual([]);
+      for (const code of targetPlaces) {
+        expect((cityByCode(code) ?? provinceByCode(code))?.country).toBe(otherCountry(company.country));
+      }
+      if (!rest.anonymous) return;
+      const said = Object.values(texts)
+        .flatMap((text) => Object.values(text))
+        .join('\n');
+      expect(identityLeaks(said, identityOf(company))).toEqual([]);
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import type { OpportunityDetails } from '@karakoram/contracts';
 import type {
   CompanyAction,
   CompanyLanguage,
@@ -10,6 +11,9 @@ import type {
   LocalisedText,
   MatchRequestStatus,
   MemberRole,
+  OpportunityDirection,
+  OpportunityText,
+  OpportunityType,
   PlatformRole,
   ReadinessStage,
   ReviewReason,
@@ -23,6 +27,7 @@ export interface Demo {
   readonly users: readonly DemoUser[];
   readonly matchRequests: readonly DemoMatchRequest[];
   readonly suggestions: readonly DemoSuggestion[];
+  readonly opportunities: readonly DemoOpportunity[];
 }
 
 /** An invented company; others refer to it by its key. */
@@ -123,4 +128,22 @@ export interface DemoSuggestion {
   readonly reason: DismissReason | null;
   readonly note: string | null;
   readonly hoursAgo: number;
+}
+
+/** An opportunity of an approved company. */
+export interface DemoOpportunity {
+  readonly company: string;
+  readonly type: OpportunityType;
+  readonly direction: OpportunityDirection;
+  readonly anonymous: boolean;
+  readonly state: 'draft' | 'submitted' | 'changes_requested' | 'published';
+  /** Since when it is in that state. */
+  readonly hoursAgo: number;
+  readonly texts: Partial<Record<OpportunityText, LocalisedText>>;
+  readonly details: OpportunityDetails;
+  readonly concepts: readonly string[];
+  readonly modes: readonly CooperationMode[];
+  readonly partnerTypes: readonly CompanyType[];
+  readonly partnerSizes: readonly SizeBand[];
+  readonly targetPlaces: readonly string[];
 }

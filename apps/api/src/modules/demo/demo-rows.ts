@@ -5,6 +5,7 @@ import {
   expiryOf,
   isCompanyPublic,
   locales,
+  opportunityExpiry,
   ownWords,
   pickText,
   reminderDays,
@@ -16,7 +17,15 @@ import {
 } from '@karakoram/domain';
 import { conceptsIn } from '@karakoram/intake';
 import { nameKeysOf } from '../companies/index.ts';
-import type { Demo, DemoCompany, DemoMatchRequest, DemoStatement, DemoTextOrigins, DemoUser } from './demo-data.ts';
+import type {
+  Demo,
+  DemoCompany,
+  DemoMatchRequest,
+  DemoOpportunity,
+  DemoStatement,
+  DemoTextOrigins,
+  DemoUser,
+} from './demo-data.ts';
 import type { DemoRows } from './demo.repository.ts';
 
 /** What takes time to make and is made before: hashes by e-mail address and pictures by company. */
@@ -26,6 +35,9 @@ export interface DemoMaterial {
   /** A decision's reasons as one text, for notifications. */
   readonly reasonsText: (reasons: readonly string[], locale: Locale) => string;
 }
+
+/** From the first word to the decision of the desk. */
+const writingHours = 20;
 
 const hourMilliseconds = 60 * 60 * 1000;
 const dayMilliseconds = 24 * hourMilliseconds;
@@ -71,6 +83,8 @@ class RowWriter {
     matchRequests: [],
     suggestions: [],
     notifications: [],
+    opportunities: [],
+    opportunityReviews: [],
   };
   readonly #material: DemoMaterial;
   readonly #now: Date;
@@ -85,6 +99,7 @@ class RowWriter {
     for (const user of this.#users) this.#addUser(user);
     for (const company of this.#companies.values()) this.#addCompany(company);
     for (const request of demo.matchRequests) this.#addMatchRequest(request);
+    for (const opportunity of demo.opportunities) this.#addOpportunity(opportunity);
     for (const { company, partner, state, reason, note, hoursAgo } of demo.suggestions) {
       const at = this.#ago(hoursAgo);
       this.#addSuggestion(
@@ -94,6 +109,48 @@ class RowWriter {
         note,
       );
     }
+  }
+
+  #addOpportunity(opportunity: DemoOpportunity): void {
+    const { state, hoursAgo, texts, details } = opportunity;
+    const { id: companyId, country } = this.#company(opportunity.company);
+    const [at, before] = [this.#ago(hoursAgo), this.#ago(hoursAgo + writingHours)];
+    const isPublished = state === 'published';
+    const id = randomUUID();
+    this.rows.opportunities.push({
+      id,
+      companyId,
+      type: opportunity.type,
+      direction: opportunity.direction,
+      status: state,
+      anonymous: opportunity.anonymous,
+      texts,
+      details,
+      concepts: [...opportunity.concepts],
+      modes: [...opportunity.modes],
+      partnerTypes: [...opportunity.partnerTypes],
+      partnerSizes: [...opportunity.partnerSizes],
+      targetPlaces: [...opportunity.targetPlaces],
+      createdBy: this.#users.find(({ seat }) => seat?.company === opportunity.company)?.id ?? '',
+      createdAt: before,
+      updatedAt: at,
+      submittedAt: state === 'draft' ? null : state === 'submitted' ? at : before,
+      publishedAt: isPublished ? at : null,
+      expiresAt: isPublished ? opportunityExpiry(at) : null,
+    });
+    if (state !== 'published' && state !== 'changes_requested') return;
+    this.rows.opportunityReviews.push({
+      id: randomUUID(),
+      opportunityId: id,
+      version: 1,
+      desk: country,
+      decision: isPublished ? 'publish' : 'request_changes',
+      ...(isPublished ? { advantage: 4, clarity: 4, cooperation: 3, language: 4 } : {}),
+      reasons: isPublished ? [] : ['too_general', 'cooperation_unclear'],
+      reviewerId: this.#users.find(({ deskCountry }) => deskCountry === country)?.id ?? '',
+      submittedAt: before,
+      createdAt: at,
+    });
   }
 
   #addUser({ id, email, name, locale, password, platformRole, deskCountry, seat }: StoredUser): void {

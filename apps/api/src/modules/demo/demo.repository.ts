@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader, Transaction } from '../../platform/database/database.ts';
 import type { Prisma } from '../../platform/database/generated/client.ts';
+import { contentSelect, opportunityContent, OpportunityEntryRepository } from '../opportunities/index.ts';
 import { profileSnapshot, snapshotSelect } from '../reviews/index.ts';
 
 /** Everything that a demo stores, table by table. */
@@ -17,10 +18,18 @@ export interface DemoRows {
   readonly matchRequests: Prisma.MatchRequestCreateManyInput[];
   readonly suggestions: Prisma.SuggestionCreateManyInput[];
   readonly notifications: Prisma.NotificationCreateManyInput[];
+  readonly opportunities: (Prisma.OpportunityCreateManyInput & { readonly id: string })[];
+  readonly opportunityReviews: (Prisma.OpportunityReviewCreateManyInput & { readonly id: string })[];
 }
 
 @Injectable()
 export class DemoRepository {
+  readonly #entries: OpportunityEntryRepository;
+
+  constructor(entries: OpportunityEntryRepository) {
+    this.#entries = entries;
+  }
+
   /** True if there is neither a user nor a company: a demo is never mixed with anything else. */
   async isDatabaseEmpty(reader: Reader): Promise<boolean> {
     const [user, company] = await Promise.all([
@@ -48,5 +57,21 @@ export class DemoRepository {
     await tx.matchRequest.createMany({ data: rows.matchRequests });
     await tx.suggestion.createMany({ data: rows.suggestions });
     await tx.notification.createMany({ data: rows.notifications });
+    await this.#insertOpportunities(tx, rows);
+  }
+
+  async #insertOpportunities(tx: Transaction, rows: DemoRows): Promise<void> {
+    await tx.opportunity.createMany({ data: rows.opportunities });
+    const written = await tx.opportunity.findMany({ select: { id: true, ...contentSelect } });
+    const snapshots = new Map(written.map(({ id, ...content }) => [id, opportunityContent(content)]));
+    await tx.opportunityReview.createMany({
+      data: rows.opportunityReviews.map((review) => ({
+        ...review,
+        snapshot: snapshots.get(review.opportunityId) ?? {},
+      })),
+    });
+    for (const { id, opportunityId, decision } of rows.opportunityReviews) {
+      if (decision === 'publish') await this.#entries.publish(tx, opportunityId, id);
+    }
   }
 }
