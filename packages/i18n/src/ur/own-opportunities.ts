@@ -142,7 +142,7 @@ export const ownOpportunities: Translation<typeof english> = {
     '8': '8 · مکمل اور سند یافتہ',
     '9': '9 · استعمال میں ثابت شدہ',
   },
-  money: { from: 'سے', to: 'تک', currency: 'کرنسی', asOf: 'بتاریخ' },
+  money: { from: 'کم از کم', to: 'زیادہ سے زیادہ', currency: 'کرنسی', asOf: 'بتاریخ' },
   capacity: { amount: 'مقدار', unit: 'اکائی، مثلاً عدد یا ٹن' },
   anonymous: {
     label: 'گمنام شائع کریں',

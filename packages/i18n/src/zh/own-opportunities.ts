@@ -140,7 +140,7 @@ export const ownOpportunities: Translation<typeof english> = {
     '8': '8 · 系统完成并通过鉴定',
     '9': '9 · 实际应用验证',
   },
-  money: { from: '从', to: '至', currency: '币种', asOf: '截至日期' },
+  money: { from: '最低', to: '最高', currency: '币种', asOf: '截至日期' },
   capacity: { amount: '数量', unit: '单位，如件、吨' },
   anonymous: {
     label: '匿名发布',

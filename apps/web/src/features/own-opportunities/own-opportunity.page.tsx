@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { IconEyeOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { OpportunityTypeIcon } from '../../components/opportunity/opportunity-type-icon.tsx';
+import { KindBadges } from '../../components/opportunity/index.ts';
 import {
   Anchor,
   Badge,
@@ -81,8 +81,7 @@ function Details({ opportunity }: { opportunity: OwnOpportunity }) {
               </Title>
               <Badge tone={statusTones[status]}>{t(`enums:opportunityStatus.${status}`)}</Badge>
               {live && status !== 'published' && <Badge tone="good">{t('ownOpportunities:list.live')}</Badge>}
-              <Badge icon={<OpportunityTypeIcon type={type} size={16} />}>{t(`enums:opportunityType.${type}`)}</Badge>
-              <Badge>{t(`enums:opportunityDirection.${direction}`)}</Badge>
+              <KindBadges type={type} direction={direction} />
               {anonymous && (
                 <Badge icon={<IconEyeOff size={14} aria-hidden />}>{t('ownOpportunities:anonymous.short')}</Badge>
               )}
@@ -108,9 +107,7 @@ function Details({ opportunity }: { opportunity: OwnOpportunity }) {
             <Title level={2} size={3} id="opportunity-preview">
               {t('ownOpportunities:preview.copy')}
             </Title>
-            <Card>
-              <OpportunityPreview opportunity={opportunity} />
-            </Card>
+            <OpportunityPreview opportunity={opportunity} />
           </Stack>
         </section>
       </Stack>

@@ -31,7 +31,7 @@ export function ChangeKindDialog({ onClose }: { onClose: () => void }) {
     <Dialog
       opened
       onClose={onClose}
-      size="lg"
+      size="xl"
       title={t('ownOpportunities:kind.change')}
       footer={
         <>

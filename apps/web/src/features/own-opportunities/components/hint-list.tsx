@@ -16,7 +16,7 @@ function useHintWords(): (hint: OpportunityHint) => string {
       ...unsaid,
       ...params,
       type: type === undefined ? '' : t(`enums:opportunityType.${type}`),
-      concept: typeof concept === 'string' ? (conceptName(concept) ?? '') : '',
+      concept: typeof concept === 'string' ? (conceptName(concept) ?? concept) : '',
     });
     return typeof params['file'] === 'string'
       ? t('common:labelled', { label: params['file'], value: sentence })
@@ -34,7 +34,7 @@ export function HintList({ hints }: { hints: readonly OpportunityHint[] }) {
   return (
     <ul className={classes['hints']} role="status">
       {hints.map((hint) => (
-        <li key={wordsOf(hint)} data-severity={hint.severity}>
+        <li key={`${hint.code} ${JSON.stringify(hint.params)}`} data-severity={hint.severity}>
           {hint.severity === 'info' ? <IconBulb size={16} aria-hidden /> : <IconAlertTriangle size={16} aria-hidden />}
           <span>
             {wordsOf(hint)}

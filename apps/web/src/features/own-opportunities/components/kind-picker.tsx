@@ -6,7 +6,7 @@ import {
 } from '@karakoram/domain';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OpportunityTypeIcon } from '../../../components/opportunity/opportunity-type-icon.tsx';
+import { OpportunityTypeIcon } from '../../../components/opportunity/index.ts';
 import { Stack } from '../../../components/ui/index.ts';
 import classes from './kind-picker.module.css';
 

@@ -4,8 +4,8 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AutosaveNotices, SaveState } from '../../../components/autosave/index.ts';
-import { OpportunityTypeIcon } from '../../../components/opportunity/opportunity-type-icon.tsx';
-import { Badge, Button, Group, Progress, Stack, Stepper, Title, UnsavedGuard } from '../../../components/ui/index.ts';
+import { KindBadges } from '../../../components/opportunity/index.ts';
+import { Button, Group, Progress, Stack, Stepper, Title, UnsavedGuard } from '../../../components/ui/index.ts';
 import { fieldsOfStep, type OpportunityStep, opportunitySteps, stepOf } from '../opportunity-steps.ts';
 import { isWritten } from '../opportunity-values.ts';
 import { OpportunityFormContext, useHintsAt, useOpportunityStore } from '../use-opportunity-form.ts';
@@ -44,8 +44,7 @@ export function OpportunityEditor({ opportunity }: { opportunity: OwnOpportunity
       <Stack gap="lg">
         <div className={classes['kind']}>
           <Group gap="sm">
-            <Badge icon={<OpportunityTypeIcon type={type} size={16} />}>{t(`enums:opportunityType.${type}`)}</Badge>
-            <Badge>{t(`enums:opportunityDirection.${direction}`)}</Badge>
+            <KindBadges type={type} direction={direction} />
             <Button size="sm" variant="quiet" onClick={() => setChanging(true)}>
               {t('ownOpportunities:kind.change')}
             </Button>

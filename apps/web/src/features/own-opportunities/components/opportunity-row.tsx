@@ -2,7 +2,7 @@ import type { OwnOpportunitySummary } from '@karakoram/contracts';
 import type { OpportunityStatus } from '@karakoram/domain';
 import { IconEyeOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { OpportunityTypeIcon } from '../../../components/opportunity/opportunity-type-icon.tsx';
+import { OpportunityTypeIcon } from '../../../components/opportunity/index.ts';
 import { Anchor, Badge, Card } from '../../../components/ui/index.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { useLocalised } from '../../../lib/use-localised.ts';

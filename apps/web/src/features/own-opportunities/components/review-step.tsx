@@ -82,9 +82,9 @@ export function ReviewStep() {
           <Text tone="quiet" size="sm">
             {t(values.anonymous ? 'ownOpportunities:preview.anonymous' : 'ownOpportunities:preview.named')}
           </Text>
-          <Card>
+          <div className={classes['preview']}>
             <OpportunityPreview opportunity={opportunity} />
-          </Card>
+          </div>
         </Stack>
       </section>
       <Card as="section" tone="sunken">
