@@ -1,5 +1,5 @@
 import type { OpportunityReviewCase, ReviewedOpportunity } from '@karakoram/contracts';
-import { type LocalisedText, locales, opportunityFields } from '@karakoram/domain';
+import { directionOf, type LocalisedText, locales, opportunityFields } from '@karakoram/domain';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOpportunityFact, useOpportunityWords } from '../../../components/opportunity/index.ts';
@@ -93,7 +93,7 @@ function LocalisedChange({ before, after }: { before: LocalisedText; after: Loca
   const { t } = useTranslation();
   const changed = locales.filter((locale) => (before[locale] ?? '') !== (after[locale] ?? ''));
   return changed.map((locale) => (
-    <div key={locale} className={classes['text']}>
+    <div key={locale} dir={directionOf(locale)} className={classes['text']}>
       <p className={classes['language']}>{t(`common:languages.${locale}`)}</p>
       <TextDiff before={before[locale] ?? ''} after={after[locale] ?? ''} locale={locale} />
     </div>

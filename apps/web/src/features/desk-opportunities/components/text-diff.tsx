@@ -1,4 +1,4 @@
-import { directionOf, type Locale } from '@karakoram/domain';
+import type { Locale } from '@karakoram/domain';
 import { localeTraits } from '@karakoram/i18n';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +14,7 @@ interface TextDiffProps {
 /** A text with what was taken out and put in, each marked by a line, a ground and a sign, and named for whoever does not see them. */
 export function TextDiff({ before, after, locale }: TextDiffProps) {
   return (
-    <p lang={localeTraits[locale].htmlLang} dir={directionOf(locale)} className={classes['diff']}>
+    <p lang={localeTraits[locale].htmlLang} className={classes['diff']}>
       {textChanges(before, after, locale).map(({ kind, words }, index) => {
         // The parts of one comparison have no other name than their place.
         if (kind === 'added') return <Added key={index}>{words}</Added>;
