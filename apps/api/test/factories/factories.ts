@@ -154,7 +154,7 @@ export class Factories {
   async opportunity(values: OpportunityValues = {}): Promise<TestOpportunity> {
     const company = values.company ?? (await this.company({ status: 'approved' }));
     const { type = 'technology', direction = 'offer', status = 'submitted', anonymous = false } = values;
-    const sample = opportunitySample(type, direction, company.country === 'PK' ? 'karachi' : '4403');
+    const sample = opportunitySample(type, direction, company.country === 'PK' ? 'PK-karachi' : 'CN-4403');
     const opportunity = await this.#database.transaction((tx) =>
       tx.opportunity.create({
         data: {

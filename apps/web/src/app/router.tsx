@@ -21,6 +21,7 @@ import { signInSearch } from '../features/account/sign-in.search.ts';
 import { suggestionsSearch } from '../features/suggestions/suggestions.search.ts';
 import { demoInboxSearch } from '../features/demo-inbox/demo-inbox.search.ts';
 import { deskSearch } from '../features/desk/desk.search.ts';
+import { opportunityQueueSearch } from '../features/desk-opportunities/opportunity-queue.search.ts';
 import { requirePermission, requireSignedIn } from './guards.ts';
 import { PageError } from './page-error.tsx';
 import { PageNotFound } from './page-not-found.tsx';
@@ -39,7 +40,7 @@ import { Shell } from './shell/shell.tsx';
  * The header shows a link as soon as its route exists (see shell/navigation.ts).
  *
  * Planned: / · /directory · /opportunities (for-us, $opportunityId) · /saved-searches · /companies/$companyId · /suggestions · /requests · /requests/$requestId · /company ·
- * /company/profile · /company/members · /desk · /desk/companies/$companyId · /administration (figures, users, companies,
+ * /company/profile · /company/members · /desk · /desk/companies/$companyId · /desk/opportunities ($opportunityId) · /administration (figures, users, companies,
  * sectors, taxonomy, ranking, imports, audit) · /invitations/$token · /dev/inbox (in the demo).
  */
 const root = createRootRouteWithContext<RouterContext>()({ component: Shell });
@@ -182,6 +183,18 @@ const deskCase = createRoute({
   beforeLoad: requirePermission('review:read-queue'),
 }).lazy(() => import('../features/desk/case.route.tsx').then((module) => module.Route));
 
+const deskOpportunities = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/opportunities',
+  beforeLoad: requirePermission('review:read-queue'),
+  validateSearch: opportunityQueueSearch,
+}).lazy(() => import('../features/desk-opportunities/queue.route.tsx').then((module) => module.Route));
+const deskOpportunity = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/opportunities/$opportunityId',
+  beforeLoad: requirePermission('review:read-queue'),
+}).lazy(() => import('../features/desk-opportunities/case.route.tsx').then((module) => module.Route));
+
 const figures = createRoute({
   getParentRoute: () => root,
   path: '/administration',
@@ -270,6 +283,8 @@ const routeTree = root.addChildren([
   unsubscribe,
   desk,
   deskCase,
+  deskOpportunities,
+  deskOpportunity,
   figures,
   users,
   companies,

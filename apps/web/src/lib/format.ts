@@ -37,7 +37,8 @@ export function createFormat(locale: Locale) {
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const tenths = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
   const date = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' });
-  const day = new Intl.DateTimeFormat(tag, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
+  const dayOfYear = new Intl.DateTimeFormat(tag, { month: 'short', day: 'numeric', timeZone: 'UTC' });
   const dateTime = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
   const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short', hourCycle: 'h23' });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
@@ -67,8 +68,10 @@ export function createFormat(locale: Locale) {
       );
     },
     date: (moment: Moment) => date.format(new Date(moment)),
+    /** A day of the calendar, which is the same in every zone: "1 Mar 2027". */
+    day: (isoDate: string) => day.format(new Date(isoDate)),
     /** A day of the calendar without its year, for the axis of a chart: "23 Nov". */
-    dayOfYear: (isoDate: string) => day.format(new Date(isoDate)),
+    dayOfYear: (isoDate: string) => dayOfYear.format(new Date(isoDate)),
     dateTime: (moment: Moment) => dateTime.format(new Date(moment)),
     time: (moment: Moment) => time.format(new Date(moment)),
     /** "3 days ago", "in 2 hours", counted from `now`. */

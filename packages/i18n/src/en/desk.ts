@@ -3,7 +3,7 @@ export const desk = {
   title: 'Desk',
   lead: 'What companies claim, what was checked, and your decision. The oldest case comes first.',
   view: 'What to show',
-  tab: { queue: 'Queue', companies: 'All companies' },
+  tab: { queue: 'Queue', opportunities: 'Opportunities', companies: 'All companies' },
   country: { label: 'Desk', both: 'Both desks', CN: 'China desk', PK: 'Pakistan desk' },
   figures: {
     waiting: 'Waiting',

@@ -6,6 +6,7 @@ import { imports } from './imports.ts';
 import { library } from './library.ts';
 import { members } from './members.ts';
 import { notifications } from './notifications.ts';
+import { opportunityReview } from './opportunity-review.ts';
 import { ownOpportunities } from './own-opportunities.ts';
 import { ranking } from './ranking.ts';
 import { requests } from './requests.ts';
@@ -24,6 +25,7 @@ export const signedIn = {
   library,
   members,
   notifications,
+  opportunityReview,
   ownOpportunities,
   ranking,
   requests,

@@ -5,7 +5,7 @@ export const desk: Translation<typeof english> = {
   title: 'جائزہ ڈیسک',
   lead: 'کمپنی کیا کہتی ہے، کیا جانچا گیا، اور آپ کا فیصلہ۔ سب سے پرانا معاملہ سب سے اوپر ہے۔',
   view: 'کیا دکھایا جائے',
-  tab: { queue: 'منتظر معاملات', companies: 'تمام کمپنیاں' },
+  tab: { queue: 'منتظر معاملات', opportunities: 'مواقع', companies: 'تمام کمپنیاں' },
   country: { label: 'ڈیسک', both: 'دونوں ڈیسک', CN: 'چین ڈیسک', PK: 'پاکستان ڈیسک' },
   figures: {
     waiting: 'منتظر',

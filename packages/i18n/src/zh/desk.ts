@@ -5,7 +5,7 @@ export const desk: Translation<typeof english> = {
   title: '审核台',
   lead: '企业的申报、系统的核查，以及您的决定。等待最久的排在最前。',
   view: '显示内容',
-  tab: { queue: '待审队列', companies: '全部企业' },
+  tab: { queue: '待审队列', opportunities: '合作机会', companies: '全部企业' },
   country: { label: '审核台', both: '两个审核台', CN: '中国审核台', PK: '巴基斯坦审核台' },
   figures: {
     waiting: '等待审核',

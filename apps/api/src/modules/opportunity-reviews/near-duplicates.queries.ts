@@ -32,6 +32,9 @@ interface CandidateRow {
 /** So many of each kind are compared word by word: those that share most concepts, then the newest. */
 const comparedMax = 100;
 
+/** More than these tell a reviewer nothing that the first did not. */
+const toldMax = 10;
+
 /** Published ones are found by the index of their concepts; what is in the hands of the desks is never much. */
 const candidates = `
   SELECT found.id, found.company_id, c.country, COALESCE(found.texts -> 'title', '{}') AS title,
@@ -98,7 +101,7 @@ export class NearDuplicates {
         onDesk: isDeskOf(reviewer, row.country),
       });
     }
-    return [...found.values()].toSorted((one, other) => other.percent - one.percent);
+    return [...found.values()].toSorted((one, other) => other.percent - one.percent).slice(0, toldMax);
   }
 }
 

@@ -4,3 +4,5 @@ export { KindBadges } from './kind-badges.tsx';
 export { OpportunityCardView, type OpportunityCardViewProps } from './opportunity-card-view.tsx';
 export { OpportunityContentView, type OpportunityContentViewProps } from './opportunity-content-view.tsx';
 export { OpportunityTypeIcon } from './opportunity-type-icon.tsx';
+export { isOpportunityFact, useOpportunityWords, type OpportunityFact } from './use-opportunity-words.ts';
+export { useHintWords } from './use-hint-words.ts';

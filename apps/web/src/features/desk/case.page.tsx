@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { IconFileSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { CaseSkeleton } from '../../components/review/index.ts';
 import { ButtonLink, EmptyState, ErrorState, PageHeader, Skeleton } from '../../components/ui/index.ts';
 import { ProblemError } from '../../lib/problem.ts';
 import { reviewCaseQuery } from './api/review-case.ts';
 import { CaseView } from './components/case-view.tsx';
-import classes from './case.module.css';
 
 /** One case of the desk: what was claimed, what was checked, what changed, and the decision. */
 export function CasePage({ companyId }: { companyId: string }) {
@@ -35,13 +35,7 @@ export function CasePage({ companyId }: { companyId: string }) {
         heading={<Skeleton width="min(360px, 80vw)" />}
         lead={<Skeleton width="200px" />}
       />
-      <div className={classes['case']} role="status" aria-label={t('common:state.loading')}>
-        <div className={classes['evidence']}>
-          <Skeleton height="180px" />
-          <Skeleton height="420px" />
-        </div>
-        <Skeleton height="280px" />
-      </div>
+      <CaseSkeleton />
     </>
   );
 }

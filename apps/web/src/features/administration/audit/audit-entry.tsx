@@ -3,9 +3,12 @@ import {
   companyStatuses,
   countries,
   locales,
-  type LocalisedText,
+  opportunityReasons,
+  opportunityStatuses,
   platformRoles,
+  reviewCriteria,
   reviewReasons,
+  type LocalisedText,
 } from '@karakoram/domain';
 import { useTranslation } from 'react-i18next';
 import { useReaderName } from '../../../components/company/index.ts';
@@ -89,6 +92,11 @@ function Details({ event }: { event: AuditEventView }) {
             {t('administration:audit.openCompany')}
           </Anchor>
         )}
+        {subjectType === 'opportunity' && (
+          <Anchor to="/desk/opportunities/$opportunityId" params={{ opportunityId: subjectId }}>
+            {t('administration:audit.openOpportunity')}
+          </Anchor>
+        )}
         {subjectType === 'import' && (
           <Anchor to="/administration/imports/$runId" params={{ runId: subjectId }}>
             {t('administration:audit.openImport')}
@@ -113,6 +121,8 @@ const detailKeys = [
   'from',
   'to',
   'reasons',
+  'version',
+  'scores',
   'fields',
   'fileName',
   'rows',
@@ -137,6 +147,7 @@ function positionOf(name: string): number {
 }
 
 const reasons = Object.values(reviewReasons).flat();
+const reasonsOfOpportunities = Object.values(opportunityReasons).flat();
 
 type Detail = AuditEventView['details'][string];
 
@@ -145,12 +156,16 @@ function useDetailText() {
   const format = useFormat();
   const key = (name: string): string => {
     const known = detailKeys.find((one) => one === name);
-    return known === undefined ? name : t(`administration:audit.key.${known}`);
+    if (known !== undefined) return t(`administration:audit.key.${known}`);
+    const criterion = reviewCriteria.find((one) => one === name);
+    return criterion === undefined ? name : t(`enums:reviewCriterion.${criterion}`);
   };
   /** In the reader's language where the catalogue knows the word, otherwise as it was recorded. */
   const word = (recorded: string): string => {
     const status = companyStatuses.find((one) => one === recorded);
     if (status !== undefined) return t(`enums:companyStatus.${status}`);
+    const standing = opportunityStatuses.find((one) => one === recorded);
+    if (standing !== undefined) return t(`enums:opportunityStatus.${standing}`);
     const role = platformRoles.find((one) => one === recorded);
     if (role !== undefined) return t(`enums:platformRole.${role}`);
     const country = countries.find((one) => one === recorded);
@@ -158,7 +173,9 @@ function useDetailText() {
     if (locale !== undefined) return t(`common:languages.${locale}`);
     if (country !== undefined) return t(`enums:country.${country}`);
     const reason = reasons.find((one) => one === recorded);
-    return reason === undefined ? recorded : t(`enums:reviewReason.${reason}`);
+    if (reason !== undefined) return t(`enums:reviewReason.${reason}`);
+    const ofOpportunity = reasonsOfOpportunities.find((one) => one === recorded);
+    return ofOpportunity === undefined ? recorded : t(`enums:opportunityReason.${ofOpportunity}`);
   };
   const value = (detail: Detail): string => {
     if (detail === null) return '–';

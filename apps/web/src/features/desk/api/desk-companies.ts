@@ -1,8 +1,8 @@
 import type { DeskCompanyPage } from '@karakoram/contracts';
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { api } from '../../../lib/api-client.ts';
+import { deskKey } from '../../../components/review/index.ts';
 import type { DeskSearch } from '../desk.search.ts';
-import { deskKey } from './keys.ts';
 
 /** Companies of the reader's desks in any state, newest first, page after page. */
 export const deskCompaniesQuery = ({ country, status, q }: DeskSearch) =>

@@ -1,7 +1,7 @@
 import type { ReviewCase } from '@karakoram/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { api, path } from '../../../lib/api-client.ts';
-import { deskKey } from './keys.ts';
+import { deskKey } from '../../../components/review/index.ts';
 
 /** One company with everything that a decision needs. Always asked for afresh: a decision is made on what is true now. */
 export const reviewCaseQuery = (companyId: string) =>

@@ -1,7 +1,7 @@
 import type { ReviewCase } from '@karakoram/contracts';
 import { isCompanyPublic } from '@karakoram/domain';
 import { useNavigate } from '@tanstack/react-router';
-import { IconArrowRight, IconExternalLink } from '@tabler/icons-react';
+import { IconExternalLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import {
   InventedBadge,
@@ -10,19 +10,16 @@ import {
   VerificationBadge,
   useReaderName,
 } from '../../../components/company/index.ts';
-import { Anchor, Badge, Button, ButtonLink, PageHeader } from '../../../components/ui/index.ts';
+import { CaseBadges, CaseLayout, NextCaseButton } from '../../../components/review/index.ts';
+import { Anchor, Badge, ButtonLink, PageHeader } from '../../../components/ui/index.ts';
 import { useFormat } from '../../../lib/format.ts';
-import { useShortcuts } from '../use-shortcuts.ts';
-import { useShortcutsWanted } from '../use-shortcuts-wanted.ts';
 import { PendingChange } from './pending-change.tsx';
 import { Checks } from './checks.tsx';
 import { Claims } from './claims.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { History } from './history.tsx';
-import { Key } from './key.tsx';
 import { Members } from './members.tsx';
 import { StatusBadge } from './status-badge.tsx';
-import classes from '../case.module.css';
 
 export function CaseView({ reviewCase }: { reviewCase: ReviewCase }) {
   const { t } = useTranslation();
@@ -31,14 +28,12 @@ export function CaseView({ reviewCase }: { reviewCase: ReviewCase }) {
   const readerName = useReaderName();
   const { company, change, nextCompanyId } = reviewCase;
   const name = readerName(company.names) || t('desk:nameless');
-  const [wanted] = useShortcutsWanted();
 
   const toNext = (): void => {
     if (nextCompanyId !== null) {
       void navigate({ to: '/desk/companies/$companyId', params: { companyId: nextCompanyId } });
     }
   };
-  useShortcuts(wanted && nextCompanyId !== null ? { n: toNext } : {});
 
   return (
     <>
@@ -49,7 +44,7 @@ export function CaseView({ reviewCase }: { reviewCase: ReviewCase }) {
         lead={
           <>
             <OwnName names={company.names} country={company.country} />
-            <span className={classes['badges']}>
+            <CaseBadges>
               <StatusBadge status={company.status} />
               <Badge>{t(`enums:country.${company.country}`)}</Badge>
               <VerificationBadge level={company.verification} />
@@ -62,7 +57,7 @@ export function CaseView({ reviewCase }: { reviewCase: ReviewCase }) {
                   <> · {t('desk:case.approvedAt', { date: format.date(company.approvedAt) })}</>
                 )}
               </span>
-            </span>
+            </CaseBadges>
           </>
         }
         actions={
@@ -76,35 +71,17 @@ export function CaseView({ reviewCase }: { reviewCase: ReviewCase }) {
                 {t('desk:case.publicPage')}
               </ButtonLink>
             )}
-            {nextCompanyId !== null && (
-              <Button
-                onClick={toNext}
-                aria-keyshortcuts={wanted ? 'n' : undefined}
-                iconEnd={
-                  <>
-                    {wanted && <Key>N</Key>}
-                    <IconArrowRight size={18} className="k-flip" aria-hidden />
-                  </>
-                }
-              >
-                {t('desk:case.next')}
-              </Button>
-            )}
+            {nextCompanyId !== null && <NextCaseButton onNext={toNext} />}
           </>
         }
       />
-      <div className={classes['case']}>
-        <div className={classes['evidence']}>
-          {change !== null && <PendingChange company={company} change={change} />}
-          <Checks reviewCase={reviewCase} />
-          <Claims reviewCase={reviewCase} />
-          <Members members={reviewCase.members} />
-          <History history={reviewCase.history} />
-        </div>
-        <div className={classes['aside']}>
-          <DecisionPanel reviewCase={reviewCase} name={name} />
-        </div>
-      </div>
+      <CaseLayout decision={<DecisionPanel reviewCase={reviewCase} name={name} />}>
+        {change !== null && <PendingChange company={company} change={change} />}
+        <Checks reviewCase={reviewCase} />
+        <Claims reviewCase={reviewCase} />
+        <Members members={reviewCase.members} />
+        <History history={reviewCase.history} />
+      </CaseLayout>
     </>
   );
 }

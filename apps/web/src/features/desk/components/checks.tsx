@@ -3,8 +3,8 @@ import { companyCheckCodes } from '@karakoram/domain';
 import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconCircleX, IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ReaderName, useReaderName } from '../../../components/company/index.ts';
+import { Panel } from '../../../components/review/index.ts';
 import { Anchor } from '../../../components/ui/index.ts';
-import { Panel } from './panel.tsx';
 import { StatusBadge } from './status-badge.tsx';
 import classes from './checks.module.css';
 

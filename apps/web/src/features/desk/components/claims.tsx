@@ -3,11 +3,10 @@ import type { EnglishCatalogue } from '@karakoram/i18n';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConceptChips, PlaceText } from '../../../components/company/index.ts';
+import { LanguageColumns, Panel } from '../../../components/review/index.ts';
 import { Badge, CompanyLogo, ExternalAnchor } from '../../../components/ui/index.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { useTaxonomyNames } from '../../../lib/taxonomy.ts';
-import { LanguageColumns } from './language-columns.tsx';
-import { Panel } from './panel.tsx';
 import classes from './claims.module.css';
 
 type ClaimedField = keyof EnglishCatalogue['desk']['field'];

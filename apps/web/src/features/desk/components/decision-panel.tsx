@@ -1,48 +1,38 @@
 import { reviewReasons, needsReason, type ReviewDecision, type ReviewReason } from '@karakoram/domain';
 import type { ReviewCase } from '@karakoram/contracts';
 import { useNavigate } from '@tanstack/react-router';
-import { IconChevronLeft } from '@tabler/icons-react';
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import {
-  Button,
-  Checkbox,
-  Notice,
-  Stack,
-  Switch,
-  Text,
-  TextArea,
-  type ButtonVariant,
-} from '../../../components/ui/index.ts';
+  ChosenDecision,
+  Confirmation,
+  DecisionChoices,
+  DecisionParts,
+  Panel,
+  ReasonChoices,
+} from '../../../components/review/index.ts';
+import { Notice, Text, TextArea, type ButtonVariant } from '../../../components/ui/index.ts';
 import { useDraft } from '../../../lib/draft.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { ProblemError } from '../../../lib/problem.ts';
 import { problemText } from '../../../lib/problem-text.ts';
 import { toast } from '../../../lib/toast.ts';
 import { useDecide } from '../api/decide.ts';
-import { useShortcuts } from '../use-shortcuts.ts';
-import { useShortcutsWanted } from '../use-shortcuts-wanted.ts';
-import { Key } from './key.tsx';
-import { Panel } from './panel.tsx';
-import classes from './decision-panel.module.css';
 
 /** As the API has it. */
 const noteLimit = 2000;
 
 const looks = {
-  approve: { key: 'a', variant: 'primary' },
-  request_changes: { key: 'c', variant: 'secondary' },
-  reject: { key: 'r', variant: 'danger' },
-  suspend: { key: 's', variant: 'danger' },
-  reinstate: { key: 'i', variant: 'primary' },
-  archive: { key: 'x', variant: 'danger' },
-  accept_change: { key: 'y', variant: 'primary' },
-  refuse_change: { key: 'f', variant: 'secondary' },
-} as const satisfies Record<ReviewDecision, { key: string; variant: ButtonVariant }>;
-
-/** As the keys are labelled. */
-const confirmKeys = 'Ctrl ↵';
+  approve: { letter: 'a', variant: 'primary' },
+  request_changes: { letter: 'c', variant: 'secondary' },
+  reject: { letter: 'r', variant: 'danger' },
+  suspend: { letter: 's', variant: 'danger' },
+  reinstate: { letter: 'i', variant: 'primary' },
+  archive: { letter: 'x', variant: 'danger' },
+  accept_change: { letter: 'y', variant: 'primary' },
+  refuse_change: { letter: 'f', variant: 'secondary' },
+} as const satisfies Record<ReviewDecision, { letter: string; variant: ButtonVariant }>;
 
 /** Decisions on a pending change come first: it is what the case waits for. */
 const order: readonly ReviewDecision[] = [
@@ -80,7 +70,6 @@ export function DecisionPanel({ reviewCase, name }: DecisionPanelProps) {
   const [reasons, setReasons] = useState<readonly ReviewReason[]>([]);
   const [wasTried, setTried] = useState(false);
   const [hasMoved, setMoved] = useState(false);
-  const [wanted, setWanted] = useShortcutsWanted();
 
   const available = order.filter((decision) => availableDecisions.includes(decision));
   // A colleague may have decided meanwhile: then what was chosen here is no longer possible.
@@ -97,10 +86,6 @@ export function DecisionPanel({ reviewCase, name }: DecisionPanelProps) {
     if (text === '') draft.discard();
     else draft.save({ note: text });
   };
-
-  useShortcuts(
-    wanted && decision === null ? Object.fromEntries(available.map((one) => [looks[one].key, () => choose(one)])) : {},
-  );
 
   const isReasonMissing = decision !== null && needsReason(decision) && reasons.length === 0;
   const isNoteTooLong = note.trim().length > noteLimit;
@@ -127,17 +112,10 @@ export function DecisionPanel({ reviewCase, name }: DecisionPanelProps) {
       if (isConflict(error)) setMoved(true);
     }
   };
-  const press = (event: KeyboardEvent): void => {
-    if (decision === null) return;
-    if (event.key === 'Escape') choose(null);
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void confirm();
-    else return;
-    event.preventDefault();
-  };
 
   return (
     <Panel title={t('desk:decision.title')}>
-      <div className={classes['panel']} onKeyDown={press}>
+      <DecisionParts onBack={decision === null ? undefined : () => choose(null)} onConfirm={() => void confirm()}>
         {hasMoved && (
           <Notice tone="attention" live title={t('desk:decision.moved')}>
             {t('desk:decision.movedDetail')}
@@ -148,38 +126,19 @@ export function DecisionPanel({ reviewCase, name }: DecisionPanelProps) {
         )}
         {available.length === 0 && <Text tone="quiet">{t('desk:decision.none')}</Text>}
         {available.length > 0 && decision === null && (
-          <>
-            <p>{t('desk:decision.choose')}</p>
-            <Stack gap="xs">
-              {available.map((one) => (
-                <Button
-                  key={one}
-                  variant={looks[one].variant}
-                  fullWidth
-                  onClick={() => choose(one)}
-                  aria-keyshortcuts={wanted ? looks[one].key : undefined}
-                  iconEnd={wanted && <Key>{looks[one].key.toUpperCase()}</Key>}
-                >
-                  {t(`desk:action.${one}`)}
-                </Button>
-              ))}
-            </Stack>
-            <div className={classes['shortcuts']}>
-              <Switch
-                label={t('desk:shortcuts.label')}
-                hint={t('desk:shortcuts.hint')}
-                value={wanted}
-                onChange={setWanted}
-              />
-            </div>
-          </>
+          <DecisionChoices
+            choices={available.map((one) => ({ decision: one, label: t(`desk:action.${one}`), ...looks[one] }))}
+            onChoose={choose}
+            shortcutsHint={t('desk:shortcuts.hint')}
+          />
         )}
         {decision !== null && (
           <>
-            <ChosenDecision decision={decision} />
+            <ChosenDecision title={t(`desk:action.${decision}`)} explanation={t(`desk:explain.${decision}`)} />
             {needsReason(decision) && (
-              <Reasons
-                decision={decision}
+              <ReasonChoices<ReviewReason>
+                possible={reviewReasons[decision]}
+                label={(reason) => t(`enums:reviewReason.${reason}`)}
                 reasons={reasons}
                 onChange={setReasons}
                 error={wasTried && isReasonMissing ? t('desk:decision.reasonMissing') : undefined}
@@ -201,27 +160,16 @@ export function DecisionPanel({ reviewCase, name }: DecisionPanelProps) {
                 {problemText(decide.error).detail}
               </Notice>
             )}
-            <Button
-              variant={looks[decision].variant === 'secondary' ? 'primary' : looks[decision].variant}
-              fullWidth
+            <Confirmation
+              label={t(`desk:action.${decision}`)}
+              variant={looks[decision].variant}
               loading={decide.isPending}
-              onClick={() => void confirm()}
-              aria-keyshortcuts="Control+Enter"
-              iconEnd={wanted && <Key>{confirmKeys}</Key>}
-            >
-              {t(`desk:action.${decision}`)}
-            </Button>
-            <Button
-              variant="quiet"
-              fullWidth
-              onClick={() => choose(null)}
-              icon={<IconChevronLeft size={18} className="k-flip" aria-hidden />}
-            >
-              {t('desk:decision.back')}
-            </Button>
+              onConfirm={() => void confirm()}
+              onBack={() => choose(null)}
+            />
           </>
         )}
-      </div>
+      </DecisionParts>
     </Panel>
   );
 }
@@ -230,56 +178,5 @@ function isConflict(error: unknown): boolean {
   return (
     error instanceof ProblemError &&
     (error.code === 'REVIEW_NOT_PENDING' || error.code === 'COMPANY_CHANGE_NOT_PENDING')
-  );
-}
-
-/** What was chosen and what it will do. Focus comes here, because the button that was pressed is gone. */
-function ChosenDecision({ decision }: { decision: ReviewDecision }) {
-  const { t } = useTranslation();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, [decision]);
-  return (
-    <div>
-      <h3 ref={heading} tabIndex={-1} className={classes['chosen']}>
-        {t(`desk:action.${decision}`)}
-      </h3>
-      <Text tone="quiet">{t(`desk:explain.${decision}`)}</Text>
-    </div>
-  );
-}
-
-interface ReasonsProps {
-  decision: ReviewDecision;
-  reasons: readonly ReviewReason[];
-  onChange: (reasons: readonly ReviewReason[]) => void;
-  error: string | undefined;
-}
-
-function Reasons({ decision, reasons, onChange, error }: ReasonsProps) {
-  const { t } = useTranslation();
-  const id = useId();
-  const possible: readonly ReviewReason[] = reviewReasons[decision];
-  return (
-    <fieldset className={classes['reasons']} aria-describedby={id}>
-      <legend className={classes['legend']}>{t('desk:decision.reasons')}</legend>
-      <p id={id} className={classes['hint']}>
-        {t('desk:decision.reasonsHint')}
-      </p>
-      <Stack gap="xs">
-        {possible.map((reason) => (
-          <Checkbox
-            key={reason}
-            label={t(`enums:reviewReason.${reason}`)}
-            value={reasons.includes(reason)}
-            onChange={(isChosen) => onChange(isChosen ? [...reasons, reason] : reasons.filter((one) => one !== reason))}
-          />
-        ))}
-      </Stack>
-      <p role="alert" className={classes['error']}>
-        {error}
-      </p>
-    </fieldset>
   );
 }

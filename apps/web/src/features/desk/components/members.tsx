@@ -2,8 +2,8 @@ import type { ReviewCase } from '@karakoram/contracts';
 import { memberRoles } from '@karakoram/domain';
 import { IconMailCheck, IconMailX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Panel } from '../../../components/review/index.ts';
 import { Badge, Text } from '../../../components/ui/index.ts';
-import { Panel } from './panel.tsx';
 import classes from './members.module.css';
 
 /** Who speaks for the company, and whether their address is known to be theirs. */

@@ -1,9 +1,8 @@
 import type { PendingChange as Change, ReviewCase } from '@karakoram/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LanguageColumns, Panel } from '../../../components/review/index.ts';
 import { useFormat } from '../../../lib/format.ts';
-import { LanguageColumns } from './language-columns.tsx';
-import { Panel } from './panel.tsx';
 import classes from './pending-change.module.css';
 
 interface PendingChangeProps {

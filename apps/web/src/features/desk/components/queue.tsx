@@ -2,11 +2,10 @@ import type { Country } from '@karakoram/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { IconChecks } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { deskQueueQuery, QueueFigures } from '../../../components/review/index.ts';
 import { EmptyState, ErrorState, ListSkeleton, LoadMore, Stack, StatTile } from '../../../components/ui/index.ts';
 import { useFormat } from '../../../lib/format.ts';
-import { deskQueueQuery } from '../api/desk-queue.ts';
 import { QueueItem } from './queue-item.tsx';
-import classes from './queue.module.css';
 
 interface QueueProps {
   country: Country | undefined;
@@ -32,7 +31,7 @@ export function Queue({ country, showsCountry }: QueueProps) {
   const cases = data.pages.flatMap(({ items }) => items);
   return (
     <Stack>
-      <dl className={classes['figures']}>
+      <QueueFigures>
         <StatTile label={t('desk:figures.waiting')} value={format.number(first.waiting)} />
         <StatTile
           label={t('desk:figures.overdue')}
@@ -44,7 +43,7 @@ export function Queue({ country, showsCountry }: QueueProps) {
           value={format.duration(first.targetHours * 3600, { largest: 'day' })}
           detail={t('desk:figures.targetDetail')}
         />
-      </dl>
+      </QueueFigures>
       {cases.length === 0 ? (
         <EmptyState
           icon={<IconChecks size={36} stroke={1.5} />}

@@ -1,12 +1,12 @@
 import { useId, type ReactNode } from 'react';
-import { Card } from '../../../components/ui/index.ts';
+import { Card } from '../ui/index.ts';
 import classes from './panel.module.css';
 
 interface PanelProps {
   title: string;
   lead?: ReactNode;
   tone?: 'plain' | 'attention';
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** A part of a case, with its heading. */

@@ -2,7 +2,7 @@ import type { TextOriginViews } from '@karakoram/contracts';
 import { directionOf, locales, type LocalisedText } from '@karakoram/domain';
 import { localeTraits } from '@karakoram/i18n';
 import { useTranslation } from 'react-i18next';
-import { OriginTags } from '../../../components/ui/index.ts';
+import { OriginTags } from '../ui/index.ts';
 import classes from './language-columns.module.css';
 
 /** A text in every language in which it was given, side by side, so that a reviewer can compare them; translations say that they are. */

@@ -2,10 +2,7 @@ import type { DeskQueue } from '@karakoram/contracts';
 import type { Country } from '@karakoram/domain';
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { api } from '../../../lib/api-client.ts';
-import { deskKey } from './keys.ts';
-
-/** A colleague may take a case, and companies submit at any time. */
-const refreshMs = 60_000;
+import { deskKey, refreshMs } from './keys.ts';
 
 /** What waits for the reader's desks, oldest first, page after page. */
 export const deskQueueQuery = (country: Country | undefined) =>
