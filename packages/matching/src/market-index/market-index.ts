@@ -1,5 +1,4 @@
 import { countries, type Country, otherCountry } from '@karakoram/domain';
-import { byText } from '../by-text.ts';
 import type { MarketContext } from '../market-context.ts';
 import type { MatchProfile } from '../match-profile.ts';
 import type { MatchScore } from '../match-score.ts';
@@ -11,6 +10,7 @@ import { scoreAgainst } from '../score.ts';
 import { conceptOf, fieldKind, inferredKind, kindOf } from '../unit.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { RecordStore } from './record-store.ts';
+import { SlotIds } from './slot-ids.ts';
 import { SlotList } from './slot-list.ts';
 import { SlotTraits } from './slot-traits.ts';
 import { recordOf, StoredProfile } from './stored-profile.ts';
@@ -30,14 +30,13 @@ const sides = ['offers', 'fields', 'needs'] as const;
 type Side = (typeof sides)[number];
 
 /**
- * All listed companies of a market in memory, as numbers: about 400 bytes a company. It answers what `rank` answers, over
+ * All listed companies of a market in memory, as numbers: about 550 bytes a company. It answers what `rank` answers, over
  * candidates that it finds by the concepts they name. Not shared between threads; nothing in it waits.
  */
 export class MarketIndex {
   readonly #vocabulary: Vocabulary;
   readonly #records = new RecordStore();
-  readonly #slots = new Map<string, number>();
-  readonly #ids: (string | undefined)[] = [];
+  readonly #ids = new SlotIds();
   readonly #free: number[] = [];
   /** By country, side and concept. */
   readonly #named: (SlotList | undefined)[] = [];
@@ -57,13 +56,14 @@ export class MarketIndex {
 
   /** Companies in the index. */
   get size(): number {
-    return this.#slots.size;
+    return this.#ids.size;
   }
 
-  /** What the numbers take, in bytes; the ids as texts take about a hundred more a company. */
+  /** What the numbers take, in bytes. */
   get bytes(): number {
     const lists = this.#named.reduce((sum, list) => sum + (list?.bytes ?? 0), 0);
     return (
+      this.#ids.bytes +
       this.#records.bytes +
       lists +
       this.#seen.byteLength +
@@ -74,17 +74,16 @@ export class MarketIndex {
   }
 
   has(id: string): boolean {
-    return this.#slots.has(id);
+    return this.#ids.slotOf(id) !== undefined;
   }
 
   /** Puts a company in, or in place of what was known of it. `approvedAt` in milliseconds, `today` in days since 1970. */
   set(profile: MatchProfile, approvedAt: number, today: number): void {
     const record = recordOf(profile, approvedAt, today, this.#vocabulary);
-    const known = this.#slots.get(profile.id);
+    const known = this.#ids.slotOf(profile.id);
     if (known !== undefined) this.#unlist(known, today);
-    const slot = known ?? this.#free.pop() ?? this.#ids.length;
-    this.#slots.set(profile.id, slot);
-    this.#ids[slot] = profile.id;
+    const slot = known ?? this.#free.pop() ?? this.#ids.end;
+    if (known === undefined) this.#ids.add(profile.id, slot);
     this.#records.set(slot, record);
     const stored = this.#profileAt(slot, today);
     this.#traits.set(slot, stored);
@@ -93,12 +92,11 @@ export class MarketIndex {
 
   /** Takes a company out, if it is in. */
   delete(id: string): void {
-    const slot = this.#slots.get(id);
+    const slot = this.#ids.slotOf(id);
     if (slot === undefined) return;
     this.#unlist(slot, 0);
     this.#records.delete(slot);
-    this.#slots.delete(id);
-    this.#ids[slot] = undefined;
+    this.#ids.delete(slot);
     this.#free.push(slot);
   }
 
@@ -122,13 +120,13 @@ export class MarketIndex {
   }
 
   #anchorOf(id: string, context: MarketContext, today: number): Anchor | undefined {
-    const slot = this.#slots.get(id);
+    const slot = this.#ids.slotOf(id);
     return slot === undefined ? undefined : anchorOf(this.#profileAt(slot, today), context);
   }
 
   #explain(anchor: Anchor, places: readonly RankCursor[], today: number): readonly RankedMatch[] {
     return explainPlaces(anchor, places, (id) => {
-      const slot = this.#slots.get(id);
+      const slot = this.#ids.slotOf(id);
       return slot === undefined ? undefined : this.#profileAt(slot, today);
     });
   }
@@ -141,14 +139,14 @@ export class MarketIndex {
     for (const slot of found) yield this.#profileAt(slot, today);
     if (introduced.length === 0) return;
     const passed = new Set(found);
-    for (const id of excluded) passed.add(this.#slots.get(id) ?? -1);
+    for (const id of excluded) passed.add(this.#ids.slotOf(id) ?? -1);
     yield* this.#abroad(introduced, own.country, passed, today);
   }
 
   /** Those of the given companies that are of the other country and not among `passed`, each once. */
   *#abroad(ids: readonly string[], country: Country, passed: Set<number>, today: number): Iterable<StoredProfile> {
     for (const id of ids) {
-      const slot = this.#slots.get(id);
+      const slot = this.#ids.slotOf(id);
       if (slot === undefined || passed.has(slot)) continue;
       passed.add(slot);
       const profile = this.#profileAt(slot, today);
@@ -172,14 +170,14 @@ export class MarketIndex {
   /** The fit of two companies of the index; undefined if one is not in it, or is of the other's country. `today` as above. */
   score(id: string, otherId: string, context: MarketContext, today: number): MatchScore | undefined {
     const anchor = this.#anchorOf(id, context, today);
-    const slot = this.#slots.get(otherId);
+    const slot = this.#ids.slotOf(otherId);
     if (anchor === undefined || slot === undefined) return undefined;
     const partner = this.#profileAt(slot, today);
     return anchor.prepared.country === partner.country ? undefined : scoreAgainst(anchor, partner);
   }
 
   #profileAt(slot: number, today: number): StoredProfile {
-    return new StoredProfile(this.#ids[slot] ?? '', this.#records.placeOf(slot), today);
+    return new StoredProfile(slot, this.#ids, this.#records.placeOf(slot), today);
   }
 
   #unlist(slot: number, today: number): void {
@@ -219,7 +217,7 @@ export class MarketIndex {
   /** See `RetrievalPlan`. */
   #retrieve(plan: RetrievalPlan, country: Country, excluded: readonly string[]): readonly number[] {
     this.#beginRetrieval();
-    for (const id of excluded) this.#markSeen(this.#slots.get(id));
+    for (const id of excluded) this.#markSeen(this.#ids.slotOf(id));
     for (const code of plan.lookup.capabilities) {
       this.#collect(this.#listFor(country, 'offers', code));
       this.#collect(this.#listFor(country, 'fields', code));
@@ -229,16 +227,14 @@ export class MarketIndex {
       for (const { code, weight } of plan[side]) this.#addWeight(this.#listFor(country, side, code), side, weight);
     }
     const hits = this.#hits.subarray(0, this.#hitCount);
-    const found = highest(hits, this.#sums, candidatesPerRanking, (x, y) =>
-      byText(this.#ids[x] ?? '', this.#ids[y] ?? ''),
-    );
+    const found = highest(hits, this.#sums, candidatesPerRanking, (x, y) => this.#ids.compare(x, y));
     const missing = candidatesPerRanking - found.length;
     return missing > 0 ? [...found, ...this.#fill(plan, country, missing)] : found;
   }
 
   #beginRetrieval(): void {
-    if (this.#seen.length < this.#ids.length) {
-      const capacity = Math.ceil(this.#ids.length * 1.5);
+    if (this.#seen.length < this.#ids.end) {
+      const capacity = Math.ceil(this.#ids.end * 1.5);
       this.#seen = new Uint32Array(capacity);
       this.#sums = new Int32Array(capacity);
       this.#hits = new Int32Array(capacity);
@@ -286,10 +282,10 @@ export class MarketIndex {
     const { country: countryOf, sectors: sectorsOf, approvedAt } = this.#traits;
     const newest = new TopList(wanted, (x, y) => {
       const difference = (approvedAt[y] ?? 0) - (approvedAt[x] ?? 0);
-      return difference || byText(this.#ids[x] ?? '', this.#ids[y] ?? '');
+      return difference || this.#ids.compare(x, y);
     });
-    for (let slot = 0; slot < this.#ids.length; slot += 1) {
-      if (this.#ids[slot] === undefined || countryOf[slot] !== abroad || this.#seen[slot] === this.#retrieval) continue;
+    for (let slot = 0; slot < this.#ids.end; slot += 1) {
+      if (!this.#ids.has(slot) || countryOf[slot] !== abroad || this.#seen[slot] === this.#retrieval) continue;
       newest.consider(slot, ((sectorsOf[slot] ?? 0) & sectors) === 0 ? 0 : 1);
     }
     return newest.slots();

@@ -6,7 +6,8 @@ import { unstated } from '../readiness.ts';
 import { statementOf, type Unit } from '../unit.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { RecordPlace } from './record-store.ts';
-import { uuidAt, uuidWords, wordsOfUuid } from './uuid-words.ts';
+import type { SlotIds } from './slot-ids.ts';
+import { uuidAt, uuidWords, writeUuid } from './uuid-words.ts';
 
 /** Numbers at the head of a record, in this order; behind them the data of the prepared profile, its vectors of
  * meaning if it has any, and the ids of its statements. */
@@ -59,11 +60,11 @@ export function recordOf(
   vocabulary: Vocabulary,
 ): Uint32Array<ArrayBuffer> {
   const prepared = prepareProfile(profile, vocabulary);
-  const ids = [...profile.needs, ...profile.offers].flatMap(({ id }) => wordsOfUuid(id));
+  const statements = [...profile.needs, ...profile.offers];
   const vectors = vectorsOf(prepared.meaning);
   const idsFrom =
     headLength + prepared.data.length + vectors.reduce((sum, one) => sum + wordsOf(one.numbers.length), 0);
-  const record = new Uint32Array(idsFrom + ids.length);
+  const record = new Uint32Array(idsFrom + statements.length * uuidWords);
   record[head.needs] = prepared.capabilitiesFrom;
   record[head.capabilities] = prepared.offeredWordsFrom - prepared.capabilitiesFrom;
   record[head.offeredWords] = prepared.wantedWordsFrom - prepared.offeredWordsFrom;
@@ -105,7 +106,11 @@ export function recordOf(
     new Int8Array(record.buffer, 4 * (at + 1), numbers.length).set(numbers);
     at += wordsOf(numbers.length);
   }
-  record.set(ids, idsFrom);
+  for (const [place, { id }] of statements.entries()) {
+    const from = idsFrom + place * uuidWords;
+    // A row behind a statement has a UUID; of any other id nothing is kept.
+    if (!writeUuid(id, record, from)) record.fill(0, from, from + uuidWords);
+  }
   return record;
 }
 
@@ -126,7 +131,7 @@ function wordsOf(length: number): number {
  * for, because a ranking makes hundreds of these and asks little of most.
  */
 export class StoredProfile implements PreparedProfile {
-  readonly id: string;
+  readonly slot: number;
   readonly data: Uint32Array;
   readonly needsFrom: number;
   readonly capabilitiesFrom: number;
@@ -134,11 +139,13 @@ export class StoredProfile implements PreparedProfile {
   readonly wantedWordsFrom: number;
   readonly acceptedWordsFrom: number;
   readonly end: number;
+  readonly #ids: SlotIds;
   readonly #today: number;
 
   /** `today` in days since 1970. */
-  constructor(id: string, { data, from }: RecordPlace, today: number) {
-    this.id = id;
+  constructor(slot: number, ids: SlotIds, { data, from }: RecordPlace, today: number) {
+    this.slot = slot;
+    this.#ids = ids;
     this.data = data;
     this.needsFrom = from + headLength;
     this.capabilitiesFrom = this.needsFrom + (data[from + head.needs] ?? 0);
@@ -147,6 +154,10 @@ export class StoredProfile implements PreparedProfile {
     this.acceptedWordsFrom = this.wantedWordsFrom + (data[from + head.wantedWords] ?? 0);
     this.end = this.acceptedWordsFrom + (data[from + head.acceptedWords] ?? 0);
     this.#today = today;
+  }
+
+  get id(): string {
+    return this.#ids.idOf(this.slot);
   }
 
   get country(): Country {
