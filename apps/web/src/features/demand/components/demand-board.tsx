@@ -64,7 +64,7 @@ function CellTable({ cells }: { cells: readonly DemandCell[] }) {
   return (
     <DataTable
       caption={t('demand:board.caption')}
-      rows={cells.toSorted((x, y) => y.unmet - x.unmet)}
+      rows={cells.filter(({ unmet }) => unmet > 0).toSorted((x, y) => y.unmet - x.unmet)}
       rowKey={({ sector, cityCode }) => `${sector ?? unknownPart} ${cityCode ?? unknownPart}`}
       columns={[
         {

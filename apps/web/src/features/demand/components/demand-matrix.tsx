@@ -18,6 +18,9 @@ export function DemandMatrix({ matrix, chosen, onChoose }: DemandMatrixProps) {
   const { columns, rows, most } = matrix;
   const columnName = ({ city }: Column): string =>
     city === undefined ? t('demand:board.otherCities') : cityName(city);
+  // Pressed again, what was chosen is no longer.
+  const toggle = (part: Chosen): void =>
+    onChoose(isChosen(chosen, part) ? { sector: undefined, city: undefined } : part);
   return (
     <div className={classes['scroll']} tabIndex={0} role="region" aria-label={t('demand:board.caption')}>
       <table className={classes['matrix']}>
@@ -40,7 +43,11 @@ export function DemandMatrix({ matrix, chosen, onChoose }: DemandMatrixProps) {
             <tr key={row.sector}>
               <th scope="row">{sectorName(row.sector)}</th>
               <td>
-                <Total row={row} isChosen={isChosen(chosen, { sector: row.sector })} onChoose={onChoose} />
+                <Total
+                  row={row}
+                  isChosen={isChosen(chosen, { sector: row.sector })}
+                  onChoose={() => toggle({ sector: row.sector, city: undefined })}
+                />
               </td>
               {columns.map((column) => (
                 <td key={column.key}>
@@ -50,7 +57,7 @@ export function DemandMatrix({ matrix, chosen, onChoose }: DemandMatrixProps) {
                     sector={sectorName(row.sector)}
                     city={columnName(column)}
                     isChosen={column.key !== otherCities && isChosen(chosen, { sector: row.sector, city: column.city })}
-                    onChoose={() => onChoose({ sector: row.sector, city: column.city })}
+                    onChoose={() => toggle({ sector: row.sector, city: column.city })}
                   />
                 </td>
               ))}
@@ -69,10 +76,10 @@ function isChosen(chosen: Chosen, { sector, city }: Chosen): boolean {
 interface TotalProps {
   row: MatrixRow;
   isChosen: boolean;
-  onChoose: (chosen: Chosen) => void;
+  onChoose: () => void;
 }
 
-/** The sum of a row; pressed again it shows all sectors. */
+/** The sum of a row. */
 function Total({ row: { sector, total }, isChosen, onChoose }: TotalProps) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -88,7 +95,7 @@ function Total({ row: { sector, total }, isChosen, onChoose }: TotalProps) {
         unmet: format.number(total.unmet),
         all: format.number(total.all),
       })}
-      onClick={() => onChoose(isChosen ? { sector: undefined, city: undefined } : { sector, city: undefined })}
+      onClick={onChoose}
     >
       {format.number(total.unmet)}
     </button>

@@ -23,6 +23,7 @@ describe('the matrix of sectors and cities', () => {
     expect(columns.map(({ key }) => key)).toEqual(['lahore', 'karachi']);
     expect(rows[1]?.cells.get('lahore')).toEqual({ unmet: 2, all: 5 });
     expect(most).toBe(9);
+    expect(matrixOf([cell('ai', 'lahore', 1)]).most).toBeGreaterThan(1);
   });
 
   it('sums up cities for which there is no room, so that a row adds up', () => {

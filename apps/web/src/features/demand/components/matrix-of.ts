@@ -3,6 +3,9 @@ import { unknownPart, type DemandCell } from '@karakoram/contracts';
 /** More columns than that nobody takes in at once. */
 const citiesShown = 7;
 
+/** A cell of fewer is not drawn as large as there is room. */
+const leastOfLargest = 6;
+
 /** A column of the board: a city, those for which there is no room, or what names no city. */
 export type Column = { readonly key: string; readonly city?: string };
 
@@ -22,7 +25,7 @@ export interface MatrixRow {
 export interface Matrix {
   readonly columns: readonly Column[];
   readonly rows: readonly MatrixRow[];
-  /** The largest number of a cell. */
+  /** The number of the largest disc: that of the largest cell, and not so few that one of them looks like many. */
   readonly most: number;
 }
 
@@ -47,7 +50,7 @@ export function matrixOf(cells: readonly DemandCell[]): Matrix {
   return {
     columns,
     rows,
-    most: Math.max(1, ...rows.flatMap((row) => [...row.cells.values()].map(({ unmet }) => unmet))),
+    most: Math.max(leastOfLargest, ...rows.flatMap((row) => [...row.cells.values()].map(({ unmet }) => unmet))),
   };
 }
 
