@@ -5,6 +5,7 @@ import { pakistaniCompanies } from './companies/pakistan.ts';
 import { completeCompany } from './demo-company.ts';
 import { matchRequests } from './match-requests.ts';
 import { opportunities } from './opportunities.ts';
+import { withRareNeed } from './rare-needs.ts';
 import { suggestions } from './suggestions.ts';
 import { withTranslations } from './translations.ts';
 import { withWishes } from './wishes.ts';
@@ -17,6 +18,7 @@ const identityChanges: ReadonlyMap<string, DemoIdentityChange> = new Map([
 /** The whole demonstration, with passwords made anew at every call. */
 export function createDemo(): Demo {
   const companies: DemoCompany[] = [chineseCompanies, pakistaniCompanies]
+    .map((list) => list.map(withRareNeed))
     .flatMap((list) => list.map((company) => completeCompany(company, list)))
     .map(withWishes)
     .map(withTranslations)

@@ -5,6 +5,7 @@ import { AccountModule } from './modules/account/index.ts';
 import { AdministrationModule } from './modules/administration/index.ts';
 import { CompaniesModule } from './modules/companies/index.ts';
 import { DemoInboxModule } from './modules/demo-inbox/index.ts';
+import { DemandModule } from './modules/demand/index.ts';
 import { DirectoryModule } from './modules/directory/index.ts';
 import { ExposureModule } from './modules/exposure/index.ts';
 import { FiguresModule } from './modules/figures/index.ts';
@@ -57,6 +58,7 @@ const features = [
   AccountModule,
   AdministrationModule,
   CompaniesModule,
+  DemandModule,
   DemoInboxModule,
   DirectoryModule,
   ExposureModule,

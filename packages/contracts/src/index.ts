@@ -2,6 +2,7 @@ export * from './administration.ts';
 export * from './common.ts';
 export * from './company.ts';
 export * from './demo-inbox.ts';
+export * from './demand.ts';
 export * from './directory.ts';
 export * from './exposure.ts';
 export * from './import.ts';

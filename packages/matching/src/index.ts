@@ -20,6 +20,7 @@
  * - a company of the same country is never ranked.
  */
 export { type ConceptDistance, type ConceptNode, type ConceptTree, createConceptTree } from './concept-tree.ts';
+export { type Answer, type Answers, type Demand, type Supplier, Supply } from './demand/supply.ts';
 export { type Explanation, explain } from './explain.ts';
 export { type CandidateLists, neglected } from './exposure/candidate-lists.ts';
 export { gini, type QualityLoss, shareInNobodysTop } from './exposure/exposure-figures.ts';

@@ -124,7 +124,7 @@ export function inferNeedsFrom(
 }
 
 /** What a company works on: the concepts of its offers and of its own description, each once, in no order. */
-export function ownConcepts(profile: MatchProfile): readonly string[] {
+export function ownConcepts(profile: Pick<MatchProfile, 'offers' | 'fields'>): readonly string[] {
   const own = new Set(profile.fields);
   for (const { concepts } of profile.offers) for (const code of concepts) own.add(code);
   return [...own];

@@ -170,7 +170,12 @@ function needUnitsOf(
   return inOrder(drafts);
 }
 
-function capabilityUnitsOf(profile: MatchProfile, companyModes: ModeMask, vocabulary: Vocabulary): readonly Unit[] {
+/** What a company can do: each concept of its offers, and those that it only writes about. Units of one concept are neighbours. */
+export function capabilityUnitsOf(
+  profile: Pick<MatchProfile, 'offers' | 'fields'>,
+  companyModes: ModeMask,
+  vocabulary: Vocabulary,
+): readonly Unit[] {
   const drafts: Draft[] = [];
   for (const [index, offer] of profile.offers.entries()) {
     drafts.push(...draftsOf(offer, companyModes, offer.inferred ? inferredKind : declaredKind, index + 1, vocabulary));

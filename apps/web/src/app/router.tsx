@@ -20,6 +20,7 @@ import {
 import { signInSearch } from '../features/account/sign-in.search.ts';
 import { suggestionsSearch } from '../features/suggestions/suggestions.search.ts';
 import { demoInboxSearch } from '../features/demo-inbox/demo-inbox.search.ts';
+import { demandSearch } from '../features/demand/demand.search.ts';
 import { deskSearch } from '../features/desk/desk.search.ts';
 import { opportunityQueueSearch } from '../features/desk-opportunities/opportunity-queue.search.ts';
 import { requirePermission, requireSignedIn } from './guards.ts';
@@ -177,6 +178,12 @@ const desk = createRoute({
   beforeLoad: requirePermission('review:read-queue'),
   validateSearch: deskSearch,
 }).lazy(() => import('../features/desk/desk.route.tsx').then((module) => module.Route));
+const demand = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/demand',
+  beforeLoad: requirePermission('demand:read'),
+  validateSearch: demandSearch,
+}).lazy(() => import('../features/demand/demand.route.tsx').then((module) => module.Route));
 const deskCase = createRoute({
   getParentRoute: () => root,
   path: '/desk/companies/$companyId',
@@ -282,6 +289,7 @@ const routeTree = root.addChildren([
   savedSearches,
   unsubscribe,
   desk,
+  demand,
   deskCase,
   deskOpportunities,
   deskOpportunity,

@@ -1,6 +1,7 @@
 import { administration } from './administration.ts';
 import { autosave } from './autosave.ts';
 import { company } from './company.ts';
+import { demand } from './demand.ts';
 import { desk } from './desk.ts';
 import { imports } from './imports.ts';
 import { library } from './library.ts';
@@ -20,6 +21,7 @@ export const signedIn = {
   administration,
   autosave,
   company,
+  demand,
   desk,
   imports,
   library,

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 import { administration } from './administration.ts';
 import { autosave } from './autosave.ts';
 import { company } from './company.ts';
+import { demand } from './demand.ts';
 import { desk } from './desk.ts';
 import { imports } from './imports.ts';
 import { library } from './library.ts';
@@ -21,6 +22,7 @@ export const signedIn: Translation<typeof english> = {
   administration,
   autosave,
   company,
+  demand,
   desk,
   imports,
   library,

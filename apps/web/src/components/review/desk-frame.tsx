@@ -1,11 +1,11 @@
 import type { Country } from '@karakoram/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { IconBuilding, IconBulb, IconClipboardList } from '@tabler/icons-react';
+import { IconBuilding, IconBulb, IconChartBubble, IconClipboardList } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../lib/session.ts';
-import { PageHeader, SegmentedControl, Tabs } from '../ui/index.ts';
+import { ButtonLink, Group, PageHeader, SegmentedControl, Tabs } from '../ui/index.ts';
 import { deskQueueQuery } from './api/desk-queue.ts';
 import { opportunityQueueQuery } from './api/opportunity-queue.ts';
 
@@ -31,18 +31,23 @@ export function DeskFrame({ tab, country, onCountry, children }: DeskFrameProps)
         title={t('desk:title')}
         lead={t('desk:lead')}
         actions={
-          user?.platformRole === 'administrator' && (
-            <SegmentedControl
-              label={t('desk:country.label')}
-              value={country ?? 'both'}
-              onChange={(chosen) => onCountry(chosen === 'both' ? undefined : chosen)}
-              options={[
-                { value: 'both', label: t('desk:country.both') },
-                { value: 'CN', label: t('desk:country.CN') },
-                { value: 'PK', label: t('desk:country.PK') },
-              ]}
-            />
-          )
+          <Group gap="sm">
+            {user?.platformRole === 'administrator' && (
+              <SegmentedControl
+                label={t('desk:country.label')}
+                value={country ?? 'both'}
+                onChange={(chosen) => onCountry(chosen === 'both' ? undefined : chosen)}
+                options={[
+                  { value: 'both', label: t('desk:country.both') },
+                  { value: 'CN', label: t('desk:country.CN') },
+                  { value: 'PK', label: t('desk:country.PK') },
+                ]}
+              />
+            )}
+            <ButtonLink to="/desk/demand" icon={<IconChartBubble size={18} aria-hidden />}>
+              {t('demand:link')}
+            </ButtonLink>
+          </Group>
         }
       />
       <Tabs

@@ -5,6 +5,7 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import { Database } from '../../../platform/database/database.ts';
 import { Translations } from '../../../platform/i18n/translations.ts';
 import { Jobs } from '../../../platform/jobs/jobs.ts';
+import { measureDemandKind } from '../../demand/index.ts';
 import { DirectoryEntryRepository } from '../../directory/index.ts';
 import { refreshFrequencies } from '../../suggestions/index.ts';
 import type { Demo } from '../demo-data.ts';
@@ -58,6 +59,7 @@ export class FillDemo {
       { timeoutSeconds: fillTimeoutSeconds },
     );
     await this.#jobs.runNow(refreshFrequencies, {});
+    await this.#jobs.runNow(measureDemandKind, {});
     return true;
   }
 

@@ -31,6 +31,7 @@ export const auditActions = [
   ['import:check', 'check'],
   ['import:import', 'import'],
   ['exposure:plan', 'plan'],
+  ['demand:export', 'export'],
   ['ranking-weights:promote', 'promote'],
   ['ranking-weights:revert', 'revert'],
   ['programme:create', 'create_programme'],
