@@ -4,6 +4,8 @@ import { chineseCompanies } from './companies/china.ts';
 import { pakistaniCompanies } from './companies/pakistan.ts';
 import { completeCompany } from './demo-company.ts';
 import { matchRequests } from './match-requests.ts';
+import { programmes } from './programmes.ts';
+import { resources } from './resources.ts';
 import { suggestions } from './suggestions.ts';
 import { withTranslations } from './translations.ts';
 import { withWishes } from './wishes.ts';
@@ -20,5 +22,5 @@ export function createDemo(): Demo {
     .map(withWishes)
     .map(withTranslations)
     .map((company) => ({ ...company, pendingChange: identityChanges.get(company.key) ?? null }));
-  return { companies, users: createUsers(companies), matchRequests, suggestions };
+  return { companies, users: createUsers(companies), matchRequests, suggestions, programmes, resources };
 }

@@ -17,6 +17,11 @@ export interface DemoRows {
   readonly matchRequests: Prisma.MatchRequestCreateManyInput[];
   readonly suggestions: Prisma.SuggestionCreateManyInput[];
   readonly notifications: Prisma.NotificationCreateManyInput[];
+  readonly programmes: Prisma.ProgrammeCreateManyInput[];
+  readonly registrations: Prisma.ProgrammeRegistrationCreateManyInput[];
+  readonly resources: Prisma.ResourceCreateManyInput[];
+  readonly resourceVersions: Prisma.ResourceVersionCreateManyInput[];
+  readonly resourceFiles: Prisma.ResourceFileCreateManyInput[];
 }
 
 @Injectable()
@@ -48,5 +53,10 @@ export class DemoRepository {
     await tx.matchRequest.createMany({ data: rows.matchRequests });
     await tx.suggestion.createMany({ data: rows.suggestions });
     await tx.notification.createMany({ data: rows.notifications });
+    await tx.programme.createMany({ data: rows.programmes });
+    await tx.programmeRegistration.createMany({ data: rows.registrations });
+    await tx.resource.createMany({ data: rows.resources });
+    await tx.resourceVersion.createMany({ data: rows.resourceVersions });
+    await tx.resourceFile.createMany({ data: rows.resourceFiles });
   }
 }

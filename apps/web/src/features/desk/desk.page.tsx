@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { IconBuilding, IconClipboardList } from '@tabler/icons-react';
+import { IconBooks, IconBuilding, IconCalendarEvent, IconClipboardList } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { PageHeader, SegmentedControl, Tabs } from '../../components/ui/index.ts';
+import { ButtonLink, Group, PageHeader, SegmentedControl, Tabs } from '../../components/ui/index.ts';
 import { useSession } from '../../lib/session.ts';
 import { deskQueueQuery } from './api/desk-queue.ts';
 import { CompanyList } from './components/company-list.tsx';
@@ -24,18 +24,26 @@ export function DeskPage() {
         title={t('desk:title')}
         lead={t('desk:lead')}
         actions={
-          sitsOnBothDesks && (
-            <SegmentedControl
-              label={t('desk:country.label')}
-              value={country ?? 'both'}
-              onChange={(chosen) => void navigate({ search: (before) => deskSearch({ ...before, country: chosen }) })}
-              options={[
-                { value: 'both', label: t('desk:country.both') },
-                { value: 'CN', label: t('desk:country.CN') },
-                { value: 'PK', label: t('desk:country.PK') },
-              ]}
-            />
-          )
+          <Group gap="xs">
+            <ButtonLink to="/desk/programmes" icon={<IconCalendarEvent size={18} aria-hidden />}>
+              {t('runProgrammes:title')}
+            </ButtonLink>
+            <ButtonLink to="/desk/resources" icon={<IconBooks size={18} aria-hidden />}>
+              {t('library:title')}
+            </ButtonLink>
+            {sitsOnBothDesks && (
+              <SegmentedControl
+                label={t('desk:country.label')}
+                value={country ?? 'both'}
+                onChange={(chosen) => void navigate({ search: (before) => deskSearch({ ...before, country: chosen }) })}
+                options={[
+                  { value: 'both', label: t('desk:country.both') },
+                  { value: 'CN', label: t('desk:country.CN') },
+                  { value: 'PK', label: t('desk:country.PK') },
+                ]}
+              />
+            )}
+          </Group>
         }
       />
       <Tabs
