@@ -326,8 +326,6 @@ it('the library is read from an index among thousands', async () => {
     )
       .map((row) => row['QUERY PLAN'])
       .join('\n');
-  expect(await plan(`WHERE status = 'published'`)).toContain(
-    'Index Scan Backward using resource_status_changed_at_id_idx',
-  );
+  expect(await plan(`WHERE status = 'published'`)).toContain('Backward using resource_status_changed_at_id_idx');
   expect(await plan('')).toContain('Backward using resource_changed_at_id_idx');
 });

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Anchor, ButtonLink, PageHeader } from '../../../components/ui/index.ts';
+import { useLocalised } from '../../../lib/use-localised.ts';
 import { toast } from '../../../lib/toast.ts';
 import { runProgrammeQuery, useCreateProgramme, useUpdateProgramme } from '../api/run-programmes.ts';
 import { ProgrammeForm } from './programme-form.tsx';
@@ -45,12 +46,17 @@ function EditForm({ programme }: { programme: RunProgrammeView }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const update = useUpdateProgramme(programme.id);
+  const title = useLocalised()(programme.title)?.text ?? t('runProgrammes:untitled');
   const back = { to: '/desk/programmes/$programmeId', params: { programmeId: programme.id } } as const;
   return (
     <>
       <PageHeader
         title={t('runProgrammes:form.editTitle')}
-        parent={<Anchor {...back}>{t('runProgrammes:participants.title')}</Anchor>}
+        parent={
+          <Anchor {...back}>
+            <bdi>{title}</bdi>
+          </Anchor>
+        }
       />
       <ProgrammeForm
         initial={valuesOf(programme)}

@@ -114,14 +114,12 @@ export function ProgrammeForm({ initial, submitLabel, note, onSubmit, onCancel }
       </Section>
       <Section title={t('runProgrammes:form.place')}>
         <Group align="flex-end">
-          <Labelled label={t('runProgrammes:form.venue')}>
-            <SegmentedControl
-              label={t('runProgrammes:form.venue')}
-              value={values.venue}
-              onChange={(venue) => form.setValue('venue', venue)}
-              options={programmeVenues.map((value) => ({ value, label: t(`enums:programmeVenue.${value}`) }))}
-            />
-          </Labelled>
+          <Select
+            label={t('runProgrammes:form.venue')}
+            options={programmeVenues.map((value) => ({ value, label: t(`enums:programmeVenue.${value}`) }))}
+            {...form.field('venue')}
+            onChange={(venue) => form.setValue('venue', venue ?? values.venue)}
+          />
           <Labelled label={t('runProgrammes:form.zone')}>
             <SegmentedControl
               label={t('runProgrammes:form.zone')}
