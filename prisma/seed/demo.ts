@@ -6,6 +6,8 @@ import { completeCompany } from './demo-company.ts';
 import { matchRequests } from './match-requests.ts';
 import { opportunities } from './opportunities.ts';
 import { withRareNeed } from './rare-needs.ts';
+import { programmes } from './programmes.ts';
+import { resources } from './resources.ts';
 import { suggestions } from './suggestions.ts';
 import { withTranslations } from './translations.ts';
 import { withWishes } from './wishes.ts';
@@ -23,5 +25,13 @@ export function createDemo(): Demo {
     .map(withWishes)
     .map(withTranslations)
     .map((company) => ({ ...company, pendingChange: identityChanges.get(company.key) ?? null }));
-  return { companies, users: createUsers(companies), matchRequests, suggestions, opportunities };
+  return {
+    companies,
+    users: createUsers(companies),
+    matchRequests,
+    suggestions,
+    opportunities,
+    programmes,
+    resources,
+  };
 }

@@ -35,7 +35,7 @@ export const resourceLimits = {
   summaryMax: 500,
   changesMax: 500,
   textMax: 20_000,
-  fileBytesMax: 10 * 1024 * 1024,
+  fileBytesMax: 10_000_000,
 } as const;
 
 const transitions = {

@@ -32,15 +32,12 @@ async function draft(values: object = {}): Promise<string> {
   return body.id;
 }
 
-function upload(
-  id: string,
-  content: Buffer,
-  name: string,
-  details: object | undefined = { language: 'en', changes: {} },
-) {
-  const request = test.http(desk).post(`/api/v1/desk/resources/${id}/versions/file`);
-  if (details !== undefined) void request.field('details', JSON.stringify(details));
-  return request.attach('file', content, name);
+function upload(id: string, content: Buffer, name: string, details: object = { language: 'en', changes: {} }) {
+  return test
+    .http(desk)
+    .post(`/api/v1/desk/resources/${id}/versions/file`)
+    .field('details', JSON.stringify(details))
+    .attach('file', content, name);
 }
 
 const addText = (id: string, text: object, changes: object = {}) =>
@@ -329,8 +326,6 @@ it('the library is read from an index among thousands', async () => {
     )
       .map((row) => row['QUERY PLAN'])
       .join('\n');
-  expect(await plan(`WHERE status = 'published'`)).toContain(
-    'Index Scan Backward using resource_status_changed_at_id_idx',
-  );
+  expect(await plan(`WHERE status = 'published'`)).toContain('Backward using resource_status_changed_at_id_idx');
   expect(await plan('')).toContain('Backward using resource_changed_at_id_idx');
 });

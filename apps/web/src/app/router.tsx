@@ -19,6 +19,8 @@ import {
 } from '../features/administration/administration.search.ts';
 import { signInSearch } from '../features/account/sign-in.search.ts';
 import { suggestionsSearch } from '../features/suggestions/suggestions.search.ts';
+import { programmesSearch, runProgrammeSearch, runProgrammesSearch } from '../features/programmes/programmes.search.ts';
+import { libraryManagementSearch, resourceSearch, resourcesSearch } from '../features/resources/resources.search.ts';
 import { demoInboxSearch } from '../features/demo-inbox/demo-inbox.search.ts';
 import { demandSearch } from '../features/demand/demand.search.ts';
 import { deskSearch } from '../features/desk/desk.search.ts';
@@ -201,6 +203,58 @@ const deskOpportunity = createRoute({
   path: '/desk/opportunities/$opportunityId',
   beforeLoad: requirePermission('review:read-queue'),
 }).lazy(() => import('../features/desk-opportunities/case.route.tsx').then((module) => module.Route));
+const programmes = createRoute({
+  getParentRoute: () => root,
+  path: '/programmes',
+  validateSearch: programmesSearch,
+}).lazy(() => import('../features/programmes/programmes.route.tsx').then((module) => module.Route));
+const programme = createRoute({ getParentRoute: () => root, path: '/programmes/$programmeId' }).lazy(() =>
+  import('../features/programmes/programme.route.tsx').then((module) => module.Route),
+);
+const runProgrammes = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/programmes',
+  beforeLoad: requirePermission('programme:run'),
+  validateSearch: runProgrammesSearch,
+}).lazy(() => import('../features/programmes/run/run-programmes.route.tsx').then((module) => module.Route));
+const newProgramme = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/programmes/new',
+  beforeLoad: requirePermission('programme:run'),
+}).lazy(() => import('../features/programmes/run/new-programme.route.tsx').then((module) => module.Route));
+const runProgramme = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/programmes/$programmeId',
+  beforeLoad: requirePermission('programme:run'),
+  validateSearch: runProgrammeSearch,
+}).lazy(() => import('../features/programmes/run/run-programme.route.tsx').then((module) => module.Route));
+const editProgramme = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/programmes/$programmeId/edit',
+  beforeLoad: requirePermission('programme:run'),
+}).lazy(() => import('../features/programmes/run/edit-programme.route.tsx').then((module) => module.Route));
+
+const resources = createRoute({
+  getParentRoute: () => root,
+  path: '/resources',
+  validateSearch: resourcesSearch,
+}).lazy(() => import('../features/resources/resources.route.tsx').then((module) => module.Route));
+const resource = createRoute({
+  getParentRoute: () => root,
+  path: '/resources/$resourceId',
+  validateSearch: resourceSearch,
+}).lazy(() => import('../features/resources/resource.route.tsx').then((module) => module.Route));
+const libraryManagement = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/resources',
+  beforeLoad: requirePermission('resource:manage'),
+  validateSearch: libraryManagementSearch,
+}).lazy(() => import('../features/resources/manage/library.route.tsx').then((module) => module.Route));
+const managedResource = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/resources/$resourceId',
+  beforeLoad: requirePermission('resource:manage'),
+}).lazy(() => import('../features/resources/manage/managed-resource.route.tsx').then((module) => module.Route));
 
 const figures = createRoute({
   getParentRoute: () => root,
@@ -293,6 +347,16 @@ const routeTree = root.addChildren([
   deskCase,
   deskOpportunities,
   deskOpportunity,
+  programmes,
+  programme,
+  runProgrammes,
+  newProgramme,
+  runProgramme,
+  editProgramme,
+  resources,
+  resource,
+  libraryManagement,
+  managedResource,
   figures,
   users,
   companies,

@@ -15,7 +15,11 @@ import type {
   OpportunityText,
   OpportunityType,
   PlatformRole,
+  ProgrammeKind,
+  ProgrammeSide,
+  ProgrammeVenue,
   ReadinessStage,
+  ResourceKind,
   ReviewReason,
   SizeBand,
   TextOrigin,
@@ -28,6 +32,8 @@ export interface Demo {
   readonly matchRequests: readonly DemoMatchRequest[];
   readonly suggestions: readonly DemoSuggestion[];
   readonly opportunities: readonly DemoOpportunity[];
+  readonly programmes: readonly DemoProgramme[];
+  readonly resources: readonly DemoResource[];
 }
 
 /** An invented company; others refer to it by its key. */
@@ -146,4 +152,52 @@ export interface DemoOpportunity {
   readonly partnerTypes: readonly CompanyType[];
   readonly partnerSizes: readonly SizeBand[];
   readonly targetPlaces: readonly string[];
+}
+
+/** An invented programme. Its days are counted from the filling, so that some always lie ahead. */
+export interface DemoProgramme {
+  readonly kind: ProgrammeKind;
+  readonly organiser: ProgrammeSide;
+  readonly audience: ProgrammeSide;
+  readonly companyTypes: readonly CompanyType[];
+  readonly title: LocalisedText;
+  readonly summary: LocalisedText;
+  readonly description: LocalisedText;
+  readonly venue: ProgrammeVenue;
+  readonly cityCode: string | null;
+  readonly address: LocalisedText;
+  readonly onlineUrl: string | null;
+  readonly zone: Country;
+  readonly startsInDays: number;
+  /** On the clock of the zone, as `14:00`. */
+  readonly startsAt: string;
+  readonly durationHours: number;
+  readonly registrationEndsInDays: number;
+  readonly capacity: number;
+  /** Companies in the order in which they registered. */
+  readonly registrations: readonly string[];
+}
+
+/** An invented document of the library, oldest version first. */
+export interface DemoResource {
+  readonly kind: ResourceKind;
+  readonly title: LocalisedText;
+  readonly summary: LocalisedText;
+  readonly versions: readonly (DemoVersion & (DemoTextVersion | DemoFileVersion))[];
+}
+
+interface DemoVersion {
+  readonly hoursAgo: number;
+  readonly changes: LocalisedText;
+}
+
+interface DemoTextVersion {
+  readonly text: LocalisedText;
+}
+
+/** A PDF. */
+interface DemoFileVersion {
+  readonly language: Locale;
+  readonly fileName: string;
+  readonly content: Uint8Array<ArrayBuffer>;
 }

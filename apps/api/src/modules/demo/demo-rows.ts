@@ -26,6 +26,7 @@ import type {
   DemoTextOrigins,
   DemoUser,
 } from './demo-data.ts';
+import { programmeRows, resourceRows } from './demo-programmes.ts';
 import type { DemoRows } from './demo.repository.ts';
 
 /** What takes time to make and is made before: hashes by e-mail address and pictures by company. */
@@ -85,6 +86,11 @@ class RowWriter {
     notifications: [],
     opportunities: [],
     opportunityReviews: [],
+    programmes: [],
+    registrations: [],
+    resources: [],
+    resourceVersions: [],
+    resourceFiles: [],
   };
   readonly #material: DemoMaterial;
   readonly #now: Date;
@@ -108,6 +114,30 @@ class RowWriter {
         reason,
         note,
       );
+    }
+    this.#addProgrammes(demo);
+    this.#addResources(demo);
+  }
+
+  #addProgrammes({ programmes }: Demo): void {
+    const personOf = (key: string) => {
+      const company = this.#company(key);
+      const { id, name, email } = this.#owner(company);
+      return { companyId: company.id, userId: id, name, email };
+    };
+    for (const programme of programmes) {
+      const rows = programmeRows({ ...programme, id: randomUUID() }, personOf, this.#now);
+      this.rows.programmes.push(...rows.programmes);
+      this.rows.registrations.push(...rows.registrations);
+    }
+  }
+
+  #addResources({ resources }: Demo): void {
+    for (const resource of resources) {
+      const rows = resourceRows({ ...resource, id: randomUUID() }, randomUUID, this.#now);
+      this.rows.resources.push(...rows.resources);
+      this.rows.resourceVersions.push(...rows.resourceVersions);
+      this.rows.resourceFiles.push(...rows.resourceFiles);
     }
   }
 

@@ -20,6 +20,11 @@ export interface DemoRows {
   readonly notifications: Prisma.NotificationCreateManyInput[];
   readonly opportunities: (Prisma.OpportunityCreateManyInput & { readonly id: string })[];
   readonly opportunityReviews: (Prisma.OpportunityReviewCreateManyInput & { readonly id: string })[];
+  readonly programmes: Prisma.ProgrammeCreateManyInput[];
+  readonly registrations: Prisma.ProgrammeRegistrationCreateManyInput[];
+  readonly resources: Prisma.ResourceCreateManyInput[];
+  readonly resourceVersions: Prisma.ResourceVersionCreateManyInput[];
+  readonly resourceFiles: Prisma.ResourceFileCreateManyInput[];
 }
 
 @Injectable()
@@ -57,6 +62,11 @@ export class DemoRepository {
     await tx.matchRequest.createMany({ data: rows.matchRequests });
     await tx.suggestion.createMany({ data: rows.suggestions });
     await tx.notification.createMany({ data: rows.notifications });
+    await tx.programme.createMany({ data: rows.programmes });
+    await tx.programmeRegistration.createMany({ data: rows.registrations });
+    await tx.resource.createMany({ data: rows.resources });
+    await tx.resourceVersion.createMany({ data: rows.resourceVersions });
+    await tx.resourceFile.createMany({ data: rows.resourceFiles });
     await this.#insertOpportunities(tx, rows);
   }
 

@@ -33,7 +33,7 @@ export async function readUploadedFile(
     if (error instanceof AppError) throw error;
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'FST_REQ_FILE_TOO_LARGE') {
-      const params = { megabytes: options.limitBytes / 1024 / 1024 };
+      const params = { megabytes: Math.floor(options.limitBytes / 1_000_000) };
       throw new AppError(options.tooLarge, {
         errors: [{ pointer: `/${options.field}`, code: 'file_too_large', params }],
         cause: error,

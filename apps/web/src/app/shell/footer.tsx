@@ -19,6 +19,11 @@ export function Footer() {
           <strong>{t('common:brand.name')}</strong> <span>{t('common:brand.tagline')}</span>
         </p>
         <p className={classes['quiet']}>{t('common:footer.purpose')}</p>
+        <p>
+          <Link to="/programmes">{t('common:navigation.programmes')}</Link>
+          {' · '}
+          <Link to="/resources">{t('common:navigation.resources')}</Link>
+        </p>
         {demo && (
           <p className={classes['quiet']}>
             {t('common:footer.demo')}{' '}

@@ -17,6 +17,8 @@ interface NavigationItem {
 const items: readonly NavigationItem[] = [
   { to: '/directory', label: 'common:navigation.directory' },
   { to: '/opportunities', label: 'common:navigation.opportunities' },
+  { to: '/programmes', label: 'common:navigation.programmes' },
+  { to: '/resources', label: 'common:navigation.resources' },
   { to: '/suggestions', label: 'common:navigation.suggestions', permissions: ['suggestion:read'] },
   {
     to: '/requests',

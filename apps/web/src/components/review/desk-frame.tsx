@@ -1,7 +1,14 @@
 import type { Country } from '@karakoram/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { IconBuilding, IconBulb, IconChartBubble, IconClipboardList } from '@tabler/icons-react';
+import {
+  IconBooks,
+  IconBuilding,
+  IconBulb,
+  IconCalendarEvent,
+  IconChartBubble,
+  IconClipboardList,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../lib/session.ts';
@@ -44,6 +51,12 @@ export function DeskFrame({ tab, country, onCountry, children }: DeskFrameProps)
                 ]}
               />
             )}
+            <ButtonLink to="/desk/programmes" icon={<IconCalendarEvent size={18} aria-hidden />}>
+              {t('runProgrammes:title')}
+            </ButtonLink>
+            <ButtonLink to="/desk/resources" icon={<IconBooks size={18} aria-hidden />}>
+              {t('library:title')}
+            </ButtonLink>
             <ButtonLink to="/desk/demand" icon={<IconChartBubble size={18} aria-hidden />}>
               {t('demand:link')}
             </ButtonLink>

@@ -6,7 +6,7 @@ import { inputProps, type FieldBaseProps, type FieldDirection } from './field.ts
 export interface TextFieldProps extends FieldBaseProps {
   value: string;
   onChange: (value: string) => void;
-  type?: Extract<HTMLInputTypeAttribute, 'text' | 'email' | 'url' | 'tel' | 'search' | 'date' | 'number'>;
+  type?: Extract<HTMLInputTypeAttribute, 'text' | 'email' | 'url' | 'tel' | 'search' | 'date' | 'time' | 'number'>;
   autoComplete?: HTMLInputAutoCompleteAttribute;
   inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'url' | 'tel' | 'search';
   placeholder?: string;
