@@ -3,7 +3,7 @@ import { type Locale, locales, type LocalisedText } from '@karakoram/domain';
 /** A text in the form: an entry for each language, empty where nothing is written. */
 export type Texts = Record<Locale, string>;
 
-export function textsOf(text: LocalisedText): Texts {
+export function textsOf(text: LocalisedText = {}): Texts {
   return { en: text.en ?? '', zh: text.zh ?? '', ur: text.ur ?? '' };
 }
 
