@@ -1,10 +1,11 @@
 import type { OpportunityReviewCase } from '@karakoram/contracts';
 import { directionOf } from '@karakoram/domain';
 import { useNavigate } from '@tanstack/react-router';
+import { IconExternalLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ReaderName } from '../../../components/company/index.ts';
 import { CaseBadges, CaseLayout, NextCaseButton } from '../../../components/review/index.ts';
-import { Anchor, Badge, LanguageTag, Notice, PageHeader } from '../../../components/ui/index.ts';
+import { Anchor, Badge, ButtonLink, LanguageTag, Notice, PageHeader } from '../../../components/ui/index.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { useLocalised } from '../../../lib/use-localised.ts';
 import { completeScores, useEntered } from '../use-entered.ts';
@@ -68,13 +69,24 @@ export function CaseView({ opportunity }: { opportunity: OpportunityReviewCase }
           </>
         }
         actions={
-          nextId !== null && (
-            <NextCaseButton
-              onNext={() =>
-                void navigate({ to: '/desk/opportunities/$opportunityId', params: { opportunityId: nextId } })
-              }
-            />
-          )
+          <>
+            {opportunity.live && (
+              <ButtonLink
+                to="/opportunities/$opportunityId"
+                params={{ opportunityId: opportunity.id }}
+                icon={<IconExternalLink size={18} className="k-flip" aria-hidden />}
+              >
+                {t('desk:case.publicPage')}
+              </ButtonLink>
+            )}
+            {nextId !== null && (
+              <NextCaseButton
+                onNext={() =>
+                  void navigate({ to: '/desk/opportunities/$opportunityId', params: { opportunityId: nextId } })
+                }
+              />
+            )}
+          </>
         }
       />
       <CaseLayout decision={<DecisionPanel opportunity={opportunity} title={name} entered={entered} />}>

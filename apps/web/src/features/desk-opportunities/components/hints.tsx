@@ -86,13 +86,12 @@ function Duplicate({ duplicate }: { duplicate: OpportunityReviewCase['duplicates
   return (
     <li className={classes['duplicate']}>
       <p className={classes['name']}>
-        {duplicate.onDesk ? (
-          <Anchor to="/desk/opportunities/$opportunityId" params={{ opportunityId: duplicate.id }}>
-            {title}
-          </Anchor>
-        ) : (
-          title
-        )}
+        <Anchor
+          to={duplicate.onDesk ? '/desk/opportunities/$opportunityId' : '/opportunities/$opportunityId'}
+          params={{ opportunityId: duplicate.id }}
+        >
+          {title}
+        </Anchor>
       </p>
       <p className={classes['facts']}>
         {duplicate.company === null ? (
