@@ -47,7 +47,7 @@ export interface Answers {
  * A good answer is at least so strong, and of a form that does not differ: the concept itself, offered or described by a company
  * that does not name everything; or a parent or child of it, offered by one that names no more than usual.
  */
-export const goodAnswer = 0.5;
+const goodAnswer = 0.5;
 
 /** Past that a demand is met so well that nobody looks for more. */
 export const answersCounted = 100;

@@ -20,7 +20,7 @@ import { presentAttachment } from '../opportunity-attachments/index.ts';
 import { OpportunityListing, PublishedAttachment } from './opportunity-entry.repository.ts';
 
 /** The columns of the company that posts an opportunity, of `company AS c`. */
-export const authorColumns = `
+const authorColumns = `
   c.country, c.type AS company_type, c.size_band, c.name_en, c.name_zh, c.name_ur, c.city_code, c.invented,
   (SELECT hash FROM company_logo WHERE company_id = c.id) AS logo_hash`;
 

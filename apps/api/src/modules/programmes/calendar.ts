@@ -46,7 +46,7 @@ export function programmeCalendar(
 }
 
 /** Where people meet, as one line: the address, the city, or that it is online. */
-export function placeText(
+function placeText(
   { venue, cityCode, address }: Pick<ProgrammeRow, 'venue' | 'cityCode' | 'address'>,
   locale: Locale,
   translate: Translate,

@@ -6,7 +6,7 @@ import { Anchor, CompanyLogo } from '../ui/index.ts';
 import classes from './author-line.module.css';
 
 /** Who posts an opportunity, as plain text: a name, or what kind of organisation it is. */
-export function useAuthorWords(): (author: OpportunityAuthor) => string {
+function useAuthorWords(): (author: OpportunityAuthor) => string {
   const { t } = useTranslation();
   const readerName = useReaderName();
   return ({ company, country, type }) =>

@@ -1,5 +1,5 @@
 /** What several features show of an opportunity. */
-export { AuthorLine, useAuthorWords } from './author-line.tsx';
+export { AuthorLine } from './author-line.tsx';
 export { KindBadges } from './kind-badges.tsx';
 export { OpportunityCardView, type OpportunityCardViewProps } from './opportunity-card-view.tsx';
 export { OpportunityContentView, type OpportunityContentViewProps } from './opportunity-content-view.tsx';

@@ -70,7 +70,7 @@ export function opportunitiesSearch(search: Record<string, unknown>): Opportunit
 }
 
 /** The values of a list in the address. */
-export function valuesOf(joined: string | undefined): string[] {
+function valuesOf(joined: string | undefined): string[] {
   return joined === undefined ? [] : joined.split(',').filter((value) => value !== '');
 }
 
