@@ -67,6 +67,13 @@ describe('catalogues', () => {
       'directory.card.conceptSeparator',
       'savedSearches.text',
       'savedSearches.rhythm',
+      'programmes.place',
+      'programmes.onlyTypes',
+      'resources.file',
+      'library.form.inLanguage',
+      'ownOpportunities.desk.decided',
+      'runProgrammes.taken',
+      'runProgrammes.form.inLanguage',
     ]);
     const foreign = (locale: string, script: RegExp): string[] =>
       [...(catalogues.get(locale) ?? [])]

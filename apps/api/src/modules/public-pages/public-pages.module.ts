@@ -9,7 +9,13 @@ import { ResourceHeadQueries } from './resource-head.queries.ts';
 
 @Module({
   imports: [OpportunitiesModule],
-  providers: [CompanyHeadQueries, OpportunityHeadQueries, ProgrammeHeadQueries, ResourceHeadQueries, { provide: PageHeads, useClass: PublicPageHeads }],
+  providers: [
+    CompanyHeadQueries,
+    OpportunityHeadQueries,
+    ProgrammeHeadQueries,
+    ResourceHeadQueries,
+    { provide: PageHeads, useClass: PublicPageHeads },
+  ],
   exports: [PageHeads],
 })
 export class PublicPagesModule {}

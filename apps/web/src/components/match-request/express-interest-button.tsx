@@ -1,4 +1,4 @@
-import type { InterestStanding, OpportunityPage } from '@karakoram/contracts';
+import type { InterestStanding } from '@karakoram/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { IconMailForward } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
@@ -6,14 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
 import { useSession } from '../../lib/session.ts';
 import { Button, Skeleton } from '../ui/index.ts';
+import type { InterestingOpportunity } from './interesting-opportunity.ts';
 import { interestStandingQuery } from './api/interest-standing.ts';
 import { refusalOf } from './refusal-of.ts';
 import { StandingLine } from './standing-line.tsx';
 
 const Dialog = lazy(async () => ({ default: (await import('./express-interest-dialog.tsx')).ExpressInterestDialog }));
-
-/** What the button and its dialog need to know of an opportunity; its page and its card both have it. */
-export type InterestingOpportunity = Pick<OpportunityPage, 'id' | 'title' | 'modes' | 'author' | 'open'>;
 
 export interface ExpressInterestButtonProps {
   opportunity: InterestingOpportunity;

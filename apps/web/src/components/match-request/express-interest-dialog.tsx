@@ -8,7 +8,7 @@ import { useForm } from '../../lib/use-form.ts';
 import { useReaderName } from '../company/index.ts';
 import { Button, Dialog, Form, Group, Localised, Notice, Select, TextArea } from '../ui/index.ts';
 import { useExpressInterest } from './api/express-interest.ts';
-import type { InterestingOpportunity } from './express-interest-button.tsx';
+import type { InterestingOpportunity } from './interesting-opportunity.ts';
 import classes from './send-request-dialog.module.css';
 
 const { messageMin, messageMax, unclearMax, aboutUsMin, aboutUsMax } = matchRequestLimits;

@@ -6,13 +6,8 @@ import { Button, Card, DataTable, Text, Title } from '../../../components/ui/ind
 import { useFormat } from '../../../lib/format.ts';
 import { useDemandParts } from '../use-demand-parts.ts';
 import { DemandMatrix } from './demand-matrix.tsx';
-import { matrixOf } from './matrix-of.ts';
+import { type Chosen, matrixOf } from './matrix-of.ts';
 import classes from '../demand.module.css';
-
-export interface Chosen {
-  sector?: string | undefined;
-  city?: string | undefined;
-}
 
 interface DemandBoardProps {
   cells: readonly DemandCell[];

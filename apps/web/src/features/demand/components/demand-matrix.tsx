@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format.ts';
 import { useDemandParts } from '../use-demand-parts.ts';
-import type { Chosen } from './demand-board.tsx';
-import { otherCities, type Column, type Matrix, type MatrixCell, type MatrixRow } from './matrix-of.ts';
+import { type Chosen, otherCities, type Column, type Matrix, type MatrixCell, type MatrixRow } from './matrix-of.ts';
 import classes from './demand-matrix.module.css';
 
 interface DemandMatrixProps {

@@ -1,5 +1,10 @@
 import { unknownPart, type DemandCell } from '@karakoram/contracts';
 
+export interface Chosen {
+  sector?: string | undefined;
+  city?: string | undefined;
+}
+
 /** More columns than that nobody takes in at once. */
 const citiesShown = 7;
 
