@@ -3,5 +3,5 @@ export { AutosaveNotices } from './autosave-notices.tsx';
 export { type AutosaveDraft, type AutosaveForm, type AutosaveSnapshot, type FieldOf } from './autosave-store.ts';
 export { LocalisedFields, type LocalisedFieldsProps } from './localised-fields.tsx';
 export { SaveState } from './save-state.tsx';
-export { localisedOf, type Texts } from './texts.ts';
+export { localisedOf, type Texts, textsOf } from './texts.ts';
 export { useAutosaveStore } from './use-autosave-store.ts';
