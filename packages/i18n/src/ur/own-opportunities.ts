@@ -191,7 +191,7 @@ export const ownOpportunities: Translation<typeof english> = {
   },
   desk: {
     title: 'ڈیسک کیا کہتا ہے',
-    decided: '{{decision}}، {{date}}',
+    decided: 'فیصلہ: {{decision}}، {{date}}',
     note: 'ڈیسک کا نوٹ',
     total: 'کل',
   },

@@ -189,7 +189,7 @@ export const ownOpportunities: Translation<typeof english> = {
   },
   desk: {
     title: '审核处的意见',
-    decided: '{{date}}：{{decision}}',
+    decided: '{{date}}的决定：{{decision}}',
     note: '审核处的说明',
     total: '合计',
   },

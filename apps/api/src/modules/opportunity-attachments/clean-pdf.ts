@@ -13,6 +13,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { checkInflatedSize } from './inflated-size.ts';
 import { withoutJpegMetadata } from './jpeg-metadata.ts';
 
 /** A PDF as it is stored, and everything in it that can be read. */
@@ -50,9 +51,10 @@ const spokenKeys = new Set(['Alt', 'ActualText', 'E', 'T', 'Title', 'Name', 'URI
  * Writes a PDF anew with what its pages show and nothing else: no Info, no XMP, no notes, scripts, embedded files or actions but
  * links, nothing of what earlier versions left in the file. Pictures in it lose what the camera noted.
  *
- * Throws for what is no sound PDF, or is encrypted.
+ * Throws for what is no sound PDF, is encrypted, or was made to fill the memory.
  */
 export async function cleanPdf(file: Uint8Array): Promise<CleanedPdf> {
+  checkInflatedSize(file);
   const document = await PDFDocument.load(file, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   if (document.getPageCount() === 0) throw new Error('The document has no page.');
   const { context } = document;
