@@ -67,7 +67,6 @@ describe('catalogues', () => {
       'directory.card.conceptSeparator',
       'savedSearches.text',
       'savedSearches.rhythm',
-      'programmes.place',
       'programmes.onlyTypes',
       'resources.file',
       'library.form.inLanguage',

@@ -40,8 +40,6 @@ export const programmes = {
   about: 'About this programme',
   toCalendar: 'Add to calendar',
   toCalendarLabel: 'Add {{programme}} to your calendar',
-  place: '{{address}}, {{city}}',
-  anyCompany: 'Companies from both countries',
   companiesOf: { CN: 'Companies from China', PK: 'Companies from Pakistan', both: 'Companies from both countries' },
   onlyTypes: '{{companies}}: {{types}}',
   desk: { CN: 'The China desk', PK: 'The Pakistan desk', both: 'Both desks together' },

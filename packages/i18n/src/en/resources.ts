@@ -25,12 +25,9 @@ export const resources = {
   read: 'Read',
   current: 'Current version',
   versions: 'All versions',
-  version: 'Version {{number}}',
   versionOf: 'Version {{number}} of {{date}}',
   newest: 'Current',
   changed: 'Changed {{date}}',
-  changes: 'What changed',
-  noChanges: 'First version',
   older: 'This is an older version. A newer one is available.',
   toCurrent: 'To the current version',
 } as const;

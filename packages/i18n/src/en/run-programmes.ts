@@ -49,9 +49,7 @@ export const runProgrammes = {
     emptyDetail: 'Companies that register appear here at once.',
     company: 'Company',
     person: 'Person',
-    contact: 'Contact',
     wants: 'Hopes for',
-    note: 'Note',
     registered: 'Registered',
     number: 'Number {{place}}',
     remove: 'Remove',
@@ -107,6 +105,5 @@ export const runProgrammes = {
     saved: 'The programme is saved.',
     created: 'The draft is saved. Publish it when it is ready.',
     told: 'Those who registered are told if time or place changes.',
-    momentInvalid: 'Enter a day and a time.',
   },
 } as const;

@@ -42,8 +42,6 @@ export const programmes: Translation<typeof english> = {
   about: 'پروگرام کے بارے میں',
   toCalendar: 'کیلنڈر میں شامل کریں',
   toCalendarLabel: '{{programme}} اپنے کیلنڈر میں شامل کریں',
-  place: '{{address}}، {{city}}',
-  anyCompany: 'دونوں ملکوں کی کمپنیاں',
   companiesOf: { CN: 'چین کی کمپنیاں', PK: 'پاکستان کی کمپنیاں', both: 'دونوں ملکوں کی کمپنیاں' },
   onlyTypes: '{{companies}}: {{types}}',
   desk: { CN: 'چین ڈیسک', PK: 'پاکستان ڈیسک', both: 'دونوں ڈیسک مل کر' },

@@ -27,12 +27,9 @@ export const resources: Translation<typeof english> = {
   read: 'پڑھیں',
   current: 'موجودہ ورژن',
   versions: 'تمام ورژن',
-  version: 'ورژن {{number}}',
   versionOf: 'ورژن {{number}}، {{date}}',
   newest: 'موجودہ',
   changed: 'آخری تبدیلی {{date}}',
-  changes: 'کیا بدلا',
-  noChanges: 'پہلا ورژن',
   older: 'یہ پرانا ورژن ہے۔ نیا ورژن دستیاب ہے۔',
   toCurrent: 'موجودہ ورژن دیکھیں',
 };

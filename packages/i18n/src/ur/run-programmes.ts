@@ -51,9 +51,7 @@ export const runProgrammes: Translation<typeof english> = {
     emptyDetail: 'رجسٹر ہونے والی کمپنیاں فوراً یہاں نظر آتی ہیں۔',
     company: 'کمپنی',
     person: 'فرد',
-    contact: 'رابطہ',
     wants: 'توقع',
-    note: 'نوٹ',
     registered: 'رجسٹریشن',
     number: 'نمبر {{place}}',
     remove: 'نکالیں',
@@ -109,6 +107,5 @@ export const runProgrammes: Translation<typeof english> = {
     saved: 'پروگرام محفوظ ہو گیا۔',
     created: 'مسودہ محفوظ ہو گیا۔ تیار ہونے پر شائع کریں۔',
     told: 'وقت یا مقام بدلنے پر رجسٹرڈ کمپنیوں کو بتایا جاتا ہے۔',
-    momentInvalid: 'تاریخ اور وقت لکھیں۔',
   },
 };

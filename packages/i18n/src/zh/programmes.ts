@@ -41,8 +41,6 @@ export const programmes: Translation<typeof english> = {
   about: '活动介绍',
   toCalendar: '添加到日历',
   toCalendarLabel: '将“{{programme}}”添加到日历',
-  place: '{{city}}，{{address}}',
-  anyCompany: '两国企业',
   companiesOf: { CN: '中国企业', PK: '巴基斯坦企业', both: '两国企业' },
   onlyTypes: '{{companies}}（{{types}}）',
   desk: { CN: '中国审核台', PK: '巴基斯坦审核台', both: '两国审核台联合主办' },

@@ -26,12 +26,9 @@ export const resources: Translation<typeof english> = {
   read: '阅读',
   current: '当前版本',
   versions: '全部版本',
-  version: '第 {{number}} 版',
   versionOf: '第 {{number}} 版，{{date}}',
   newest: '当前',
   changed: '更新于 {{date}}',
-  changes: '更新内容',
-  noChanges: '首个版本',
   older: '这是旧版本，已有更新的版本。',
   toCurrent: '查看当前版本',
 };

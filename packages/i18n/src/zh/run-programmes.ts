@@ -40,9 +40,7 @@ export const runProgrammes: Translation<typeof english> = {
     emptyDetail: '企业报名后会立即显示在这里。',
     company: '企业',
     person: '参加人员',
-    contact: '联系方式',
     wants: '期望',
-    note: '备注',
     registered: '报名时间',
     number: '第 {{place}} 位',
     remove: '移出',
@@ -97,6 +95,5 @@ export const runProgrammes: Translation<typeof english> = {
     saved: '活动已保存。',
     created: '草稿已保存。准备就绪后即可发布。',
     told: '如时间或地点有变，将通知已报名的企业。',
-    momentInvalid: '请填写日期和时间。',
   },
 };

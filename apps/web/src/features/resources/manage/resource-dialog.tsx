@@ -22,8 +22,8 @@ export function ResourceDialog({ resource, onClose, onSaved }: ResourceDialogPro
     schema: ResourceBody,
     initial: {
       kind: resource?.kind ?? 'guide',
-      title: textsOf(resource?.title),
-      summary: textsOf(resource?.summary),
+      title: textsOf(resource?.title ?? {}),
+      summary: textsOf(resource?.summary ?? {}),
     },
     submit: async (body) => {
       const saved = await write.mutateAsync(body);

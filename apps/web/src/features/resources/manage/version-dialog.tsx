@@ -69,7 +69,7 @@ function FileForm({ resourceId, onClose }: VersionDialogProps) {
   const [share, setShare] = useState<number | undefined>(undefined);
   const form = useForm({
     schema: ResourceFileDetails,
-    initial: { language: locale, changes: textsOf() },
+    initial: { language: locale, changes: textsOf({}) },
     submit: async (details) => {
       if (file === undefined) {
         setMissing(true);
@@ -137,7 +137,7 @@ function TextForm({ resourceId, onClose }: VersionDialogProps) {
   const add = useAddTextVersion(resourceId);
   const form = useForm({
     schema: AddTextVersionBody,
-    initial: { text: textsOf(), changes: textsOf() },
+    initial: { text: textsOf({}), changes: textsOf({}) },
     submit: async (body) => {
       const { number } = await add.mutateAsync(body);
       toast.success(t('library:version.added', { number }));
