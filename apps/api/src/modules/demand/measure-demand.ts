@@ -29,14 +29,6 @@ export interface DemandRow {
 
 type Wanted = Omit<DemandRow, 'answers' | `nearest_${string}`>;
 
-interface StatementRow {
-  readonly id: string;
-  readonly kind: 'offer' | 'need';
-  readonly concepts: readonly string[];
-  readonly modes: readonly string[];
-  readonly since: string;
-}
-
 interface CompanyRow {
   readonly company_id: string;
   readonly country: Country;
@@ -44,29 +36,34 @@ interface CompanyRow {
   readonly sectors: readonly string[];
   readonly modes: readonly string[];
   readonly field_concepts: readonly string[];
-  readonly statements: readonly StatementRow[] | null;
+  readonly approved_at: Date;
 }
 
-/* Listed companies in the order of their ids, without their words: what is offered, what is posted as an offer under their name,
-   and what is needed, with since when. $1 the last id of the page before, $2 how many. A version 7 of an id says when it was made. */
+/* Listed companies in the order of their ids, without their words. $1 the last id of the page before, $2 how many. */
 const companyPage = `
-  WITH page AS MATERIALIZED (
-    SELECT company_id, country, city_code, sectors, modes, field_concepts, approved_at
-      FROM directory_entry WHERE company_id > $1 ORDER BY company_id LIMIT $2)
-  SELECT page.company_id, page.country, page.city_code, page.sectors, page.modes, page.field_concepts, stated.statements
-    FROM page LEFT JOIN (
-      SELECT company_id, json_agg(json_build_object('id', id, 'kind', kind, 'concepts', concepts, 'modes', modes, 'since', since)
-                                  ORDER BY id) AS statements
-        FROM (
-          SELECT s.company_id, s.id, s.kind::text AS kind, s.concepts || s.tagged_concepts AS concepts, s.modes,
-                 greatest(page.approved_at, uuid_extract_timestamp(s.id)) AS since
-            FROM page JOIN statement s USING (company_id)
-          UNION ALL
-          SELECT o.company_id, o.opportunity_id, 'offer', o.concepts, o.modes, o.published_at
-            FROM page JOIN opportunity_entry o USING (company_id)
-           WHERE o.direction = 'offer' AND o.listed AND NOT o.anonymous AND o.expires_at > $3) AS said
-       GROUP BY company_id) AS stated USING (company_id)
-   ORDER BY page.company_id`;
+  SELECT company_id, country, city_code, sectors, modes, field_concepts, approved_at
+    FROM directory_entry WHERE company_id > $1 ORDER BY company_id LIMIT $2`;
+
+interface StatementRow {
+  readonly company_id: string;
+  readonly id: string;
+  readonly kind: 'offer' | 'need';
+  readonly concepts: readonly string[];
+  readonly modes: readonly string[];
+  /** Version 7 of an id says when it was made; null for another. */
+  readonly made_at: Date | null;
+}
+
+/* What companies offer and need, and what they post as an offer under their name, between two ids: a range of an index, so that
+   all pages together read each row once. $1 the id before the first, $2 the last, $3 now. */
+const statementsBetween = `
+  SELECT company_id, id, kind::text AS kind, concepts || tagged_concepts AS concepts, modes, uuid_extract_timestamp(id) AS made_at
+    FROM statement WHERE company_id > $1 AND company_id <= $2
+  UNION ALL
+  SELECT company_id, opportunity_id, 'offer', concepts, modes, NULL
+    FROM opportunity_entry
+   WHERE company_id > $1 AND company_id <= $2 AND direction = 'offer' AND listed AND NOT anonymous AND expires_at > $3
+   ORDER BY company_id, id`;
 
 interface RequestRow {
   readonly id: string;
@@ -78,7 +75,8 @@ interface RequestRow {
   readonly published_at: Date;
 }
 
-/* Requests that are public and take expressions of interest. Where an anonymous author is, is not told. */
+/* Requests that are public and take expressions of interest. Where an anonymous author is, is not told. $1 the last id of the page
+   before, $2 how many, $3 now. */
 const requestPage = `
   SELECT o.opportunity_id AS id, o.company_id, o.country, CASE WHEN NOT o.anonymous THEN e.city_code END AS city_code,
          o.concepts, o.modes, o.published_at
@@ -95,17 +93,22 @@ export async function measureDemand(query: Query, now: Date): Promise<MeasuredDe
   const supply = new Supply(new Vocabulary(taxonomy));
   const wanted: Wanted[] = [];
   let companies = 0;
-  for await (const company of pages<CompanyRow>(query, companyPage, now, (row) => row.company_id)) {
-    companies += 1;
-    const modes = modesOf(company.modes);
-    const stated = company.statements ?? [];
-    const offers = stated.filter(({ kind }) => kind === 'offer').map(statementOf);
-    supply.add({ id: company.company_id, country: company.country, offers, fields: company.field_concepts, modes });
-    for (const need of stated) if (need.kind === 'need') wanted.push(needOf(need, company, taxonomy));
+  for await (const [page, after] of pages<CompanyRow>(query, companyPage, [], (row) => row.company_id)) {
+    companies += page.length;
+    const last = page.at(-1)?.company_id;
+    const stated = await query<StatementRow>(statementsBetween, [after, last, now]);
+    const statements = Map.groupBy(stated, (row) => row.company_id);
+    for (const company of page) {
+      const own = statements.get(company.company_id) ?? [];
+      const offers = own.filter(({ kind }) => kind === 'offer').map(statementOf);
+      const { company_id: id, country, field_concepts: fields } = company;
+      supply.add({ id, country, offers, fields, modes: modesOf(company.modes) });
+      for (const need of own) if (need.kind === 'need') wanted.push(needOf(need, company, taxonomy));
+    }
   }
   const needs = wanted.length;
-  for await (const request of pages<RequestRow>(query, requestPage, now, (row) => row.id))
-    wanted.push(requestOf(request, taxonomy));
+  for await (const [page] of pages<RequestRow>(query, requestPage, [now], (row) => row.id))
+    wanted.push(...page.map((request) => requestOf(request, taxonomy)));
   const rows = wanted.map((one) => answered(one, supply));
   return {
     companies,
@@ -118,17 +121,18 @@ export async function measureDemand(query: Query, now: Date): Promise<MeasuredDe
   };
 }
 
+/** Page after page in the order of ids, each with the id that it comes after. */
 async function* pages<Row extends object>(
   query: Query,
   page: string,
-  now: Date,
+  further: readonly unknown[],
   keyOf: (row: Row) => string,
-): AsyncGenerator<Row> {
+): AsyncGenerator<readonly [rows: readonly Row[], after: string]> {
   for (let after = beforeAllIds; ;) {
-    const rows = await query<Row>(page, [after, batchSize, now]);
-    yield* rows;
+    const rows = await query<Row>(page, [after, batchSize, ...further]);
     const last = rows.at(-1);
-    if (last === undefined || rows.length < batchSize) return;
+    if (last === undefined) return;
+    yield [rows, after];
     after = keyOf(last);
   }
 }
@@ -159,7 +163,7 @@ function needOf(need: StatementRow, company: CompanyRow, taxonomy: Taxonomy): Wa
     sector: sectorOf(concepts, taxonomy) ?? company.sectors[0] ?? null,
     concepts,
     modes: modesOf(need.modes.length > 0 ? need.modes : company.modes),
-    since: need.since,
+    since: later(company.approved_at, need.made_at).toISOString(),
   };
 }
 
@@ -175,6 +179,10 @@ function requestOf(request: RequestRow, taxonomy: Taxonomy): Wanted {
     modes: modesOf(request.modes),
     since: request.published_at.toISOString(),
   };
+}
+
+function later(one: Date, other: Date | null): Date {
+  return other !== null && other > one ? other : one;
 }
 
 /** The sector of most of the concepts, of equals the one that is named first: one, so that sums over sectors are sums. */
