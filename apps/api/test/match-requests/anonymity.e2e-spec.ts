@@ -2,8 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { DirectoryEntryRepository } from '../../src/modules/directory/index.ts';
 import { planExposureKind } from '../../src/modules/exposure/plan-exposure.job-kind.ts';
 import { matchRequestDeadlines } from '../../src/modules/match-requests/match-requests.jobs.ts';
+import { readMarket } from '../../src/modules/exposure/read-market.ts';
 import { refreshFrequencies } from '../../src/modules/suggestions/index.ts';
 import { learnPastOutcomes } from '../../src/modules/suggestions/learn-past-outcomes.job-kind.ts';
+import { MatchProfilesQueries } from '../../src/modules/suggestions/match-profiles.queries.ts';
 import { Jobs } from '../../src/platform/jobs/jobs.ts';
 import type { TestCompany } from '../factories/factories.ts';
 import { startTestApp, type TestApp } from '../setup/test-app.ts';
@@ -276,5 +278,30 @@ describe('an anonymous author', () => {
     await expressed(test, sender.owner, opportunityId);
     expect(await figures()).toEqual(before);
     expect(before.received).toBe(6);
+  });
+
+  it('leaves no trace in what rankings and the exposure plan read of it', async () => {
+    const query = <Row extends object>(text: string, values: readonly unknown[] = []) =>
+      test.database.query<Row & Record<string, unknown>>(text, values);
+    const seen = async () => {
+      await test.app.get(Jobs).runNow(learnPastOutcomes, {});
+      const market = await readMarket(query, test.clock.now(), undefined);
+      const slot = market.companyIds.indexOf(author.id);
+      const { candidates, offsets } = market.lists;
+      const profile = await test.app.get(MatchProfilesQueries, { strict: false }).byId(author.id);
+      return {
+        capacity: market.capacities[slot],
+        partners: [...candidates.subarray(offsets[slot], offsets[slot + 1])].map((at) => market.companyIds[at]),
+        outcomes: profile?.outcomes,
+        responsiveness: profile?.responsiveness,
+      };
+    };
+    const before = await seen();
+    expect(before.outcomes).toMatchObject({ weight: 6 });
+    expect(before.partners).toContain(sender.id);
+    const id = await expressed(test, sender.owner, opportunityId);
+    expect(await seen()).toEqual(before);
+    await act(test, author.owner, id, 'decline').expect(200);
+    expect(await seen()).toEqual(before);
   });
 });

@@ -13,7 +13,7 @@ export function RequestOpportunity({ opportunity, direction }: RequestOpportunit
   const { t } = useTranslation();
   const title = <Localised text={opportunity.title} />;
   return (
-    <div className={classes['subject']}>
+    <div className={[classes['subject'], classes['opportunity']].join(' ')}>
       <p className={classes['label']}>
         {direction === 'received' ? t('requests:interest.ours') : t('requests:interest.theirs')}
       </p>
