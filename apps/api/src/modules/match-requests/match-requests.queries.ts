@@ -66,20 +66,21 @@ const closedCompaniesMax = 5_000;
 
 /*
  * Only an accepted interest closes: were partners to vanish from the suggestions because of any other, they would tell who is
- * behind an anonymous opportunity.
+ * behind an anonymous opportunity. The requests of a company are few; they are read first, or the planner might look for all that
+ * are about no opportunity.
  */
 const companiesClosedTo = {
   name: 'companies-closed-to',
   text: `
   SELECT asked.company_id, ARRAY(
-    SELECT partner_id
-    FROM (
+    WITH request AS MATERIALIZED (
       SELECT receiver_id AS partner_id, opportunity_id, status, expires_at, answered_at, created_at FROM match_request
         WHERE sender_id = asked.company_id
       UNION ALL
       SELECT sender_id, opportunity_id, status, expires_at, answered_at, created_at FROM match_request
         WHERE receiver_id = asked.company_id
-    ) AS request
+    )
+    SELECT partner_id FROM request
     WHERE status = 'accepted'
        OR (opportunity_id IS NULL
            AND ((status = 'pending' AND expires_at > $2) OR (status = 'declined' AND answered_at > $3)))
