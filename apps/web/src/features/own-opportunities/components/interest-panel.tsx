@@ -25,7 +25,12 @@ export function InterestPanel({ opportunity }: { opportunity: OwnOpportunity }) 
             <Text>{t('ownOpportunities:interests.pending', { count: interests.pending })}</Text>
             <Text>{t('ownOpportunities:interests.accepted', { count: interests.accepted })}</Text>
             <div>
-              <ButtonLink to="/requests" size="sm" variant={interests.pending > 0 ? 'attention' : 'secondary'}>
+              <ButtonLink
+                to="/requests"
+                search={{ opportunity: opportunity.id }}
+                size="sm"
+                variant={interests.pending > 0 ? 'attention' : 'secondary'}
+              >
                 {t('ownOpportunities:interests.see')}
               </ButtonLink>
             </div>
