@@ -27,6 +27,7 @@ import {
   apiFilters,
   type OpportunitiesSearch,
   withFilter,
+  withQuery,
   withoutFilters,
 } from './opportunities.search.ts';
 import { useFilterWords } from './use-filter-words.ts';
@@ -51,7 +52,7 @@ export function OpportunitiesPage({ save }: { save: ReactNode }) {
   const searchFor = useCallback(
     (q: string): void => {
       void navigate({
-        search: ({ q: _, ...rest }) => (q === '' ? rest : { ...rest, q }),
+        search: (before) => withQuery(before, q),
         replace: true,
         resetScroll: false,
       });

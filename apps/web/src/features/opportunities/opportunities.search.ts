@@ -92,6 +92,13 @@ export function withFilter(
   return values.length === 0 ? rest : { ...rest, [name]: values.join(',') };
 }
 
+/** The search for another text, under the same filters; an empty one is none. */
+export function withQuery(search: OpportunitiesSearch, q: string): OpportunitiesSearch {
+  const next: OpportunitiesSearch = { ...search, q };
+  if (q === '') delete next.q;
+  return next;
+}
+
 /** The search without its filters. */
 export function withoutFilters({ q, lang }: OpportunitiesSearch): OpportunitiesSearch {
   return { ...(q === undefined ? {} : { q }), ...(lang === undefined ? {} : { lang }) };

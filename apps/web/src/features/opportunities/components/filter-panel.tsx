@@ -25,8 +25,9 @@ export function FilterPanel({ search, counts, onChange }: FilterPanelProps) {
         label={t('opportunities:filters.onlyOpen')}
         value={search.open === true}
         onChange={(on) => {
-          const { open: _, ...rest } = search;
-          onChange(on ? { ...rest, open: true } : rest);
+          const next: OpportunitiesSearch = { ...search, open: true };
+          if (!on) delete next.open;
+          onChange(next);
         }}
       />
       {facetNames.map((name) =>
