@@ -119,7 +119,7 @@ export const opportunities: readonly DemoOpportunity[] = [
         zh: '四十人嵌入式软件团队承接外包',
       },
       summary: {
-        en: 'We outsource work on motor control, diagnostics and displays, in English, five hours behind nobody in Asia.',
+        en: 'We outsource work on motor control, diagnostics and displays, in English and three hours behind Beijing.',
         zh: '承接电机控制、诊断与显示软件外包，英文沟通，时差仅三小时。',
       },
       description: {

@@ -95,8 +95,8 @@ async function decideBy(signal: SignalName): Promise<void> {
   await test.database.query(
     `INSERT INTO suggestion (company_id, partner_id, state, reason, user_id, created_at, updated_at)
      SELECT company_id, partner_id, (CASE WHEN likes THEN 'saved' ELSE 'dismissed' END)::"SuggestionState",
-            CASE WHEN likes THEN NULL ELSE 'not_relevant' END, 'x', now(), now() - (hashtext(company_id::text || partner_id::text) % 100000) * interval '1 minute'
-     FROM unnest($1::uuid[], $2::uuid[], $3::boolean[]) AS one(company_id, partner_id, likes)`,
+            CASE WHEN likes THEN NULL ELSE 'not_relevant' END, 'x', now(), now() - (n * 7919 % 100000) * interval '1 minute'
+     FROM unnest($1::uuid[], $2::uuid[], $3::boolean[]) WITH ORDINALITY AS one(company_id, partner_id, likes, n)`,
     [decided.map(({ from }) => from), decided.map(({ to }) => to), likes],
   );
 }
