@@ -25,6 +25,8 @@ const shared = {
 
 export default {
   testTimeout: 30_000,
+  // Every file that loads the application leaves some of it behind; a process that has run too many of them is replaced.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     {
       ...shared,
