@@ -10,7 +10,14 @@ describe('session', () => {
 
   it('tells a visitor that nobody is signed in', async () => {
     const response = await test.http().get('/api/v1/session').expect(200);
-    expect(response.body).toMatchObject({ user: null, permissions: ['directory:search', 'company:read-public'] });
+    const permissions = [
+      'directory:search',
+      'company:read-public',
+      'opportunity:read-public',
+      'programme:read',
+      'resource:read',
+    ];
+    expect(response.body).toMatchObject({ user: null, permissions });
   });
 
   it('tells a member their company and role', async () => {
