@@ -2,16 +2,15 @@ import type { OwnOpportunity } from '@karakoram/contracts';
 import { mayTakeOpportunityAction, type OpportunityAction, opportunityTransition } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
-import { Database, type Transaction } from '../../../platform/database/database.ts';
+import { Database } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../platform/http/actor.ts';
 import { AppError } from '../../../platform/http/app-error.ts';
 import { opportunityContent } from '../opportunity-content.ts';
 import { OpportunityAnnouncer } from '../opportunity-announcer.ts';
-import { missingFields } from '../opportunity-edit.ts';
 import { OpportunityHints } from '../opportunity-hints.queries.ts';
 import { OpportunityRepository } from '../opportunity.repository.ts';
 import { OwnOpportunitiesQueries } from '../own-opportunities.queries.ts';
-import type { OwnOpportunityRow } from '../own-opportunity.presenter.ts';
+import { requirePresentable } from '../require-presentable.ts';
 
 /** What a member does with an opportunity of their company, besides writing it. */
 export type AuthorAction = Extract<OpportunityAction, 'submit' | 'recall' | 'revise' | 'archive'>;
@@ -52,36 +51,11 @@ export class MoveOpportunity {
       if (!mayTakeOpportunityAction(subject, action, member)) throw new AppError('PERMISSION_MISSING');
       const next = opportunityTransition(row.status, action);
       if (!next.ok) throw new AppError('OPPORTUNITY_STATE_CONFLICT');
-      if (action === 'submit') await this.#check(row);
+      if (action === 'submit') await requirePresentable(this.#hints, { ...row, content: opportunityContent(row) });
       const values = action === 'submit' ? { submittedAt: this.#clock.now() } : {};
       await this.#repository.move(tx, row, next.value, values);
-      if (action === 'submit') await this.#announce(tx, id);
+      if (action === 'submit') await this.#announcer.tellDesk(tx, id);
     });
     return this.#queries.get(member, id);
-  }
-
-  /** A desk reads what is complete, and nothing anonymous that says whose it is. */
-  async #check(row: OwnOpportunityRow): Promise<void> {
-    const content = opportunityContent(row);
-    const missing = missingFields(content);
-    if (missing.length > 0) {
-      throw new AppError('OPPORTUNITY_INCOMPLETE', {
-        errors: missing.map((field) => ({ pointer: `/${field}`, code: 'required', params: {} })),
-      });
-    }
-    const leaks = (await this.#hints.of({ ...row, content })).filter(({ severity }) => severity === 'error');
-    if (leaks.length > 0) {
-      throw new AppError('OPPORTUNITY_IDENTITY_LEAKS', {
-        errors: leaks.map(({ field, locale, params }) => ({
-          pointer: locale === null ? `/${field}` : `/${field}/${locale}`,
-          code: 'identity_leaks',
-          params,
-        })),
-      });
-    }
-  }
-
-  async #announce(tx: Transaction, id: string): Promise<void> {
-    await this.#announcer.tellDesk(tx, id);
   }
 }

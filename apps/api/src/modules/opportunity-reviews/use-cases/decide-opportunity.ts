@@ -22,9 +22,9 @@ import { AppError } from '../../../platform/http/app-error.ts';
 import { FieldIssues } from '../../../platform/http/field-issues.ts';
 import { AuditLog } from '../../audit/index.ts';
 import {
-  missingFields,
   OpportunityAnnouncer,
   opportunityContent,
+  requirePresentable,
   OpportunityEntryRepository,
   OpportunityHints,
   OpportunityRepository,
@@ -167,23 +167,7 @@ export class DecideOpportunity {
       }
       throw new AppError('OPPORTUNITY_SCORES_TOO_LOW', { errors: issues });
     }
-    const content = opportunityContent(row);
-    const missing = missingFields(content);
-    if (missing.length > 0) {
-      throw new AppError('OPPORTUNITY_INCOMPLETE', {
-        errors: missing.map((field) => ({ pointer: `/${field}`, code: 'required', params: {} })),
-      });
-    }
-    const leaks = (await this.#hints.of({ ...row, content })).filter(({ severity }) => severity === 'error');
-    if (leaks.length > 0) {
-      throw new AppError('OPPORTUNITY_IDENTITY_LEAKS', {
-        errors: leaks.map(({ field, locale, params }) => ({
-          pointer: locale === null ? `/${field}` : `/${field}/${locale}`,
-          code: 'identity_leaks',
-          params,
-        })),
-      });
-    }
+    await requirePresentable(this.#hints, { ...row, content: opportunityContent(row) });
   }
 
   /**
