@@ -46,3 +46,13 @@ export function pageOf<Item extends z.ZodType>(item: Item) {
 /** An answer without content to show, for operations whose success is all there is to say. */
 export const Done = z.object({ done: z.literal(true) }).meta({ id: 'Done' });
 export type Done = z.infer<typeof Done>;
+
+/** A code of a place, sector or concept; whether there is such a one is no error of a search. */
+export const SearchCode = z.string().regex(/^[A-Za-z0-9-]{1,80}$/);
+
+/** A parameter that may be given once or repeated. */
+export const repeatable = <Item extends z.ZodType>(item: Item, max: number) =>
+  z.preprocess(
+    (given) => (given === undefined || Array.isArray(given) ? given : [given]),
+    z.array(item).max(max).default([]),
+  );

@@ -1,9 +1,6 @@
 import { answerForms, cooperationModes, demandKinds, opportunityTypes } from '@karakoram/domain';
 import { z } from 'zod';
-import { CountryCode, Id, Instant, LocaleCode, LocalisedText, pageOf } from './common.ts';
-
-/** A code of a place, sector or concept; whether there is such a one is no error of a question. */
-const Code = z.string().regex(/^[A-Za-z0-9-]{1,80}$/);
+import { CountryCode, Id, Instant, LocaleCode, LocalisedText, pageOf, SearchCode } from './common.ts';
 
 /** Stands for a place or a sector that is not known. */
 export const unknownPart = 'none';
@@ -11,9 +8,9 @@ export const unknownPart = 'none';
 const filters = {
   country: CountryCode.optional().describe('Of those who need it'),
   kind: z.enum(demandKinds).optional(),
-  sector: Code.optional().describe(`\`${unknownPart}\`: not known`),
-  city: Code.optional().describe(`Of those who need it; \`${unknownPart}\`: not known or not shown`),
-  concept: Code.optional().describe('The concept or one below it'),
+  sector: SearchCode.optional().describe(`\`${unknownPart}\`: not known`),
+  city: SearchCode.optional().describe(`Of those who need it; \`${unknownPart}\`: not known or not shown`),
+  concept: SearchCode.optional().describe('The concept or one below it'),
 };
 
 export const DemandFilters = z.strictObject(filters);

@@ -1,17 +1,7 @@
 import { companyLanguages, companyTypes, cooperationModes, sizeBands, verificationLevels } from '@karakoram/domain';
 import { z } from 'zod';
 import { CompanyCard } from './company.ts';
-import { CountryCode, Id, LocaleCode, LocalisedText } from './common.ts';
-
-/** A code of a place, sector or concept; whether there is such a one is no error of a search. */
-const Code = z.string().regex(/^[A-Za-z0-9-]{1,80}$/);
-
-/** A parameter that may be given once or repeated. */
-const repeatable = <Item extends z.ZodType>(item: Item, max: number) =>
-  z.preprocess(
-    (given) => (given === undefined || Array.isArray(given) ? given : [given]),
-    z.array(item).max(max).default([]),
-  );
+import { CountryCode, Id, LocaleCode, LocalisedText, repeatable, SearchCode } from './common.ts';
 
 export const directorySorts = ['relevance', 'newest', 'name'] as const;
 export type DirectorySort = (typeof directorySorts)[number];
@@ -22,11 +12,11 @@ export const directoryQueryMax = 200;
 export const DirectoryQuery = z.strictObject({
   q: z.string().trim().max(directoryQueryMax).optional(),
   country: CountryCode.optional(),
-  sector: repeatable(Code, 20),
-  concept: Code.optional().describe('Companies that name the concept or one below it'),
+  sector: repeatable(SearchCode, 20),
+  concept: SearchCode.optional().describe('Companies that name the concept or one below it'),
   mode: repeatable(z.enum(cooperationModes), cooperationModes.length),
-  province: Code.optional(),
-  city: Code.optional(),
+  province: SearchCode.optional(),
+  city: SearchCode.optional(),
   size: repeatable(z.enum(sizeBands), sizeBands.length),
   verification: z.enum(verificationLevels).optional().describe('At least this level'),
   type: z.enum(companyTypes).optional(),

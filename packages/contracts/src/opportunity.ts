@@ -31,6 +31,8 @@ import {
   localisedText,
   PageQuery,
   pageOf,
+  repeatable,
+  SearchCode,
 } from './common.ts';
 import { ShortCompanyCard } from './company.ts';
 import { isFitForNames } from './fit-for-names.ts';
@@ -244,22 +246,13 @@ export const OpportunityPage = z
   .meta({ id: 'OpportunityPage' });
 export type OpportunityPage = z.infer<typeof OpportunityPage>;
 
-/** A code of a place, sector or concept; whether there is such a one is no error of a search. */
-const Code = z.string().regex(/^[A-Za-z0-9-]{1,80}$/);
-
-const repeatable = <Item extends z.ZodType>(item: Item, max: number) =>
-  z.preprocess(
-    (given) => (given === undefined || Array.isArray(given) ? given : [given]),
-    z.array(item).max(max).default([]),
-  );
-
 const filters = {
   q: z.string().trim().max(200).optional(),
   type: repeatable(z.enum(opportunityTypes), opportunityTypes.length),
   direction: z.enum(opportunityDirections).optional(),
   country: CountryCode.optional().describe('Of the author'),
-  sector: repeatable(Code, 20),
-  concept: Code.optional().describe('Opportunities that name the concept or one below it'),
+  sector: repeatable(SearchCode, 20),
+  concept: SearchCode.optional().describe('Opportunities that name the concept or one below it'),
   mode: repeatable(z.enum(cooperationModes), cooperationModes.length),
   stage: repeatable(z.enum(readinessStages), readinessStages.length),
   open: z
