@@ -37,7 +37,19 @@ export async function measure(target: Target): Promise<Measured> {
     headers: { cookie: cookies[at % cookies.length] ?? '' },
     path: `${url.pathname}${url.search}${endings[at % endings.length] ?? ''}`,
   }));
-  const options = { url: url.href, connections: target.connections ?? connections, requests };
+  const running = target.connections ?? connections;
+  let clients = 0;
+  const options = {
+    url: url.href,
+    connections: running,
+    requests,
+    // Each connection begins elsewhere, so that they do not all ask for the same at the same time.
+    setupClient: (client: autocannon.Client) => {
+      const first = Math.floor((clients * requests.length) / running) % requests.length;
+      client.setRequests([...requests.slice(first), ...requests.slice(0, first)]);
+      clients += 1;
+    },
+  };
   await autocannon({ ...options, duration: warmUpSeconds });
   await before?.();
   const times: number[] = [];
