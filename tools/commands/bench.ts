@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { RankedOpportunityPage } from '@karakoram/contracts';
 import { generateMarket } from '@karakoram/evaluation';
 import { chartOf } from '../bench/chart.ts';
 import { growMarket } from '../bench/grow-market.ts';
@@ -41,6 +42,8 @@ const usage = `Usage: npm run bench [-- --companies 10000,100000,1000000] [--out
 /** Companies that an import writes; a larger market is grown from them. */
 const importedCompanies = 4_000;
 const opportunities = 10_000;
+/** With the number of readers it has no divisor in common: each reader asks for each page. */
+const rankedPages = 13;
 /** Readers of as many companies take turns, so that no answer is a repeated one. */
 const readerCount = 40;
 
@@ -113,9 +116,21 @@ async function importCompanies(databaseUrl: string, companies: readonly unknown[
   }
 }
 
-async function askOnce(url: string, cookie: string): Promise<void> {
-  const response = await fetch(url, { headers: { cookie } });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+/**
+ * The ends of the first pages of a ranking, as queries for the pages after them. So many, taken in turns with the readers, are more
+ * pages than the application keeps: each is ranked anew.
+ */
+async function placesIn(url: string, cookie: string): Promise<string[]> {
+  const places: string[] = [];
+  for (let query = ''; places.length < rankedPages; ) {
+    const response = await fetch(`${url}${query}`, { headers: { cookie } });
+    if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+    const { nextCursor } = RankedOpportunityPage.parse(await response.json());
+    if (nextCursor === null) throw new Error('The ranking is too short to be measured.');
+    query = `?cursor=${nextCursor}`;
+    places.push(query);
+  }
+  return Array.from({ length: readerCount }, () => places).flat();
 }
 
 async function startBareRoute(databaseUrl: string, cleanup: Cleanup): Promise<string> {
@@ -162,9 +177,11 @@ async function measureMarket(databaseUrl: string, bare: string): Promise<MarketR
       routes.push(await timed('opportunities, newest first', `${api}/opportunities`));
       routes.push(await timed('opportunities, counts', `${api}/opportunities/counts`));
       routes.push(await timed('opportunities: 人工智能', `${api}/opportunities?q=${encodeURIComponent('人工智能')}`));
-      // The first reader waits until they are all in memory.
-      await step('Reading opportunities', () => askOnce(`${api}/suggestions/opportunities`, cookies[0] ?? ''));
-      routes.push(await timed('opportunities for a company', `${api}/suggestions/opportunities`));
+      const ranked = `${api}/suggestions/opportunities`;
+      // Who asks before they are all in memory waits.
+      const places = await step('Reading opportunities', () => placesIn(ranked, cookies[0] ?? ''));
+      routes.push(await timed('opportunities for a company', ranked));
+      routes.push(await timed('opportunities for a company, ranked anew', ranked, { endings: places }));
       const texts = await twoWordTexts(databaseUrl);
       const typed = texts.map((text) => `?q=${encodeURIComponent(text.slice(0, 6))}`);
       routes.push(await timed('searches of two words', `${api}/companies`, { endings: asked(texts) }));

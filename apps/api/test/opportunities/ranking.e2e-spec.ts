@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RankedCompanyPage, RankedOpportunityPage } from '@karakoram/contracts';
-import { refreshDirectory } from '../../src/modules/directory/index.ts';
+import { DirectoryEntryRepository, refreshDirectory } from '../../src/modules/directory/index.ts';
 import { Jobs } from '../../src/platform/jobs/jobs.ts';
 import type { TestUser } from '../factories/factories.ts';
 import { startTestApp, type TestApp } from '../setup/test-app.ts';
-import { listed, listedMember } from '../suggestions/suggestion-market.ts';
+import { day, listed, listedMember } from '../suggestions/suggestion-market.ts';
 import { published, technologyOffer } from './opportunity-fixture.ts';
 
 describe('ranking opportunities', () => {
@@ -76,6 +76,36 @@ describe('ranking opportunities', () => {
     await until(true);
     await test.http(author.user).post(`${mine}/archive`).expect(200);
     await until(false);
+  });
+
+  it('ranks anew when the reader says something else, and leaves out what the reader is interested in', async () => {
+    const changing = await listedMember(test, 'PK', { needs: ['computer-vision'] });
+    const order = async () => (await ranked(changing.user)).items.map(({ opportunity }) => opportunity.id);
+    expect(await order()).toEqual(await order());
+    expect((await order()).at(-1)).toBe(ids['other']);
+    await test.database.transaction(async (tx) => {
+      await tx.statement.updateMany({ where: { companyId: changing.id }, data: { concepts: ['speech-recognition'] } });
+      await test.app.get(DirectoryEntryRepository, { strict: false }).refresh(tx, changing.id);
+    });
+    for (let tries = 0; (await order())[0] !== ids['other']; tries += 1)
+      if (tries > 100) throw new Error('It was not ranked anew.');
+    await test.database.transaction((tx) =>
+      tx.matchRequest.create({
+        data: {
+          senderId: changing.id,
+          receiverId: author.id,
+          opportunityId: ids['other'] ?? null,
+          mode: 'licensing',
+          message: 'We would license it.',
+          unclear: 'How often is it wrong?',
+          aboutUs: 'We run call centres.',
+          about: { en: 'Speech recognition for call centres' },
+          sentBy: changing.user.id,
+          expiresAt: new Date(test.clock.now().getTime() + day),
+        },
+      }),
+    );
+    expect(await order()).not.toContain(ids['other']);
   });
 
   it('ranks companies of the other country for an opportunity, to its author alone', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { OpportunityCounts, OpportunityList } from '@karakoram/contracts';
+import type { OpportunityCard, OpportunityCounts, OpportunityList } from '@karakoram/contracts';
+import type { Transaction } from '../../src/platform/database/database.ts';
 import { startTestApp, type TestApp } from '../setup/test-app.ts';
 import { draft, published, technologyOffer } from './opportunity-fixture.ts';
 
@@ -64,6 +65,57 @@ describe('reading opportunities', () => {
     expect(second.items.map(({ id }) => id)).toEqual([ids['vision']]);
     expect(second.nextCursor).toBeNull();
     await test.http().get(`${everything}?cursor=made-up`).expect(422);
+  });
+
+  describe('a card', () => {
+    let company: string;
+    let id: string;
+    const card = async () => (await list('?country=PK')).items.find((item) => item.id === id);
+
+    beforeAll(async () => {
+      const author = await test.make.company({ country: 'PK', status: 'approved', name: 'Ravi Looms' });
+      company = author.id;
+      id = await published(test, author.owner);
+    });
+    afterAll(() => test.database.transaction((tx) => tx.opportunityEntry.delete({ where: { opportunityId: id } })));
+
+    it('is the same when it is read again', async () => {
+      const first = await card();
+      expect(first?.author.company?.names).toEqual({ en: 'Ravi Looms' });
+      expect(await card()).toEqual(first);
+    });
+
+    it.each<[string, (tx: Transaction) => Promise<unknown>, (read: OpportunityCard) => unknown, unknown]>([
+      [
+        'the name of its author',
+        (tx) => tx.company.update({ where: { id: company }, data: { nameEn: 'Ravi Mills' } }),
+        ({ author }) => author.company?.names.en,
+        'Ravi Mills',
+      ],
+      [
+        'a logo',
+        (tx) => tx.companyLogo.create({ data: { companyId: company, hash: 'ab12', content: new Uint8Array([1]) } }),
+        ({ author }) => author.company?.logoUrl?.split('/').at(-1),
+        'ab12',
+      ],
+      [
+        'a logo that goes',
+        (tx) => tx.companyLogo.delete({ where: { companyId: company } }),
+        ({ author }) => author.company?.logoUrl,
+        null,
+      ],
+      [
+        'that it is closed',
+        (tx) => tx.opportunityEntry.update({ where: { opportunityId: id }, data: { open: false } }),
+        ({ open }) => open,
+        false,
+      ],
+    ])('shows %s at once', async (_what, change, shown, expected) => {
+      await card();
+      await test.database.transaction(change);
+      const read = await card();
+      expect(read && shown(read)).toBe(expected);
+    });
   });
 
   it.each([

@@ -13,6 +13,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor } from '../../platform/http/actor.ts';
 import { Endpoint } from '../../platform/http/endpoint.decorator.ts';
+import { ReadyAnswer } from '../../platform/http/json-text.ts';
 import { OpportunitiesQueries } from './opportunities.queries.ts';
 import { OpportunityFeed } from './opportunity-feed.ts';
 
@@ -34,8 +35,8 @@ export class OpportunitiesController {
     summary: 'Published opportunities, the newest first',
     problems: ['CURSOR_INVALID', 'SEARCH_TOO_SLOW'],
   })
-  list(@Query({ schema: OpportunitiesQuery }) query: OpportunitiesQuery): Promise<OpportunityList> {
-    return this.#queries.list(query);
+  async list(@Query({ schema: OpportunitiesQuery }) query: OpportunitiesQuery): Promise<ReadyAnswer<OpportunityList>> {
+    return new ReadyAnswer(await this.#queries.list(query));
   }
 
   @Get('counts')

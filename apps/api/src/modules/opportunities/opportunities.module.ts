@@ -5,6 +5,7 @@ import { OpportunitiesController } from './opportunities.controller.ts';
 import { OpportunitiesJobs } from './opportunities.jobs.ts';
 import { OpportunitiesQueries } from './opportunities.queries.ts';
 import { OpportunityAnnouncer } from './opportunity-announcer.ts';
+import { OpportunityCardsQueries } from './opportunity-cards.queries.ts';
 import { OpportunityEntryRepository } from './opportunity-entry.repository.ts';
 import { OpportunityFeed } from './opportunity-feed.ts';
 import { OpportunityHints } from './opportunity-hints.queries.ts';
@@ -29,6 +30,7 @@ import { UpdateOpportunity } from './use-cases/update-opportunity.ts';
     OpportunitiesJobs,
     OpportunitiesQueries,
     OpportunityAnnouncer,
+    OpportunityCardsQueries,
     OpportunityEntryRepository,
     OpportunityFeed,
     OpportunityHints,

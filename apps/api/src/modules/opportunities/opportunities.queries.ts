@@ -22,6 +22,7 @@ import { Clock } from '../../platform/clock/clock.ts';
 import { Database, type KeyedStatement } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/http/app-error.ts';
 import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
+import { type JsonText, pageText } from '../../platform/http/json-text.ts';
 import { KeptCounts, Parameters } from '../search/index.ts';
 import {
   allFilters,
@@ -29,6 +30,7 @@ import {
   type OpportunityCountRow,
   opportunityCountStatement,
 } from './opportunity-filters.ts';
+import { type CardVersion, cardVersionColumns, OpportunityCardsQueries } from './opportunity-cards.queries.ts';
 import {
   cardColumns,
   type OpportunityCardRow,
@@ -60,10 +62,10 @@ const pageById = {
    WHERE e.opportunity_id = $1 AND e.listed AND e.expires_at > $3`,
 } as const satisfies KeyedStatement;
 
-const openCards = {
+const openByIds = {
   name: 'open-opportunities-by-ids',
   text: `
-  SELECT ${cardColumns} FROM opportunity_entry e JOIN company c ON c.id = e.company_id
+  SELECT ${cardVersionColumns} FROM opportunity_entry e JOIN company c ON c.id = e.company_id
    WHERE e.opportunity_id = ANY ($1::uuid[]) AND e.listed AND e.open AND e.expires_at > $2`,
 } as const satisfies KeyedStatement;
 
@@ -79,22 +81,36 @@ const cardById = {
 export class OpportunitiesQueries {
   readonly #database: Database;
   readonly #clock: Clock;
+  readonly #cards: OpportunityCardsQueries;
   readonly #counts: KeptCounts<OpportunityFacet, OpportunityCounts>;
 
-  constructor(database: Database, clock: Clock) {
+  constructor(database: Database, clock: Clock, cards: OpportunityCardsQueries) {
     this.#database = database;
     this.#clock = clock;
+    this.#cards = cards;
     this.#counts = new KeptCounts(database, clock, readCounts);
   }
 
   /** Those that fit the filters, the newest first. */
-  async list(query: OpportunitiesQuery): Promise<OpportunityList> {
+  async list(query: OpportunitiesQuery): Promise<JsonText<OpportunityList>> {
     const after = decodeCursor(Place, query.cursor);
-    const rows = await this.#read(query, query.limit + 1, after);
-    return toPage(rows, query.limit, presentOpportunityCard, ({ published_at: publishedAt, id }) => ({
-      publishedAt: publishedAt.toISOString(),
-      id,
-    }));
+    const rows = await this.#read<CardVersion & { published_at: Date } & Record<string, unknown>>(
+      `${cardVersionColumns}, e.published_at`,
+      query,
+      query.limit + 1,
+      after,
+    );
+    const { items, nextCursor } = toPage(
+      rows,
+      query.limit,
+      ({ id }) => id,
+      ({ published_at: publishedAt, id }) => ({ publishedAt: publishedAt.toISOString(), id }),
+    );
+    const texts = await this.#cards.texts(rows.slice(0, query.limit));
+    return pageText(
+      items.flatMap((id) => texts.get(id) ?? []),
+      nextCursor,
+    );
   }
 
   /** How many fit, and how many would with another value of each facet. Expiry counts by the hour, changes at once. */
@@ -106,18 +122,21 @@ export class OpportunitiesQueries {
 
   /** The newest, for a feed. */
   async newest(filters: OpportunityFilters): Promise<OpportunityCard[]> {
-    const rows = await this.#read(filters, feedEntries, undefined);
+    const rows = await this.#read<OpportunityCardRow & Record<string, unknown>>(
+      cardColumns,
+      filters,
+      feedEntries,
+      undefined,
+    );
     return rows.map(presentOpportunityCard);
   }
 
-  /** Those of the given ones that take expressions of interest, by id. */
-  async openByIds(ids: readonly string[]): Promise<ReadonlyMap<string, OpportunityCard>> {
+  /** The cards of those of the given ones that take expressions of interest, by id. */
+  async openByIds(ids: readonly string[]): Promise<ReadonlyMap<string, JsonText<OpportunityCard>>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.#database.queryByKeys<OpportunityCardRow & Record<string, unknown>>(openCards, [
-      ids,
-      this.#clock.now(),
-    ]);
-    return new Map(rows.map((row) => [row.id, presentOpportunityCard(row)]));
+    return this.#cards.texts(
+      await this.#database.queryByKeys<CardVersion & Record<string, unknown>>(openByIds, [ids, this.#clock.now()]),
+    );
   }
 
   /** One as lists show it; undefined if it is not public. */
@@ -141,11 +160,12 @@ export class OpportunitiesQueries {
     return presentOpportunityPage({ ...row, known: row.known || isDeskOf(viewer, row.country) });
   }
 
-  async #read(
+  async #read<Row extends Record<string, unknown>>(
+    columns: string,
     filters: OpportunityFilters,
     limit: number,
     after: z.infer<typeof Place> | undefined,
-  ): Promise<OpportunityCardRow[]> {
+  ): Promise<Row[]> {
     const parameters = new Parameters();
     const conditions = allFilters(filters, this.#clock.now(), parameters);
     const continued =
@@ -153,16 +173,16 @@ export class OpportunitiesQueries {
         ? 'TRUE'
         : `(e.published_at, e.opportunity_id) < (${parameters.add(after.publishedAt)}::timestamptz, ${parameters.add(after.id)}::uuid)`;
     const text = `
-      SELECT ${cardColumns} FROM opportunity_entry e JOIN company c ON c.id = e.company_id
+      SELECT ${columns} FROM opportunity_entry e JOIN company c ON c.id = e.company_id
        WHERE ${conditions} AND ${continued}
        ORDER BY e.published_at DESC, e.opportunity_id DESC LIMIT ${limit}`;
     const { values } = parameters;
     // A word may be rare: then its index leads, and the plan depends on the word.
-    if (asksForWords(filters)) return this.#database.search<OpportunityCardRow & Record<string, unknown>>(text, values);
+    if (asksForWords(filters)) return this.#database.search<Row>(text, values);
     // Pages as the listing asks for them differ by their filters alone: there are few such statements, worth preparing.
     return limit === usualPage + 1
-      ? this.#database.queryByKeys<OpportunityCardRow & Record<string, unknown>>({ name: nameOf(text), text }, values)
-      : this.#database.query<OpportunityCardRow & Record<string, unknown>>(text, values);
+      ? this.#database.queryByKeys<Row>({ name: nameOf(text), text }, values)
+      : this.#database.query<Row>(text, values);
   }
 }
 

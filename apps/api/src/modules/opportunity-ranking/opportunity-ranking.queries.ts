@@ -1,17 +1,11 @@
-import {
-  OpportunityCard,
-  type RankedCompanyPage,
-  type RankedOpportunityPage,
-  type RankedQuery,
-  type SuggestionFit,
-} from '@karakoram/contracts';
+import type { RankedCompanyPage, RankedOpportunityPage, RankedQuery, SuggestionFit } from '@karakoram/contracts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, type KeyedStatement } from '../../platform/database/database.ts';
 import type { MemberActor } from '../../platform/http/actor.ts';
 import { AppError } from '../../platform/http/app-error.ts';
 import { decodeCursor, toPage } from '../../platform/http/cursor.ts';
-import { joinedJson, jsonText, type JsonText } from '../../platform/http/json-text.ts';
+import { joinedJson, type JsonText, pageText } from '../../platform/http/json-text.ts';
 import { CompanyCardsQueries } from '../company-cards/index.ts';
 import { OpportunitiesQueries } from '../opportunities/index.ts';
 import { dayOf, MatchProfilesQueries, type RankedFit, RankPlace, SqlRankingEngine } from '../suggestions/index.ts';
@@ -23,7 +17,8 @@ const interestsOf = {
   name: 'opportunities-with-interest-of',
   text: `
   SELECT opportunity_id AS id FROM match_request
-   WHERE sender_id = $1 AND opportunity_id IS NOT NULL AND status IN ('pending', 'accepted')`,
+   WHERE sender_id = $1 AND opportunity_id IS NOT NULL AND status IN ('pending', 'accepted')
+   ORDER BY opportunity_id`,
 } as const satisfies KeyedStatement;
 
 const interestedIn = {
@@ -85,7 +80,7 @@ export class OpportunityRankingQueries {
     return rankedPageText(ranked, query.limit, ({ id, fit }) => {
       const card = cards.get(id);
       // Closed, or ended since it was ranked.
-      return card && withFit('opportunity', jsonText(OpportunityCard, card), fit);
+      return card && withFit('opportunity', card, fit);
     });
   }
 
@@ -124,12 +119,14 @@ function withFit<Item>(name: string, subject: string, fit: JsonText<SuggestionFi
   return joinedJson(`{"${name}":${subject},${fit.slice('{'.length)}`);
 }
 
-function rankedPageText<Item, Page>(
+function rankedPageText<Item>(
   ranked: readonly RankedFit[],
   limit: number,
   textOf: (match: RankedFit) => JsonText<Item> | undefined,
-): JsonText<Page> {
+): JsonText<{ items: Item[]; nextCursor: string | null }> {
   const { items, nextCursor } = toPage(ranked, limit, textOf, ({ place }) => place);
-  const texts = items.filter((text) => text !== undefined);
-  return joinedJson(`{"items":[${texts.join(',')}],"nextCursor":${JSON.stringify(nextCursor)}}`);
+  return pageText(
+    items.flatMap((text) => text ?? []),
+    nextCursor,
+  );
 }

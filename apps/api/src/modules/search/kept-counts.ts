@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Clock } from '../../platform/clock/clock.ts';
 import type { Database, KeyedStatement } from '../../platform/database/database.ts';
 import { hiddenSectors } from './hidden-sectors.ts';
@@ -51,7 +52,7 @@ export class KeptCounts<Facet extends string, Counts> {
   readonly #database: Database;
   readonly #clock: Clock;
   readonly #read: (rows: readonly CountedRow<Facet>[]) => Counts;
-  readonly #kept = new Map<string, Kept<Counts>>();
+  readonly #kept = new LRUCache<string, Kept<Counts>>({ max: keptSearches });
 
   /** `read` makes the counts of the rows of a statement. */
   constructor(database: Database, clock: Clock, read: (rows: readonly CountedRow<Facet>[]) => Counts) {
@@ -87,10 +88,7 @@ export class KeptCounts<Facet extends string, Counts> {
         snapshot: rows.find(({ facet }) => facet === 'snapshot')?.value ?? '',
         hidden: rows.find(({ facet }) => facet === 'hidden')?.value ?? '',
       }));
-    this.#kept.delete(key);
     this.#kept.set(key, { counted, until: this.#now() + keptMilliseconds });
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > keptSearches && oldest !== undefined) this.#kept.delete(oldest);
     // A failure is told to those who wait for it, and not kept.
     counted.catch(() => {
       if (this.#kept.get(key)?.counted === counted) this.#kept.delete(key);

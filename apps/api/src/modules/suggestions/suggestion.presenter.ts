@@ -1,10 +1,4 @@
-import type {
-  DismissedSuggestion,
-  ShortCompanyCard,
-  SuggestionFit,
-  SuggestionPage,
-  SuggestionView,
-} from '@karakoram/contracts';
+import type { DismissedSuggestion, ShortCompanyCard, SuggestionFit, SuggestionView } from '@karakoram/contracts';
 import { dismissReasons, type SuggestionState } from '@karakoram/domain';
 import { joinedJson, type JsonText } from '../../platform/http/json-text.ts';
 import { type CompanyCardRow, presentCompanyCard } from '../companies/index.ts';
@@ -16,13 +10,6 @@ export function suggestionText(
   state: SuggestionState,
 ): JsonText<SuggestionView> {
   return joinedJson(`{"company":${company},"state":${JSON.stringify(state)},${fit.slice('{'.length)}`);
-}
-
-export function suggestionPageText(
-  items: readonly JsonText<SuggestionView>[],
-  nextCursor: string | null,
-): JsonText<SuggestionPage> {
-  return joinedJson(`{"items":[${items.join(',')}],"nextCursor":${JSON.stringify(nextCursor)}}`);
 }
 
 export function presentDismissed(row: {

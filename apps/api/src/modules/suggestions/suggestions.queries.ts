@@ -12,11 +12,11 @@ import { BatchedRead } from '../../platform/database/batched-read.ts';
 import { Database, type KeyedStatement } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/http/app-error.ts';
 import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
-import type { JsonText } from '../../platform/http/json-text.ts';
+import { type JsonText, pageText } from '../../platform/http/json-text.ts';
 import { CompanyCardsQueries, companyCardSelect } from '../companies/index.ts';
 import { MatchRequestsQueries } from '../match-requests/index.ts';
 import { type RankedFit, RankingEngine, type Reach } from './ranking-engine.ts';
-import { presentDismissed, suggestionPageText, suggestionText } from './suggestion.presenter.ts';
+import { presentDismissed, suggestionText } from './suggestion.presenter.ts';
 
 /** Where a page of a ranking ended. */
 export const RankPlace = z.object({ isFirst: z.boolean(), order: z.number(), forward: z.number(), id: z.uuid() });
@@ -83,7 +83,7 @@ export class SuggestionsQueries {
     );
     const texts = await Promise.all(items);
     // A company that was taken out of the directory since it was ranked has no card any more.
-    return suggestionPageText(
+    return pageText(
       texts.flatMap((text) => text ?? []),
       nextCursor,
     );

@@ -17,6 +17,14 @@ export function joinedJson<Value>(text: string): JsonText<Value> {
   return text as JsonText<Value>;
 }
 
+/** A page of a list whose items are written already. */
+export function pageText<Item>(
+  items: readonly JsonText<Item>[],
+  nextCursor: string | null,
+): JsonText<{ items: Item[]; nextCursor: string | null }> {
+  return joinedJson(`{"items":[${items.join(',')}],"nextCursor":${JSON.stringify(nextCursor)}}`);
+}
+
 /** What a handler answers with when its answer is JSON already: it is sent as it is. */
 export class ReadyAnswer<Value> {
   readonly json: JsonText<Value>;
