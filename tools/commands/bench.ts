@@ -122,7 +122,7 @@ async function importCompanies(databaseUrl: string, companies: readonly unknown[
  */
 async function placesIn(url: string, cookie: string): Promise<string[]> {
   const places: string[] = [];
-  for (let query = ''; places.length < rankedPages; ) {
+  for (let query = ''; places.length < rankedPages;) {
     const response = await fetch(`${url}${query}`, { headers: { cookie } });
     if (!response.ok) throw new Error(`${url} answered ${response.status}`);
     const { nextCursor } = RankedOpportunityPage.parse(await response.json());
