@@ -12,6 +12,7 @@ import {
   opportunityLimits,
   opportunityStatuses,
   opportunityTextLimits,
+  opportunityTexts,
   opportunityTypes,
   readinessStages,
   scoreMax,
@@ -36,6 +37,7 @@ import {
 } from './common.ts';
 import { ShortCompanyCard } from './company.ts';
 import { isFitForNames } from './fit-for-names.ts';
+import { OwnTextOrigins, TextOriginsInput, TextOriginViews } from './text-origin.ts';
 import { Fit, FitReason, WeakLink } from './suggestion.ts';
 
 const amount = z.number().int().min(0).max(opportunityLimits.amountMax);
@@ -96,6 +98,11 @@ const details = {
   endsOn: Day,
 };
 
+/** A value for some of its texts, by field. */
+function byText<Value extends z.ZodType>(value: Value) {
+  return z.partialRecord(z.enum(opportunityTexts), value);
+}
+
 /** What only some types of opportunity say; `opportunity-fields.ts` of the domain has which. Stored as one object. */
 export const OpportunityDetails = z.object(details).partial().meta({ id: 'OpportunityDetails' });
 export type OpportunityDetails = z.infer<typeof OpportunityDetails>;
@@ -129,6 +136,9 @@ export const UpdateOpportunityBody = z
     process: texts.process.optional(),
     eligibility: texts.eligibility.optional(),
     partnerRole: texts.partnerRole.optional(),
+    origins: byText(TextOriginsInput)
+      .optional()
+      .describe('Where translations come from; a text that is absent keeps what was stated'),
     stage: cleared(details.stage),
     trl: cleared(details.trl),
     ipr: cleared(details.ipr),
@@ -167,6 +177,9 @@ const content = {
   process: LocalisedText,
   eligibility: LocalisedText,
   partnerRole: LocalisedText,
+  origins: byText(TextOriginViews)
+    .default({})
+    .describe('Where translations come from; a text or language without one is the company’s own'),
   details: OpportunityDetails,
   concepts: z.array(z.string()),
   modes: z.array(z.enum(cooperationModes)),
@@ -199,6 +212,7 @@ export const OpportunityCard = z
     direction: content.direction,
     title: LocalisedText,
     summary: LocalisedText,
+    origins: content.origins.describe('Of title and summary'),
     concepts: content.concepts,
     modes: content.modes,
     stage: z.enum(readinessStages).nullable(),
@@ -339,6 +353,8 @@ export type ReviewTimes = z.infer<typeof ReviewTimes>;
 export const OwnOpportunity = z
   .object({
     ...content,
+    origins: byText(OwnTextOrigins),
+    draftsTranslations: z.boolean().describe('A translation service is named, and can be asked for drafts'),
     id: Id,
     status: z.enum(opportunityStatuses),
     version: z.number().int(),

@@ -83,20 +83,23 @@ export function circularOrigin(origins: Partial<Record<Locale, Pick<TextOrigin, 
   });
 }
 
+/** Whose words the languages of a text are, as far as that matters for what counts. */
+type Authorship = Partial<Record<Locale, Pick<TextOrigin, 'by' | 'confirmedAt'>>>;
+
 /** The text without what only a machine has said: what counts as the company's statement. */
-export function ownWords(text: LocalisedText, origins: TextOrigins): LocalisedText {
+export function ownWords(text: LocalisedText, origins: Authorship): LocalisedText {
   return wordsWhere(text, origins, (origin) => origin === undefined || !isUnconfirmed(origin));
 }
 
 /** What only a machine has said so far. */
-export function unconfirmedWords(text: LocalisedText, origins: TextOrigins): LocalisedText {
+export function unconfirmedWords(text: LocalisedText, origins: Authorship): LocalisedText {
   return wordsWhere(text, origins, (origin) => origin !== undefined && isUnconfirmed(origin));
 }
 
 function wordsWhere(
   text: LocalisedText,
-  origins: TextOrigins,
-  counts: (origin: TextOrigin | undefined) => boolean,
+  origins: Authorship,
+  counts: (origin: Authorship[Locale]) => boolean,
 ): LocalisedText {
   const words: LocalisedText = {};
   for (const locale of locales) {

@@ -9,4 +9,5 @@ export { applyChange, ChangeValues, nameColumns } from './company-change.ts';
 export { CompanyChecks, type CompanyDuplicate } from './company-checks.queries.ts';
 export { encodeLogo } from './logo-image.ts';
 export { nameKeysOf } from './name-keys.ts';
+export { textAfter } from './text-edit.ts';
 export { checkConcepts, cleanParagraphs, cleanTexts } from './company-validation.ts';

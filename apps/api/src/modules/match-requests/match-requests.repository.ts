@@ -57,6 +57,8 @@ export interface HeldOpportunity {
   readonly open: boolean;
   readonly modes: readonly string[];
   readonly title: unknown;
+  /** Null where none of its translations has one. */
+  readonly titleOrigins: unknown;
 }
 
 interface Answer {
@@ -129,7 +131,8 @@ export class MatchRequestsRepository {
     // A statement of its own: the next one sees what was committed while this one waited.
     const held = await tx.$queryRaw<{ open: boolean }[]>`SELECT open FROM opportunity WHERE id = ${id}::uuid FOR SHARE`;
     const [entry] = await tx.$queryRaw<HeldOpportunity[]>`
-      SELECT anonymous, open, modes, content -> 'title' AS title FROM opportunity_entry
+      SELECT anonymous, open, modes, content -> 'title' AS title,
+             content -> 'origins' -> 'title' AS "titleOrigins" FROM opportunity_entry
       WHERE opportunity_id = ${id}::uuid AND listed AND expires_at > ${now} FOR SHARE`;
     return entry === undefined ? undefined : { ...entry, open: entry.open && held.every(({ open }) => open) };
   }

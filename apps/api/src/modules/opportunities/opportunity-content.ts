@@ -8,15 +8,18 @@ import {
   type OpportunityText,
   opportunityTexts,
   sizeBands,
+  type TextOrigins,
 } from '@karakoram/domain';
 import { z } from 'zod';
 import type { Prisma } from '../../platform/database/generated/client.ts';
+import { presentOrigins, StoredOrigins } from '../../platform/http/present-origins.ts';
 
 /** The columns that hold what an opportunity says. */
 export const contentSelect = {
   type: true,
   direction: true,
   texts: true,
+  textOrigins: true,
   details: true,
   concepts: true,
   modes: true,
@@ -28,6 +31,28 @@ export const contentSelect = {
 export type ContentRow = Prisma.OpportunityGetPayload<{ select: typeof contentSelect }>;
 
 const StoredTexts = z.partialRecord(z.enum(opportunityTexts), LocalisedText);
+const OriginsByText = z.partialRecord(z.enum(opportunityTexts), StoredOrigins);
+
+/** Where its translations come from, with the words that were translated: for the company's own members. */
+export type OpportunityOrigins = Partial<Record<OpportunityText, TextOrigins>>;
+
+export function opportunityOrigins({ textOrigins }: Pick<ContentRow, 'textOrigins'>): OpportunityOrigins {
+  return OriginsByText.parse(textOrigins);
+}
+
+/** Something made of each text that has origins and of these. */
+export function mapOrigins<View>(
+  textOf: (field: OpportunityText) => Texts,
+  origins: OpportunityOrigins,
+  view: (text: Texts, origins: TextOrigins) => View,
+): Partial<Record<OpportunityText, View>> {
+  const views: Partial<Record<OpportunityText, View>> = {};
+  for (const field of opportunityTexts) {
+    const ofField = origins[field];
+    if (ofField !== undefined) views[field] = view(textOf(field), ofField);
+  }
+  return views;
+}
 
 /** What an opportunity says, of its columns; their JSON is checked on the way out. */
 export function opportunityContent(row: ContentRow): OpportunityContent {
@@ -44,6 +69,7 @@ export function opportunityContent(row: ContentRow): OpportunityContent {
     process: text('process'),
     eligibility: text('eligibility'),
     partnerRole: text('partnerRole'),
+    origins: mapOrigins(text, opportunityOrigins(row), presentOrigins),
     details: OpportunityDetails.parse(row.details),
     concepts: row.concepts,
     modes: cooperationModes.filter((mode) => row.modes.includes(mode)),

@@ -12,31 +12,61 @@ import {
 import { cityByCode, provinceByCode } from '@karakoram/domain/places';
 import { stripControls } from '@karakoram/taxonomy';
 import type { FieldIssues } from '../../platform/http/field-issues.ts';
-import { checkConcepts, cleanTexts } from '../companies/index.ts';
-import { isFieldWritten } from './opportunity-content.ts';
+import { presentOrigins } from '../../platform/http/present-origins.ts';
+import { checkConcepts, textAfter } from '../companies/index.ts';
+import {
+  type ContentRow,
+  isFieldWritten,
+  mapOrigins,
+  opportunityContent,
+  type OpportunityOrigins,
+  opportunityOrigins,
+} from './opportunity-content.ts';
 
 /** The fields that are kept in `details`. */
 const detailFields = OpportunityDetails.keyof().options;
 type DetailField = (typeof detailFields)[number];
 
+/** What an opportunity says, with where its translations come from. */
+export interface OpportunityWords {
+  /** Its own `origins` are what readers see of the others. */
+  readonly content: OpportunityContent;
+  readonly origins: OpportunityOrigins;
+}
+
+export function opportunityWords(row: ContentRow): OpportunityWords {
+  return { content: opportunityContent(row), origins: opportunityOrigins(row) };
+}
+
+interface Reading {
+  readonly country: Country;
+  readonly issues: FieldIssues;
+  readonly now: Date;
+}
+
 /**
  * What an opportunity says after an edit, cleaned and checked; everything that is wrong is added to `issues`. A field that its
  * type does not have is refused where the edit gives it, and dropped where only the type changed.
  */
-export function contentAfter(
-  before: OpportunityContent,
+export function wordsAfter(
+  { content: before, origins: originsBefore }: OpportunityWords,
   edit: UpdateOpportunityBody,
-  country: Country,
-  issues: FieldIssues,
-): OpportunityContent {
+  { country, issues, now }: Reading,
+): OpportunityWords {
   const type = edit.type ?? before.type;
   const direction = edit.direction ?? before.direction;
   const has = (field: OpportunityField): boolean => fieldDemand(type, direction, field) !== 'absent';
 
+  const originsAfter: OpportunityOrigins = {};
   const text = (field: OpportunityText): LocalisedText => {
     if (!has(field)) return {};
-    const given = edit[field];
-    return given === undefined ? before[field] : cleanTexts(given);
+    const { text: written, origins } = textAfter(
+      { text: before[field], origins: originsBefore[field] ?? {} },
+      { text: edit[field], origins: edit.origins?.[field] },
+      { pointer: `/origins/${field}`, issues, now: now.toISOString() },
+    );
+    if (Object.keys(origins).length > 0) originsAfter[field] = origins;
+    return written;
   };
   const after: OpportunityContent = {
     type,
@@ -49,6 +79,7 @@ export function contentAfter(
     process: text('process'),
     eligibility: text('eligibility'),
     partnerRole: text('partnerRole'),
+    origins: {},
     details: detailsAfter(before.details, edit, has),
     concepts: edit.concepts ?? before.concepts,
     modes: unique(edit.modes ?? before.modes),
@@ -62,7 +93,8 @@ export function contentAfter(
   checkPlaces(after, edit, country, issues);
   const { startsOn, endsOn } = after.details;
   if (startsOn !== undefined && endsOn !== undefined && endsOn < startsOn) issues.add('/endsOn', 'day_before_start');
-  return after;
+  after.origins = mapOrigins((field) => after[field], originsAfter, presentOrigins);
+  return { content: after, origins: originsAfter };
 }
 
 /** The mandatory fields of its type that say nothing, in the order of the form. */
@@ -72,8 +104,24 @@ export function missingFields(content: OpportunityContent): OpportunityField[] {
   );
 }
 
+/** What it says, as its columns. */
+export function contentColumns({ content, origins }: OpportunityWords) {
+  return {
+    type: content.type,
+    direction: content.direction,
+    texts: storedTexts(content),
+    textOrigins: origins,
+    details: content.details,
+    concepts: content.concepts,
+    modes: content.modes,
+    partnerTypes: content.partnerTypes,
+    partnerSizes: content.partnerSizes,
+    targetPlaces: content.targetPlaces,
+  };
+}
+
 /** Its texts as they are stored: those that are written. */
-export function storedTexts(content: OpportunityContent): Partial<Record<OpportunityText, LocalisedText>> {
+function storedTexts(content: OpportunityContent): Partial<Record<OpportunityText, LocalisedText>> {
   const stored: Partial<Record<OpportunityText, LocalisedText>> = {};
   for (const field of opportunityTexts) if (isFieldWritten(content, field)) stored[field] = content[field];
   return stored;

@@ -1,5 +1,12 @@
-import { LocalisedText as Text, Money, type OpportunityContent } from '@karakoram/contracts';
-import { type LocalisedText, locales, type OpportunityDirection } from '@karakoram/domain';
+import { LocalisedText as Text, Money, OpportunityContent } from '@karakoram/contracts';
+import {
+  type LocalisedText,
+  locales,
+  type OpportunityDirection,
+  opportunityTexts,
+  ownWords,
+  unconfirmedWords,
+} from '@karakoram/domain';
 import { conceptsIn, offeredWords } from '@karakoram/intake';
 import { taxonomy } from '@karakoram/taxonomy';
 import { Injectable } from '@nestjs/common';
@@ -22,6 +29,7 @@ export type PublishedAttachment = z.infer<typeof PublishedAttachment>;
 export const OpportunityListing = z.object({
   title: Text,
   summary: Text,
+  origins: OpportunityContent.shape.origins,
   money: Money.nullable(),
   targetPlaces: z.array(z.string()),
 });
@@ -79,8 +87,12 @@ export class OpportunityEntryRepository {
   }
 }
 
-/** What search and ranking read of a published version: made of its words by the taxonomy in use. */
-function readingOf(content: OpportunityContent) {
+/**
+ * What search and ranking read of a published version: made of its words by the taxonomy in use. What only a machine has said is
+ * found by its words and is no statement.
+ */
+function readingOf(published: OpportunityContent) {
+  const { content, unconfirmed } = statementsOf(published);
   const tagged = conceptsIn(content.title, content.summary, content.description, content.partnerRole).filter(
     (code) => !content.concepts.includes(code),
   );
@@ -94,7 +106,7 @@ function readingOf(content: OpportunityContent) {
     sectors,
     offers: [statement],
     needs: [{ text: joined(content.partnerRole, content.eligibility), concepts: [] }],
-    unconfirmed: [],
+    unconfirmed,
   });
   return {
     type: content.type,
@@ -110,8 +122,23 @@ function readingOf(content: OpportunityContent) {
   };
 }
 
-function listingOf({ title, summary, details, targetPlaces }: OpportunityContent): OpportunityListing {
-  return { title, summary, money: details.money ?? null, targetPlaces };
+function statementsOf(content: OpportunityContent) {
+  const statements = { ...content };
+  const unconfirmed: LocalisedText[] = [];
+  for (const field of opportunityTexts) {
+    const origins = content.origins[field] ?? {};
+    statements[field] = ownWords(content[field], origins);
+    unconfirmed.push(unconfirmedWords(content[field], origins));
+  }
+  return { content: statements, unconfirmed };
+}
+
+function listingOf({ title, summary, origins, details, targetPlaces }: OpportunityContent): OpportunityListing {
+  const shown = {
+    ...(origins.title && { title: origins.title }),
+    ...(origins.summary && { summary: origins.summary }),
+  };
+  return { title, summary, origins: shown, money: details.money ?? null, targetPlaces };
 }
 
 /** A long text names many things in passing; the first say what it is about. */

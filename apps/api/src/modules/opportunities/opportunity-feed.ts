@@ -1,5 +1,5 @@
 import type { OpportunityCard, OpportunityFeedQuery } from '@karakoram/contracts';
-import { pickText } from '@karakoram/domain';
+import { ownWords, pickText } from '@karakoram/domain';
 import { localeTraits } from '@karakoram/i18n';
 import { Injectable } from '@nestjs/common';
 import { Feed } from 'feed';
@@ -39,13 +39,14 @@ export class OpportunityFeed {
       updated: new Date(newest === undefined ? 0 : latest(newest)),
       feedLinks: { atom: `${this.#origin}/api/v1/opportunities/feed.atom?${self.toString()}` },
     });
+    // What only a machine has said is left out: a feed has no room for the remark.
     for (const card of cards) {
       const kind = `${translate(`enums:opportunityType.${card.type}`)} · ${translate(`enums:opportunityDirection.${card.direction}`)}`;
       feed.addItem({
-        title: pickText(card.title, lang)?.text ?? '',
+        title: pickText(ownWords(card.title, card.origins.title ?? {}), lang)?.text ?? '',
         id: `${this.#origin}/opportunities/${card.id}`,
         link: `${this.#origin}/opportunities/${card.id}?lang=${lang}`,
-        description: pickText(card.summary, lang)?.text ?? '',
+        description: pickText(ownWords(card.summary, card.origins.summary ?? {}), lang)?.text ?? '',
         published: new Date(card.publishedAt),
         date: new Date(latest(card)),
         category: [{ name: kind, term: card.type }],

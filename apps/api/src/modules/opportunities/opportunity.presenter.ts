@@ -88,13 +88,14 @@ function namesOf(row: AuthorRow): LocalisedText {
 
 /** As lists show it: to everybody alike, so an anonymous author is nobody's to know. */
 export function presentOpportunityCard(row: OpportunityCardRow): OpportunityCard {
-  const { title, summary, money, targetPlaces } = OpportunityListing.parse(row.card);
+  const { title, summary, origins, money, targetPlaces } = OpportunityListing.parse(row.card);
   return {
     id: row.id,
     type: row.type,
     direction: row.direction,
     title,
     summary,
+    origins,
     concepts: row.concepts,
     modes: cooperationModes.filter((mode) => row.modes.includes(mode)),
     stage: readinessStages.find((stage) => stage === row.stage) ?? null,
@@ -123,6 +124,7 @@ export function presentOpportunityPage(row: OpportunityPageRow): OpportunityPage
     process: content.process,
     eligibility: content.eligibility,
     partnerRole: content.partnerRole,
+    origins: content.origins,
     details: content.details,
     concepts: content.concepts,
     modes: content.modes,

@@ -6,6 +6,7 @@ import { Database, type Reader } from '../../platform/database/database.ts';
 import type { MemberActor } from '../../platform/http/actor.ts';
 import { AppError } from '../../platform/http/app-error.ts';
 import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
+import { TranslationService } from '../../platform/translation/translation-service.ts';
 import { opportunityContent } from './opportunity-content.ts';
 import { OpportunityHints } from './opportunity-hints.queries.ts';
 import { OpportunityReviewTimes } from './opportunity-review-times.queries.ts';
@@ -28,12 +29,20 @@ export class OwnOpportunitiesQueries {
   readonly #database: Database;
   readonly #hints: OpportunityHints;
   readonly #times: OpportunityReviewTimes;
+  readonly #translation: TranslationService;
   readonly #clock: Clock;
 
-  constructor(database: Database, hints: OpportunityHints, times: OpportunityReviewTimes, clock: Clock) {
+  constructor(
+    database: Database,
+    hints: OpportunityHints,
+    times: OpportunityReviewTimes,
+    translation: TranslationService,
+    clock: Clock,
+  ) {
     this.#database = database;
     this.#hints = hints;
     this.#times = times;
+    this.#translation = translation;
     this.#clock = clock;
   }
 
@@ -74,7 +83,13 @@ export class OwnOpportunitiesQueries {
       this.#times.ofDesks([row.company.country]),
       this.#interestsIn([id], now),
     ]);
-    return presentOwnOpportunity(row, member, { hints, reviewTimes, interests: interests.get(id) ?? none, now });
+    return presentOwnOpportunity(row, member, {
+      hints,
+      reviewTimes,
+      interests: interests.get(id) ?? none,
+      draftsTranslations: this.#translation.isNamed,
+      now,
+    });
   }
 
   /** The columns of an own opportunity; a use case reads them in its transaction. */

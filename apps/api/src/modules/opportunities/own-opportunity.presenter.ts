@@ -8,8 +8,9 @@ import type {
 import { availableOpportunityActions, extensibleFrom, isExtensible } from '@karakoram/domain';
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import type { MemberActor } from '../../platform/http/actor.ts';
+import { presentOwnOrigins } from '../../platform/http/present-origins.ts';
 import { presentAttachment } from '../opportunity-attachments/index.ts';
-import { contentSelect, opportunityContent } from './opportunity-content.ts';
+import { contentSelect, mapOrigins, opportunityContent, opportunityOrigins } from './opportunity-content.ts';
 import { missingFields } from './opportunity-edit.ts';
 
 export const summarySelect = {
@@ -68,13 +69,14 @@ interface Reading {
   readonly hints: OpportunityHint[];
   readonly reviewTimes: ReviewTimes;
   readonly interests: InterestCounts;
+  readonly draftsTranslations: boolean;
   readonly now: Date;
 }
 
 export function presentOwnOpportunity(
   row: OwnOpportunityRow,
   member: MemberActor,
-  { hints, reviewTimes, interests, now }: Reading,
+  { hints, reviewTimes, interests, draftsTranslations, now }: Reading,
 ): OwnOpportunity {
   const content = opportunityContent(row);
   const subject = { companyId: row.companyId, country: row.company.country, status: row.status };
@@ -82,6 +84,8 @@ export function presentOwnOpportunity(
   const term = isLive ? row : { expiresAt: null, extendedAt: null };
   return {
     ...content,
+    origins: mapOrigins((field) => content[field], opportunityOrigins(row), presentOwnOrigins),
+    draftsTranslations,
     id: row.id,
     status: row.status,
     version: row.version,

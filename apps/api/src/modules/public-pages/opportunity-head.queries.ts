@@ -1,4 +1,4 @@
-import { type Locale, pickText } from '@karakoram/domain';
+import { type Locale, ownWords, pickText } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
@@ -30,8 +30,9 @@ export class OpportunityHeadQueries {
     if (opportunity === undefined) return undefined;
     const translate = this.#translations.in(locale);
     const { type, direction, author } = opportunity;
-    const title = pickText(opportunity.title, locale)?.text ?? '';
-    const description = pickText(opportunity.summary, locale)?.text ?? '';
+    // A search engine has no room for the remark that only a machine has said so.
+    const title = pickText(ownWords(opportunity.title, opportunity.origins.title ?? {}), locale)?.text ?? '';
+    const description = pickText(ownWords(opportunity.summary, opportunity.origins.summary ?? {}), locale)?.text ?? '';
     const authorName = author.company === null ? undefined : pickText(author.company.names, locale)?.text;
     return {
       status: 200,

@@ -8,7 +8,7 @@ const StoredOrigin = z.object({
   source: z.string(),
   confirmedAt: z.string().nullable(),
 });
-const StoredOrigins = z.object({
+export const StoredOrigins = z.object({
   en: StoredOrigin.optional(),
   zh: StoredOrigin.optional(),
   ur: StoredOrigin.optional(),

@@ -1,5 +1,5 @@
-import type { CreateInterestBody, MatchRequestView } from '@karakoram/contracts';
-import { expiryOf } from '@karakoram/domain';
+import { type CreateInterestBody, type MatchRequestView, TextOriginViews } from '@karakoram/contracts';
+import { expiryOf, ownWords } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { Database, type Transaction } from '../../../platform/database/database.ts';
@@ -63,7 +63,8 @@ export class ExpressInterest {
     for (const overdue of await this.#repository.expireOverdueInterest(tx, senderId, opportunityId, now)) {
       await this.#announcer.expired(tx, overdue);
     }
-    const title = presentText(opportunity.title);
+    // It goes into lists and mails, which have no room for the remark that only a machine has said so.
+    const title = ownWords(presentText(opportunity.title), TextOriginViews.parse(opportunity.titleOrigins ?? {}));
     const id = await this.#repository.createInterest(tx, {
       senderId,
       receiverId,

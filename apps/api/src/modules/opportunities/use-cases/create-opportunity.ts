@@ -4,8 +4,7 @@ import { Clock } from '../../../platform/clock/clock.ts';
 import { Database } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../platform/http/actor.ts';
 import { FieldIssues } from '../../../platform/http/field-issues.ts';
-import { opportunityContent } from '../opportunity-content.ts';
-import { contentAfter, storedTexts } from '../opportunity-edit.ts';
+import { contentColumns, opportunityWords, wordsAfter } from '../opportunity-edit.ts';
 import { OpportunityRepository } from '../opportunity.repository.ts';
 import { OwnOpportunitiesQueries } from '../own-opportunities.queries.ts';
 
@@ -32,18 +31,12 @@ export class CreateOpportunity {
       if (copyOf === undefined) return this.#repository.create(tx, values);
       const original = await this.#queries.row(tx, member, copyOf);
       const edit: UpdateOpportunityBody = { version: original.version, type, direction };
-      const content = contentAfter(opportunityContent(original), edit, companyCountry, new FieldIssues());
-      return this.#repository.create(tx, {
-        ...values,
-        anonymous: original.anonymous,
-        texts: storedTexts(content),
-        details: content.details,
-        concepts: content.concepts,
-        modes: content.modes,
-        partnerTypes: content.partnerTypes,
-        partnerSizes: content.partnerSizes,
-        targetPlaces: content.targetPlaces,
+      const words = wordsAfter(opportunityWords(original), edit, {
+        country: companyCountry,
+        issues: new FieldIssues(),
+        now,
       });
+      return this.#repository.create(tx, { ...values, anonymous: original.anonymous, ...contentColumns(words) });
     });
     return this.#queries.get(member, id);
   }

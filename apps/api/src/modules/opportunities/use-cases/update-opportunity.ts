@@ -7,8 +7,7 @@ import { Database } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../platform/http/actor.ts';
 import { AppError } from '../../../platform/http/app-error.ts';
 import { FieldIssues } from '../../../platform/http/field-issues.ts';
-import { opportunityContent } from '../opportunity-content.ts';
-import { contentAfter, storedTexts } from '../opportunity-edit.ts';
+import { contentColumns, opportunityWords, wordsAfter } from '../opportunity-edit.ts';
 import { OpportunityRepository } from '../opportunity.repository.ts';
 import { OwnOpportunitiesQueries } from '../own-opportunities.queries.ts';
 
@@ -35,25 +34,18 @@ export class UpdateOpportunity {
       const row = await this.#queries.row(tx, member, id);
       if (!isOpportunityEditable(row.status)) throw new AppError('OPPORTUNITY_STATE_CONFLICT');
       if (row.version !== body.version) throw new AppError('OPPORTUNITY_VERSION_CONFLICT');
-      const before = opportunityContent(row);
+      const before = opportunityWords(row);
       const issues = new FieldIssues();
-      const content = contentAfter(before, body, row.company.country, issues);
+      const now = this.#clock.now();
+      const words = wordsAfter(before, body, { country: row.company.country, issues, now });
       issues.throwIfAny();
       const anonymous = body.anonymous ?? row.anonymous;
       // Saving what is there already is no edit: it must not spoil the version that another tab holds.
-      if (isDeepStrictEqual(before, content) && anonymous === row.anonymous) return;
+      if (isDeepStrictEqual(before, words) && anonymous === row.anonymous) return;
       await this.#repository.update(tx, row, {
-        type: content.type,
-        direction: content.direction,
+        ...contentColumns(words),
         anonymous,
-        texts: storedTexts(content),
-        details: content.details,
-        concepts: content.concepts,
-        modes: content.modes,
-        partnerTypes: content.partnerTypes,
-        partnerSizes: content.partnerSizes,
-        targetPlaces: content.targetPlaces,
-        updatedAt: this.#clock.now(),
+        updatedAt: now,
       });
     });
     return this.#queries.get(member, id);
