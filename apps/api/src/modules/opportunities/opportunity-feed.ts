@@ -42,10 +42,10 @@ export class OpportunityFeed {
     for (const card of cards) {
       const kind = `${translate(`enums:opportunityType.${card.type}`)} · ${translate(`enums:opportunityDirection.${card.direction}`)}`;
       feed.addItem({
-        title: pickText(card.title, lang)?.text ?? '',
+        title: asHtml(pickText(card.title, lang)?.text ?? ''),
         id: `${this.#origin}/opportunities/${card.id}`,
         link: `${this.#origin}/opportunities/${card.id}?lang=${lang}`,
-        description: pickText(card.summary, lang)?.text ?? '',
+        description: asHtml(pickText(card.summary, lang)?.text ?? ''),
         published: new Date(card.publishedAt),
         date: new Date(latest(card)),
         category: [{ name: kind, term: card.type }],
@@ -57,4 +57,9 @@ export class OpportunityFeed {
 
 function latest({ publishedAt, revisedAt }: OpportunityCard): string {
   return revisedAt ?? publishedAt;
+}
+
+/** The library marks texts as HTML; what people wrote is none, and readers would run it. */
+function asHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
