@@ -21,6 +21,12 @@ export const ResourceBody = z
   .meta({ id: 'ResourceBody' });
 export type ResourceBody = z.infer<typeof ResourceBody>;
 
+/** `revision` is that of the resource which the edit started from. */
+export const UpdateResourceBody = ResourceBody.extend({ revision: z.number().int().min(1) }).meta({
+  id: 'UpdateResourceBody',
+});
+export type UpdateResourceBody = z.infer<typeof UpdateResourceBody>;
+
 /** What goes with an uploaded file, as JSON in the field `details` before it. */
 export const ResourceFileDetails = z
   .strictObject({
@@ -103,6 +109,7 @@ export type ManageResourcesQuery = z.infer<typeof ManageResourcesQuery>;
 /** A resource for those who keep the library. */
 export const ManagedResource = ResourceCard.extend({
   status: z.enum(resourceStatuses),
+  revision: z.number().int().describe('Counts how often kind, title and summary were written'),
   availableActions: z.array(z.enum(resourceActions)),
 }).meta({ id: 'ManagedResource' });
 export type ManagedResource = z.infer<typeof ManagedResource>;

@@ -134,6 +134,25 @@ describe('writing an opportunity', () => {
     }
   });
 
+  it('says of a value of another type that it is one, and not that there is none', async () => {
+    const { owner } = await company();
+    const { id, version } = await draft(test, owner);
+    const money = { minimum: 1.5, maximum: 5, currency: 'CNY', asOf: '2026-01-01' };
+    const refused = await test
+      .http(owner)
+      .patch(`${mine}/${id}`)
+      .send({ version, trl: '5', anonymous: 'true', money, title: null, summary: 'words' })
+      .expect(422);
+    const errors: { pointer: string; code: string }[] = refused.body.errors;
+    expect(errors.map(({ pointer, code }) => `${pointer} ${code}`).toSorted()).toEqual([
+      '/anonymous invalid_type',
+      '/money/minimum number_not_whole',
+      '/summary invalid_type',
+      '/title required',
+      '/trl invalid_type',
+    ]);
+  });
+
   it('refuses an edit that started from an older version, and of two at once takes one', async () => {
     const { owner } = await company();
     const { id, version } = await draft(test, owner);

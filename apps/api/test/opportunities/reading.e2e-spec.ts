@@ -215,6 +215,16 @@ describe('reading opportunities', () => {
     expect((await test.http().get(`${everything}/feed.atom?lang=zh&country=CN`)).text).toBe(feed.text);
   });
 
+  it('lets no words in a feed pass for marks of a page', async () => {
+    const { owner } = await test.make.company({ country: 'PK', status: 'approved' });
+    const text = 'Sensors <img src=x onerror=alert(1)> ]]> R&D';
+    await published(test, owner, { ...technologyOffer, title: { en: text }, summary: { en: text } });
+    const { text: feed } = await test.http().get(`${everything}/feed.atom`).expect(200);
+    expect(feed).not.toContain('<img');
+    // CDATA, whose end is split in two.
+    expect(feed.match(/Sensors &lt;img src=x onerror=alert\(1\)&gt; \]\]&gt; R&amp;D/g)).toHaveLength(2);
+  });
+
   it('reads lists by their index', async () => {
     const plan = async (condition: string): Promise<string> => {
       const rows = await test.database.transaction(async (tx) => {

@@ -344,6 +344,17 @@ describe('attachments of an opportunity', () => {
       });
     });
 
+    it('of a draft that was never handed in is its author’s alone', async () => {
+      const id = await opportunity();
+      await test.database.transaction((tx) => tx.opportunity.update({ where: { id }, data: { submittedAt: null } }));
+      const { body } = await upload(company.owner, id, await pdf()).expect(201);
+      const { url } = body.attachments[0];
+      await test.http(company.owner).get(url).expect(200);
+      for (const reader of [await test.make.desk('PK'), await test.make.administrator()]) {
+        await test.http(reader).get(url).expect(404);
+      }
+    });
+
     it('of a published opportunity is for everybody, but only what was published', async () => {
       const id = await opportunity();
       const { body } = await upload(company.owner, id, await picture().png().toBuffer(), 'site.png').expect(201);

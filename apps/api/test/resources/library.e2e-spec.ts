@@ -103,15 +103,31 @@ describe('a resource', () => {
     const cleared = await test
       .http(desk)
       .put(`/api/v1/desk/resources/${other}`)
-      .send({ ...words, summary: {} })
+      .send({ ...words, summary: {}, revision: 1 })
       .expect(422);
     expect(cleared.body.code).toBe('RESOURCE_INCOMPLETE');
     await test
       .http(desk)
       .put(`/api/v1/desk/resources/${other}`)
-      .send({ ...words, kind: 'policy' })
+      .send({ ...words, kind: 'policy', revision: 1 })
       .expect(200);
     expect((await test.http().get(`/api/v1/resources/${other}`).expect(200)).body.kind).toBe('policy');
+  });
+
+  it('is not written over by who has not seen the latest words, also of two at once', async () => {
+    const id = await draft();
+    const write = (kind: string, revision: number) =>
+      test
+        .http(desk)
+        .put(`/api/v1/desk/resources/${id}`)
+        .send({ ...words, kind, revision });
+    const answers = await Promise.all([write('policy', 1), write('template', 1)]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(answers.find(({ status }) => status === 409)?.body.code).toBe('RESOURCE_VERSION_CONFLICT');
+    const kept = answers.find(({ status }) => status === 200)?.body;
+    expect(kept.revision).toBe(2);
+    expect((await test.http(desk).get(`/api/v1/desk/resources/${id}`).expect(200)).body.kind).toBe(kept.kind);
+    await write('guide', 2).expect(200);
   });
 
   it('is deleted while it is a draft and never afterwards', async () => {

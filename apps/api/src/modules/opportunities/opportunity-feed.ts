@@ -1,5 +1,5 @@
-import type { OpportunityCard, OpportunityFeedQuery } from '@karakoram/contracts';
-import { ownWords, pickText } from '@karakoram/domain';
+import type { OpportunityCard, OpportunityFeedQuery, TextOriginViews } from '@karakoram/contracts';
+import { type Locale, type LocalisedText, ownWords, pickText } from '@karakoram/domain';
 import { localeTraits } from '@karakoram/i18n';
 import { Injectable } from '@nestjs/common';
 import { Feed } from 'feed';
@@ -39,14 +39,13 @@ export class OpportunityFeed {
       updated: new Date(newest === undefined ? 0 : latest(newest)),
       feedLinks: { atom: `${this.#origin}/api/v1/opportunities/feed.atom?${self.toString()}` },
     });
-    // What only a machine has said is left out: a feed has no room for the remark.
     for (const card of cards) {
       const kind = `${translate(`enums:opportunityType.${card.type}`)} · ${translate(`enums:opportunityDirection.${card.direction}`)}`;
       feed.addItem({
-        title: pickText(ownWords(card.title, card.origins.title ?? {}), lang)?.text ?? '',
+        title: asHtml(wordsIn(card.title, card.origins.title, lang)),
         id: `${this.#origin}/opportunities/${card.id}`,
         link: `${this.#origin}/opportunities/${card.id}?lang=${lang}`,
-        description: pickText(ownWords(card.summary, card.origins.summary ?? {}), lang)?.text ?? '',
+        description: asHtml(wordsIn(card.summary, card.origins.summary, lang)),
         published: new Date(card.publishedAt),
         date: new Date(latest(card)),
         category: [{ name: kind, term: card.type }],
@@ -56,6 +55,16 @@ export class OpportunityFeed {
   }
 }
 
+/** What only a machine has said is left out: a feed has no room for the remark. */
+function wordsIn(text: LocalisedText, origins: TextOriginViews | undefined, lang: Locale): string {
+  return pickText(ownWords(text, origins ?? {}), lang)?.text ?? '';
+}
+
 function latest({ publishedAt, revisedAt }: OpportunityCard): string {
   return revisedAt ?? publishedAt;
+}
+
+/** The library marks texts as HTML; what people wrote is none, and readers would run it. */
+function asHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -11,6 +11,10 @@ export interface OpportunityAsRead {
   readonly status: OpportunityStatus;
 }
 
+/**
+ * Writes opportunities. Whatever touches what everybody reads takes the company first, as a suspension does: its trigger goes on to
+ * the entries, and the entries' triggers come back for the company. Locked in another order the two would wait for each other.
+ */
 @Injectable()
 export class OpportunityRepository {
   /**
@@ -58,6 +62,7 @@ export class OpportunityRepository {
     to: OpportunityStatus,
     values: { submittedAt?: Date; publishedAt?: Date; expiresAt?: Date } = {},
   ): Promise<void> {
+    await this.#holdCompany(tx, opportunity.id);
     const { count } = await tx.opportunity.updateMany({
       where: { id: opportunity.id, version: opportunity.version, status: opportunity.status },
       data: { ...values, status: to },
@@ -67,6 +72,7 @@ export class OpportunityRepository {
 
   /** Prolongs a term that was never prolonged before and has not run out; false if somebody was faster. */
   async extend(tx: Transaction, id: string, expiresAt: Date, now: Date): Promise<boolean> {
+    await this.#holdCompany(tx, id);
     const { count } = await tx.opportunity.updateMany({
       where: { id, extendedAt: null, expiresAt: { gt: now }, entry: { isNot: null } },
       data: { expiresAt, extendedAt: now, warnedAt: null },
@@ -78,21 +84,23 @@ export class OpportunityRepository {
 
   /** Opens or closes it for interest, in what everybody reads as well. */
   async setOpen(tx: Transaction, id: string, open: boolean): Promise<void> {
+    await this.#holdCompany(tx, id);
     await tx.opportunity.update({ where: { id }, data: { open } });
     await tx.opportunityEntry.updateMany({ where: { opportunityId: id }, data: { open } });
   }
 
   /**
    * Expires up to `limit` published opportunities whose term is over, the longest overdue first, whatever state the author's
-   * copy is in, and returns them. Rows that another process or a decision holds are left to them.
+   * copy is in, and returns them. Rows that another process or a decision holds are left to them, and so are those of a company
+   * that somebody is changing: the next run takes them.
    */
   async expireOverdue(tx: Transaction, now: Date, limit: number): Promise<{ id: string }[]> {
     return tx.$queryRaw<{ id: string }[]>`
       UPDATE opportunity SET status = 'expired', updated_at = ${now}
       WHERE id IN (
-        SELECT id FROM opportunity
-        WHERE status IN ('draft', 'submitted', 'changes_requested', 'published') AND expires_at <= ${now}
-        ORDER BY expires_at, id LIMIT ${limit} FOR UPDATE SKIP LOCKED)
+        SELECT o.id FROM opportunity o JOIN company c ON c.id = o.company_id
+        WHERE o.status IN ('draft', 'submitted', 'changes_requested', 'published') AND o.expires_at <= ${now}
+        ORDER BY o.expires_at, o.id LIMIT ${limit} FOR SHARE OF c SKIP LOCKED FOR UPDATE OF o SKIP LOCKED)
       RETURNING id`;
   }
 
@@ -115,5 +123,10 @@ export class OpportunityRepository {
       WHERE id IN (
         SELECT id FROM opportunity WHERE status = 'expired' AND expires_at <= ${before}
         ORDER BY expires_at, id LIMIT ${limit} FOR UPDATE SKIP LOCKED)`;
+  }
+
+  async #holdCompany(tx: Transaction, id: string): Promise<void> {
+    await tx.$queryRaw`
+      SELECT 1 FROM company WHERE id = (SELECT company_id FROM opportunity WHERE id = ${id}::uuid) FOR SHARE`;
   }
 }

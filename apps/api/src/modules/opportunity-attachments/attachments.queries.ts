@@ -36,15 +36,22 @@ export class AttachmentsQueries {
     return { version, attachments: attachments.map((row) => presentAttachment(base, row)) };
   }
 
-  /** A file of the author's copy, for the members of the company and its desk; for anybody else there is none. */
+  /**
+   * A file of the author's copy, for the members of the company and, once it was handed in, its desk; for anybody else there is
+   * none.
+   */
   async ofAuthorCopy(reader: Actor, opportunityId: string, id: string): Promise<StoredAttachment> {
     const row = await this.#database.reader.opportunityAttachment.findUnique({
       where: { id, opportunityId },
-      select: { ...fileSelect, opportunity: { select: { companyId: true, company: { select: { country: true } } } } },
+      select: {
+        ...fileSelect,
+        opportunity: { select: { companyId: true, submittedAt: true, company: { select: { country: true } } } },
+      },
     });
     if (row === null) throw new AppError('NOT_FOUND');
-    const { companyId, company } = row.opportunity;
-    if (!isMemberOf(reader, companyId, 'viewer') && !isDeskOf(reader, company.country)) throw new AppError('NOT_FOUND');
+    const { companyId, company, submittedAt } = row.opportunity;
+    const isRead = submittedAt !== null && isDeskOf(reader, company.country);
+    if (!isMemberOf(reader, companyId, 'viewer') && !isRead) throw new AppError('NOT_FOUND');
     return stored(row, false);
   }
 

@@ -1,8 +1,6 @@
 import { constants, inflateSync } from 'node:zlib';
 
 const streamWord = Buffer.from('stream');
-/** Every zlib stream begins so, whatever its level. */
-const zlibMark = 0x78;
 /** A stream inside of streams that goes deeper has no honest reason. */
 const depthMax = 3;
 
@@ -26,12 +24,17 @@ export function checkInflatedSize(
     if (bytes[begin] === 0x0d) begin += 1;
     if (bytes[begin] === 0x0a) begin += 1;
     let packed: Buffer | undefined = bytes.subarray(begin);
-    for (let depth = 0; packed?.[0] === zlibMark; depth += 1) {
+    for (let depth = 0; packed !== undefined && isZlib(packed); depth += 1) {
       packed = inflated(packed, Math.min(left, limits.stream));
       left -= packed?.length ?? 0;
       if (left <= 0 || depth > depthMax) throw new Error('The compressed parts of the file are too large.');
     }
   }
+}
+
+/** By its header (RFC 1950): deflated with a window of whatever size, and both bytes together a multiple of 31. */
+function isZlib([method = 0, flags = 0]: Uint8Array): boolean {
+  return method % 16 === 8 && (method * 256 + flags) % 31 === 0;
 }
 
 /** Undefined for what is not compressed after all. */

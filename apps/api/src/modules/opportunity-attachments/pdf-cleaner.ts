@@ -5,8 +5,18 @@ import type { CleanedPdf } from './clean-pdf.ts';
 /** The worker lies beside this file, as it was written or as it was compiled. */
 const workerFile = import.meta.url.replace(/pdf-cleaner(\.[jt]s)$/, 'clean-pdf.worker$1');
 
+/** How long a document may take, and by how much the process may grow meanwhile. */
+interface CleaningLimits {
+  readonly seconds: number;
+  readonly memoryMegabytes: number;
+}
+
 /** A document of the permitted size takes a fraction of it; one that was made to take for ever is given up. */
-const limits = { seconds: 20, memoryMegabytes: 512 } as const;
+const usualLimits: CleaningLimits = { seconds: 20, memoryMegabytes: 1_024 };
+
+/** What the thread may keep in objects. What it unpacks is not among them, which is why the process is watched besides. */
+const objectMegabytes = 512;
+const watchedEveryMilliseconds = 50;
 
 /**
  * Cleans PDFs in a thread of their own, so that a large or a hostile one neither stops the process nor fills its memory. One at
@@ -17,26 +27,32 @@ export class PdfCleaner {
   #last: Promise<unknown> = Promise.resolve();
 
   /** Rejects for a file that is damaged, encrypted, or takes too much time or memory. */
-  clean(file: Uint8Array): Promise<CleanedPdf> {
-    const cleaned = this.#last.then(() => cleanInThread(file));
+  clean(file: Uint8Array, limits = usualLimits): Promise<CleanedPdf> {
+    const cleaned = this.#last.then(() => cleanInThread(file, limits));
     this.#last = cleaned.catch(() => undefined);
     return cleaned;
   }
 }
 
-function cleanInThread(file: Uint8Array): Promise<CleanedPdf> {
+function cleanInThread(file: Uint8Array, { seconds, memoryMegabytes }: CleaningLimits): Promise<CleanedPdf> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL(workerFile), {
       workerData: file,
-      resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes },
+      resourceLimits: { maxOldGenerationSizeMb: objectMegabytes },
     });
     // A process ends when its server is closed, whatever this thread is doing.
     worker.unref();
-    const late = setTimeout(() => void worker.terminate(), limits.seconds * 1000);
+    const late = setTimeout(() => void worker.terminate(), seconds * 1000);
+    // However a document is packed, what is unpacked shows here.
+    const tooLarge = process.memoryUsage.rss() + memoryMegabytes * 1024 * 1024;
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() > tooLarge) void worker.terminate();
+    }, watchedEveryMilliseconds);
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', () => {
       clearTimeout(late);
+      clearInterval(watch);
       reject(new Error('The thread has ended without a document.'));
     });
   });

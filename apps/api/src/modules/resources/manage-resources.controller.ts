@@ -11,6 +11,7 @@ import {
   ResourceVersionNumber,
   ResourceVersionPage,
   ResourceVersionView,
+  UpdateResourceBody,
 } from '@karakoram/contracts';
 import type { ResourceAction, UserActor } from '@karakoram/domain';
 import { Body, Controller, Delete, Get, Param, Post, Put, Query, Req, Res, type StreamableFile } from '@nestjs/common';
@@ -88,12 +89,12 @@ export class ManageResourcesController {
     permission: 'resource:manage',
     response: ManagedResource,
     summary: 'Write kind, title and summary anew',
-    problems: ['NOT_FOUND', 'VALIDATION_FAILED', 'RESOURCE_INCOMPLETE'],
+    problems: ['NOT_FOUND', 'VALIDATION_FAILED', 'RESOURCE_INCOMPLETE', 'RESOURCE_VERSION_CONFLICT'],
   })
   update(
     @CurrentUser() user: UserActor,
     @Param('id', { schema: Id }) id: string,
-    @Body({ schema: ResourceBody }) body: ResourceBody,
+    @Body({ schema: UpdateResourceBody }) body: UpdateResourceBody,
   ): Promise<ManagedResource> {
     return this.#write.update(user, id, body);
   }

@@ -29,6 +29,7 @@ export const resourceSelect = {
   title: true,
   summary: true,
   versions: true,
+  revision: true,
   invented: true,
   changedAt: true,
 } as const satisfies Prisma.ResourceSelect;
@@ -52,6 +53,7 @@ export interface ResourceRow {
   readonly title: unknown;
   readonly summary: unknown;
   readonly versions: number;
+  readonly revision: number;
   readonly invented: boolean;
   readonly changedAt: Date;
 }
@@ -110,6 +112,7 @@ export function presentManagedResource(row: ResourceRow, current: readonly Versi
   return {
     ...presentResource(row, current, 'desk'),
     status: row.status,
+    revision: row.revision,
     availableActions: availableResourceActions(row.status),
   };
 }

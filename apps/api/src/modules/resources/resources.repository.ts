@@ -25,7 +25,11 @@ export class ResourcesRepository {
   }
 
   async update(tx: Transaction, id: string, values: ResourceBody, at: Date): Promise<void> {
-    await tx.resource.update({ where: { id }, data: { ...values, changedAt: at }, select: { id: true } });
+    await tx.resource.update({
+      where: { id },
+      data: { ...values, revision: { increment: 1 }, changedAt: at },
+      select: { id: true },
+    });
   }
 
   async setStatus(tx: Transaction, id: string, status: ResourceStatus, at: Date): Promise<void> {

@@ -33,11 +33,11 @@ function fieldIssues(issue: SchemaIssue): FieldIssue[] {
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') params[name] = value;
     else if (typeof value === 'bigint') params[name] = Number(value);
   }
-  return [{ pointer: pointerTo(path), code: specificCode(code, details), params }];
+  return [{ pointer: pointerTo(path), code: specificCode(code, issue, details), params }];
 }
 
 /** Narrows Zod's few codes to those that deserve a sentence of their own. */
-function specificCode(code: string, details: Record<string, unknown>): string {
+function specificCode(code: string, { message }: SchemaIssue, details: Record<string, unknown>): string {
   const params = details.params;
   if (
     code === 'custom' &&
@@ -48,7 +48,11 @@ function specificCode(code: string, details: Record<string, unknown>): string {
   ) {
     return params.code;
   }
-  if (code === 'invalid_type' && details.input === undefined) return 'required';
+  if (code === 'invalid_type') {
+    // The issue does not carry the value; only its sentence tells whether there was one.
+    if (/received (?:undefined|null)$/.test(message)) return 'required';
+    return details.expected === 'int' ? 'number_not_whole' : code;
+  }
   if (code === 'too_small') {
     if (details.origin === 'string') return details.minimum === 1 ? 'required' : 'string_too_short';
     return details.origin === 'array' ? 'list_too_short' : 'number_too_small';

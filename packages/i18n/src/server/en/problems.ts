@@ -90,6 +90,8 @@ export const problems = {
     'The organiser has removed your company from this programme. Ask the desk if you think that this is a mistake.',
   PROGRAMME_REGISTRATION_ENDED: 'This registration has already ended, or the programme has begun.',
   RESOURCE_STATE_CONFLICT: 'This is no longer possible as the resource stands. Reload to see how it stands.',
+  RESOURCE_VERSION_CONFLICT:
+    'Somebody else changed this resource in the meantime. Reload to see their changes before you save yours.',
   RESOURCE_INCOMPLETE: 'The resource cannot be published yet: some entries are missing.',
   USER_SELF_CHANGE: 'You cannot change your own role or disable your own account.',
   IMPORT_FILE_INVALID: 'This file could not be read as CSV.',

@@ -10,6 +10,7 @@ export const validation = {
   list_too_long: 'Choose at most {{maximum}}.',
   number_too_small: 'The smallest value is {{minimum}}.',
   number_too_big: 'The largest value is {{maximum}}.',
+  number_not_whole: 'Give a whole number.',
   email_invalid: 'This is not a valid e-mail address.',
   url_invalid: 'Enter a full web address, beginning with https:// or http://.',
   format_invalid: 'This has not the expected form.',

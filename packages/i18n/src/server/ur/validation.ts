@@ -12,6 +12,7 @@ export const validation: Translation<typeof english> = {
   list_too_long: 'زیادہ سے زیادہ {{maximum}} منتخب کریں۔',
   number_too_small: 'سب سے چھوٹی قدر {{minimum}} ہے۔',
   number_too_big: 'سب سے بڑی قدر {{maximum}} ہے۔',
+  number_not_whole: 'پورا عدد لکھیں۔',
   email_invalid: 'یہ درست ای میل پتا نہیں۔',
   url_invalid: 'مکمل ویب پتا لکھیں جو \u2066https://\u2069 یا \u2066http://\u2069 سے شروع ہو۔',
   format_invalid: 'یہ متوقع شکل میں نہیں۔',

@@ -77,6 +77,7 @@ export const problems: Translation<typeof english> = {
   PROGRAMME_REGISTRATION_REMOVED: '主办方已将贵企业移出该活动。如认为有误，请联系审核台。',
   PROGRAMME_REGISTRATION_ENDED: '该报名已经结束，或活动已经开始。',
   RESOURCE_STATE_CONFLICT: '该资料当前的状态不允许此操作。请刷新查看最新状态。',
+  RESOURCE_VERSION_CONFLICT: '在此期间有人修改了该资料。请先刷新查看对方的修改，再保存您的修改。',
   RESOURCE_INCOMPLETE: '该资料尚不能发布：有些内容未填写。',
   USER_SELF_CHANGE: '您不能更改自己的角色或停用自己的账号。',
   IMPORT_FILE_INVALID: '无法将该文件作为 CSV 读取。',

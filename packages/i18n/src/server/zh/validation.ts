@@ -12,6 +12,7 @@ export const validation: Translation<typeof english> = {
   list_too_long: '最多选择 {{maximum}} 项。',
   number_too_small: '最小值为 {{minimum}}。',
   number_too_big: '最大值为 {{maximum}}。',
+  number_not_whole: '请填写整数。',
   email_invalid: '邮箱地址无效。',
   url_invalid: '请输入完整网址，以 https:// 或 http:// 开头。',
   format_invalid: '格式不正确。',

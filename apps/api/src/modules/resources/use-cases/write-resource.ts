@@ -1,4 +1,4 @@
-import type { ManagedResource, ResourceBody } from '@karakoram/contracts';
+import type { ManagedResource, ResourceBody, UpdateResourceBody } from '@karakoram/contracts';
 import type { UserActor } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
@@ -47,10 +47,12 @@ export class WriteResource {
     return this.#queries.managed(id);
   }
 
-  async update(user: UserActor, id: string, body: ResourceBody): Promise<ManagedResource> {
+  /** An edit that started from an older revision is refused, so that nobody overwrites what they have not seen. */
+  async update(user: UserActor, id: string, { revision, ...body }: UpdateResourceBody): Promise<ManagedResource> {
     await this.#database.transaction(async (tx) => {
       const before = await this.#repository.lock(tx, id);
       if (before === undefined) throw new AppError('NOT_FOUND');
+      if (before.revision !== revision) throw new AppError('RESOURCE_VERSION_CONFLICT');
       if (before.status === 'published') requireAnnounceable(body);
       await this.#repository.update(tx, id, body, this.#clock.now());
       await this.#audit.record(tx, {

@@ -44,12 +44,12 @@ function useChange<Input, Output>(change: (input: Input) => Promise<Output>) {
   });
 }
 
-/** Begins a resource, or writes one anew where an id is given. */
-export function useWriteResource(id: string | undefined) {
+/** Begins a resource, or writes the given one anew, unless somebody else has done so since it was read. */
+export function useWriteResource(read: ManagedResource | undefined) {
   return useChange((body: ResourceBody) =>
-    id === undefined
+    read === undefined
       ? api.post<ManagedResource>('/desk/resources', body)
-      : api.put<ManagedResource>(path`/desk/resources/${id}`, body),
+      : api.put<ManagedResource>(path`/desk/resources/${read.id}`, { ...body, revision: read.revision }),
   );
 }
 

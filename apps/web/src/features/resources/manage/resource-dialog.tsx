@@ -1,5 +1,6 @@
 import { type ManagedResource, ResourceBody } from '@karakoram/contracts';
 import { resourceKinds, resourceLimits } from '@karakoram/domain';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LocalisedFields, textsOf } from '../../../components/autosave/index.ts';
 import { Button, Dialog, Form, Group, RadioGroup } from '../../../components/ui/index.ts';
@@ -17,7 +18,9 @@ interface ResourceDialogProps {
 /** Asks what a resource is, and what it is called and about in each language. */
 export function ResourceDialog({ resource, onClose, onSaved }: ResourceDialogProps) {
   const { t } = useTranslation();
-  const write = useWriteResource(resource?.id);
+  // As it was when the dialog was opened: the words in the form are of that revision.
+  const [read] = useState(resource);
+  const write = useWriteResource(read);
   const form = useForm({
     schema: ResourceBody,
     initial: {
