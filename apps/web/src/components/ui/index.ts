@@ -41,6 +41,7 @@ export {
 } from './menu.tsx';
 export { Notice, type NoticeProps } from './notice.tsx';
 export { PageHeader, type PageHeaderProps } from './page-header.tsx';
+export { PagedList, type PagedListProps } from './paged-list.tsx';
 export { PartBars, type PartBar } from './part-bars.tsx';
 export { PasswordField, type PasswordFieldProps } from './password-field.tsx';
 export { Popover, type PopoverProps, type PopoverTriggerProps } from './popover.tsx';
