@@ -14,6 +14,7 @@ export { Dialog, Drawer, type DialogProps } from './dialog.tsx';
 export { EmptyState, type EmptyStateProps } from './empty-state.tsx';
 export { ErrorState, type ErrorStateProps } from './error-state.tsx';
 export { FileUpload, type FileUploadProps } from './file-upload.tsx';
+export { FilterLink, FilterLinks } from './filter-links.tsx';
 export { Form, type FormProps } from './form.tsx';
 export { IconButton, type IconButtonProps } from './icon-button.tsx';
 export {
