@@ -5,7 +5,7 @@ import { toast } from '../../lib/toast.ts';
 import { Button, ConfirmDialog, Group } from '../ui/index.ts';
 import { PublishingRefusal } from './publishing-refusal.tsx';
 
-export interface PublishingWords<Action extends string> {
+interface PublishingWords<Action extends string> {
   action: (action: Action) => string;
   done: (action: Action) => string;
   /** The question before the grave action, and the button that does nothing where "Cancel" could be mistaken. */
