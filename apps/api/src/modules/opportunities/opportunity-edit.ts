@@ -72,11 +72,12 @@ export function missingFields(content: OpportunityContent): OpportunityField[] {
   );
 }
 
-/** Its texts as they are stored: those that are written. */
-export function storedTexts(content: OpportunityContent): Partial<Record<OpportunityText, LocalisedText>> {
-  const stored: Partial<Record<OpportunityText, LocalisedText>> = {};
-  for (const field of opportunityTexts) if (isFieldWritten(content, field)) stored[field] = content[field];
-  return stored;
+/** The columns that hold what an opportunity says; of its texts those that are written. */
+export function storedContent(content: OpportunityContent) {
+  const texts: Partial<Record<OpportunityText, LocalisedText>> = {};
+  for (const field of opportunityTexts) if (isFieldWritten(content, field)) texts[field] = content[field];
+  const { type, direction, details, concepts, modes, partnerTypes, partnerSizes, targetPlaces } = content;
+  return { type, direction, texts, details, concepts, modes, partnerTypes, partnerSizes, targetPlaces };
 }
 
 /** Given, nothing clears; not given keeps; what the type does not have goes. */

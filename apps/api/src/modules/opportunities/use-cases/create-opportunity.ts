@@ -5,7 +5,7 @@ import { Database } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../platform/http/actor.ts';
 import { FieldIssues } from '../../../platform/http/field-issues.ts';
 import { opportunityContent } from '../opportunity-content.ts';
-import { contentAfter, storedTexts } from '../opportunity-edit.ts';
+import { contentAfter, storedContent } from '../opportunity-edit.ts';
 import { OpportunityRepository } from '../opportunity.repository.ts';
 import { OwnOpportunitiesQueries } from '../own-opportunities.queries.ts';
 
@@ -35,14 +35,8 @@ export class CreateOpportunity {
       const content = contentAfter(opportunityContent(original), edit, companyCountry, new FieldIssues());
       return this.#repository.create(tx, {
         ...values,
+        ...storedContent(content),
         anonymous: original.anonymous,
-        texts: storedTexts(content),
-        details: content.details,
-        concepts: content.concepts,
-        modes: content.modes,
-        partnerTypes: content.partnerTypes,
-        partnerSizes: content.partnerSizes,
-        targetPlaces: content.targetPlaces,
       });
     });
     return this.#queries.get(member, id);

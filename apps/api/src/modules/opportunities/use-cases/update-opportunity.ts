@@ -8,7 +8,7 @@ import type { MemberActor } from '../../../platform/http/actor.ts';
 import { AppError } from '../../../platform/http/app-error.ts';
 import { FieldIssues } from '../../../platform/http/field-issues.ts';
 import { opportunityContent } from '../opportunity-content.ts';
-import { contentAfter, storedTexts } from '../opportunity-edit.ts';
+import { contentAfter, storedContent } from '../opportunity-edit.ts';
 import { OpportunityRepository } from '../opportunity.repository.ts';
 import { OwnOpportunitiesQueries } from '../own-opportunities.queries.ts';
 
@@ -43,16 +43,8 @@ export class UpdateOpportunity {
       // Saving what is there already is no edit: it must not spoil the version that another tab holds.
       if (isDeepStrictEqual(before, content) && anonymous === row.anonymous) return;
       await this.#repository.update(tx, row, {
-        type: content.type,
-        direction: content.direction,
+        ...storedContent(content),
         anonymous,
-        texts: storedTexts(content),
-        details: content.details,
-        concepts: content.concepts,
-        modes: content.modes,
-        partnerTypes: content.partnerTypes,
-        partnerSizes: content.partnerSizes,
-        targetPlaces: content.targetPlaces,
         updatedAt: this.#clock.now(),
       });
     });
