@@ -3,7 +3,6 @@ import type { UserActor } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { Database } from '../../../platform/database/database.ts';
-import { AppError } from '../../../platform/http/app-error.ts';
 import { AuditLog } from '../../audit/index.ts';
 import { requireAnnounceable } from '../require-publishable.ts';
 import { ResourcesQueries } from '../resources.queries.ts';
@@ -50,7 +49,6 @@ export class WriteResource {
   async update(user: UserActor, id: string, body: ResourceBody): Promise<ManagedResource> {
     await this.#database.transaction(async (tx) => {
       const before = await this.#repository.lock(tx, id);
-      if (before === undefined) throw new AppError('NOT_FOUND');
       if (before.status === 'published') requireAnnounceable(body);
       await this.#repository.update(tx, id, body, this.#clock.now());
       await this.#audit.record(tx, {
