@@ -1,6 +1,7 @@
 import {
   companyStatuses,
   companyTypes,
+  dayMilliseconds,
   programmeActions,
   programmeKinds,
   programmeLimits,
@@ -30,8 +31,6 @@ const oneLine = (max: number) =>
     .min(1)
     .max(max)
     .refine(isFitForNames, { params: { code: 'format_invalid' } });
-
-const dayMilliseconds = 86_400_000;
 
 const programmeValues = z.strictObject({
   kind: z.enum(programmeKinds),

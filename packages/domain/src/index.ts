@@ -5,6 +5,7 @@ export * from './completeness.ts';
 export * from './contact-masking.ts';
 export * from './cooperation-mode.ts';
 export * from './country.ts';
+export * from './day.ts';
 export * from './demand.ts';
 export * from './duplicate-name.ts';
 export * from './file-kind.ts';

@@ -1,3 +1,4 @@
+import { dayMilliseconds, daysAfter } from './day.ts';
 import type { Permission } from './permissions.ts';
 import { holds, isMemberOf } from './permissions.ts';
 import type { Result } from './result.ts';
@@ -77,8 +78,6 @@ export interface MatchRequestSubject {
   status: MatchRequestStatus;
 }
 
-const dayMilliseconds = 24 * 60 * 60 * 1000;
-
 /** Where `action` leads from `status`, or a refusal. Says nothing about who may do it. */
 export function matchRequestTransition(
   status: MatchRequestStatus,
@@ -118,7 +117,7 @@ export function isPartyTo(request: Pick<MatchRequestSubject, 'senderId' | 'recei
 
 /** The moment at which a request sent at `createdAt` expires: whole days of 24 hours, because neither country changes its clocks. */
 export function expiryOf(createdAt: Date): Date {
-  return new Date(createdAt.getTime() + expiryDays * dayMilliseconds);
+  return daysAfter(createdAt, expiryDays);
 }
 
 /**
@@ -134,7 +133,7 @@ export function matchRequestStatusAt(
 
 /** The moment from which the sender of a request that was declined at `declinedAt` may ask the same company again. */
 export function askAgainAt(declinedAt: Date): Date {
-  return new Date(declinedAt.getTime() + declineRestDays * dayMilliseconds);
+  return daysAfter(declinedAt, declineRestDays);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { daysAfter } from './day.ts';
 import type { CompanyType } from './company.ts';
 import type { Country } from './country.ts';
 import { isDeskOf } from './permissions.ts';
@@ -44,8 +45,6 @@ export const programmeLimits = {
 export const programmeReminderDays = [7, 1] as const;
 export type ProgrammeReminderDay = (typeof programmeReminderDays)[number];
 
-const dayMilliseconds = 24 * 60 * 60 * 1000;
-
 /** True if a programme of one side is a matter of that country. */
 export function concernsCountry(side: ProgrammeSide, country: Country): boolean {
   return side === 'both' || side === country;
@@ -90,7 +89,7 @@ export function dueProgrammeReminder(
   now: Date,
 ): ProgrammeReminderDay | undefined {
   if (now >= startsAt) return undefined;
-  const dayOf = (day: number): Date => new Date(startsAt.getTime() - day * dayMilliseconds);
+  const dayOf = (day: number): Date => daysAfter(startsAt, -day);
   const nearest = programmeReminderDays.findLast((day) => dayOf(day) <= now);
   if (nearest === undefined || since > dayOf(nearest)) return undefined;
   return reminded.every((day) => day > nearest) ? nearest : undefined;

@@ -63,16 +63,15 @@ describe('catalogues', () => {
   it('are written in the script of their language', () => {
     // A text that is nothing but placeholders, signs or a proper name in Latin letters is listed here.
     const exempt = new Set<string>([
+      'common.fieldInLanguage',
       'common.labelled',
       'directory.card.conceptSeparator',
       'savedSearches.text',
       'savedSearches.rhythm',
       'programmes.onlyTypes',
       'resources.file',
-      'library.form.inLanguage',
       'ownOpportunities.desk.decided',
       'runProgrammes.taken',
-      'runProgrammes.form.inLanguage',
     ]);
     const foreign = (locale: string, script: RegExp): string[] =>
       [...(catalogues.get(locale) ?? [])]

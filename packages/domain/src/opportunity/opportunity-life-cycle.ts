@@ -1,3 +1,4 @@
+import { dayMilliseconds, daysAfter } from '../day.ts';
 import type { Country } from '../country.ts';
 import type { Permission } from '../permissions.ts';
 import { holds, isDeskOf, isMemberOf } from '../permissions.ts';
@@ -85,8 +86,6 @@ export const opportunityDays = {
   archived: 730,
 } as const;
 
-const dayMilliseconds = 24 * 60 * 60 * 1000;
-
 /** The refusal of an action that the status does not allow. */
 export interface OpportunityActionRefused {
   status: OpportunityStatus;
@@ -145,7 +144,7 @@ export function keepsPublished(status: OpportunityStatus): boolean {
 
 /** When an opportunity that was published at that moment for the first time expires. A revision does not prolong it. */
 export function opportunityExpiry(publishedAt: Date): Date {
-  return new Date(publishedAt.getTime() + opportunityDays.published * dayMilliseconds);
+  return daysAfter(publishedAt, opportunityDays.published);
 }
 
 /** When it expires after its extension. */
@@ -169,5 +168,5 @@ export function isExtensible({ expiresAt, extendedAt }: OpportunityTerm, now: Da
 /** From when on it can be extended; null if it never can (again). */
 export function extensibleFrom({ expiresAt, extendedAt }: OpportunityTerm): Date | null {
   if (expiresAt === null || extendedAt !== null) return null;
-  return new Date(expiresAt.getTime() - opportunityDays.extension * dayMilliseconds);
+  return daysAfter(expiresAt, -opportunityDays.extension);
 }

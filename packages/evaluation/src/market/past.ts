@@ -1,3 +1,4 @@
+import { dayMilliseconds } from '@karakoram/domain';
 import type { pastOutcomes } from '../dataset/dataset.ts';
 import { Random } from '../statistics/random.ts';
 import type { LatentMarket } from './latent-market.ts';
@@ -22,7 +23,6 @@ const steepness = 12;
 /** The last three years before a fixed day, so that the same seed gives the same file on any day. */
 const lastDay = Date.UTC(2026, 5, 30);
 const days = 3 * 365;
-const dayMilliseconds = 86_400_000;
 
 /** What a company did in the past, in no order. Its choices and the answers come from the same truth, and are noisy. */
 export function pastOf(market: LatentMarket, wishes: Wishes, company: number): PastEvent[] {

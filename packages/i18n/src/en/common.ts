@@ -82,6 +82,8 @@ export const common = {
     upload: 'Upload',
     view: 'View',
   },
+  /** A field that has one text in each language. */
+  fieldInLanguage: '{{field}}, {{language}}',
   /** A value and what it is. */
   labelled: '{{label}}: {{value}}',
   state: {

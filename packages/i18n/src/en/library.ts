@@ -27,7 +27,6 @@ export const library = {
     kind: 'Kind',
     title: 'Title',
     summary: 'Summary',
-    inLanguage: '{{field}}, {{language}}',
     saved: 'The document is saved.',
     save: 'Save',
   },

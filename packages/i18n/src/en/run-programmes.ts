@@ -99,7 +99,6 @@ export const runProgrammes = {
     registrationEndsAt: 'at',
     capacity: 'Seats',
     capacityHint: 'One seat a company. When all are taken, companies join a waiting list.',
-    inLanguage: '{{field}}, {{language}}',
     create: 'Save the draft',
     save: 'Save',
     saved: 'The programme is saved.',

@@ -85,6 +85,7 @@ export const common: Translation<typeof english> = {
     upload: 'اپ لوڈ کریں',
     view: 'دیکھیں',
   },
+  fieldInLanguage: '{{field}}، {{language}}',
   labelled: '{{label}}: {{value}}',
   state: {
     copied: 'نقل ہو گیا',

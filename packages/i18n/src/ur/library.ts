@@ -29,7 +29,6 @@ export const library: Translation<typeof english> = {
     kind: 'قسم',
     title: 'عنوان',
     summary: 'خلاصہ',
-    inLanguage: '{{field}}، {{language}}',
     saved: 'دستاویز محفوظ ہو گئی۔',
     save: 'محفوظ کریں',
   },

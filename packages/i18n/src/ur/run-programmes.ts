@@ -101,7 +101,6 @@ export const runProgrammes: Translation<typeof english> = {
     registrationEndsAt: 'آخری وقت',
     capacity: 'نشستیں',
     capacityHint: 'ہر کمپنی کی ایک نشست۔ نشستیں پُر ہونے پر کمپنیاں انتظار کی فہرست میں آتی ہیں۔',
-    inLanguage: '{{field}}، {{language}}',
     create: 'مسودہ محفوظ کریں',
     save: 'محفوظ کریں',
     saved: 'پروگرام محفوظ ہو گیا۔',

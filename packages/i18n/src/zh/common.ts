@@ -84,6 +84,7 @@ export const common: Translation<typeof english> = {
     upload: '上传',
     view: '查看',
   },
+  fieldInLanguage: '{{field}}（{{language}}）',
   labelled: '{{label}}：{{value}}',
   state: {
     copied: '已复制',

@@ -29,7 +29,6 @@ export const library: Translation<typeof english> = {
     kind: '类型',
     title: '标题',
     summary: '摘要',
-    inLanguage: '{{field}}（{{language}}）',
     saved: '资料已保存。',
     save: '保存',
   },

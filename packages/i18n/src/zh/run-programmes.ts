@@ -89,7 +89,6 @@ export const runProgrammes: Translation<typeof english> = {
     registrationEndsAt: '截止时间',
     capacity: '名额',
     capacityHint: '每家企业一个名额。名额满后，企业进入候补名单。',
-    inLanguage: '{{field}}（{{language}}）',
     create: '保存草稿',
     save: '保存',
     saved: '活动已保存。',

@@ -1,5 +1,6 @@
 import type { AuditPage, AuditQuery, SectorFigures, UserPage, UsersQuery, UserView } from '@karakoram/contracts';
 import { taxonomy } from '@karakoram/taxonomy';
+import { daysAfter } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Database, type Reader } from '../../platform/database/database.ts';
@@ -10,8 +11,6 @@ import { presentAuditEvent, presentUser, userSelect } from './administration.pre
 
 const UserPlace = z.object({ createdAt: PlaceMoment, id: z.uuid() });
 const AuditPlace = z.object({ at: PlaceMoment, id: z.uuid() });
-const day = 86_400_000;
-
 @Injectable()
 export class AdministrationQueries {
   readonly #database: Database;
@@ -78,7 +77,7 @@ export class AdministrationQueries {
         ...(query.subjectId === undefined ? {} : { subjectId: query.subjectId }),
         at: {
           ...(query.from === undefined ? {} : { gte: new Date(`${query.from}T00:00:00Z`) }),
-          ...(query.to === undefined ? {} : { lt: new Date(Date.parse(`${query.to}T00:00:00Z`) + day) }),
+          ...(query.to === undefined ? {} : { lt: daysAfter(new Date(`${query.to}T00:00:00Z`), 1) }),
         },
         ...(after === undefined ? {} : { OR: [{ at: { lt: after.at } }, { at: after.at, id: { lt: after.id } }] }),
       },

@@ -1,4 +1,4 @@
-import { declineRestDays } from '@karakoram/domain';
+import { daysAfter, declineRestDays } from '@karakoram/domain';
 import { type DraftedMarket, MarketContext, MarketDraft, MarketIndex, Vocabulary } from '@karakoram/matching';
 import { taxonomy } from '@karakoram/taxonomy';
 import {
@@ -12,8 +12,6 @@ import {
 
 /** Companies read at once. */
 const batchSize = 2_000;
-const dayMilliseconds = 86_400_000;
-
 /* Pairs that are not suggested, at least to one of the two: saved or put aside, or closed by a request. $1 now, $2 the
    moment before which a declined one rests no more. */
 const closedPairs = `
@@ -62,7 +60,7 @@ export async function readMarket(query: Query, now: Date, space: string | undefi
 }
 
 async function readClosed(query: Query, now: Date): Promise<ReadonlyMap<string, readonly string[]>> {
-  const restsSince = new Date(now.getTime() - declineRestDays * dayMilliseconds);
+  const restsSince = daysAfter(now, -declineRestDays);
   const pairs = await query<{ company_id: string; partner_id: string }>(closedPairs, [now, restsSince]);
   const closed = new Map<string, string[]>();
   const close = (one: string, other: string): void => {

@@ -1,5 +1,5 @@
 import type { Figures, FiguresQuery, RequestFigures } from '@karakoram/contracts';
-import { type CompanyStatus, countries, type Country } from '@karakoram/domain';
+import { type CompanyStatus, countries, type Country, dayMilliseconds, daysAfter } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
@@ -8,8 +8,6 @@ import { AppError } from '../../platform/http/app-error.ts';
 const defaultWeeks = 12;
 /** A period is bounded, so that its figures read a bounded part of the tables. */
 const longestDays = 3 * 366;
-const day = 86_400_000;
-
 interface RequestRow {
   sent: number;
   pending: number;
@@ -80,7 +78,7 @@ export class FiguresQueries {
   /** @throws AppError `VALIDATION_FAILED` for a period that ends before it begins or is longer than three years. */
   async figures(query: FiguresQuery): Promise<Figures> {
     const { from, to } = this.#period(query);
-    const end = new Date(to.getTime() + day);
+    const end = daysAfter(to, 1);
     const sides: Country[] = countries.filter((country) => query.country === undefined || query.country === country);
     const period = [from, end, sides];
     const [weeks, companies, desks, [total], byCountry, bySector] = await Promise.all([
@@ -127,10 +125,8 @@ export class FiguresQueries {
   #period(query: FiguresQuery): { from: Date; to: Date } {
     const to = new Date(`${query.to ?? dateOf(this.#clock.now())}T00:00:00Z`);
     const from =
-      query.from === undefined
-        ? new Date(to.getTime() - (defaultWeeks * 7 - 1) * day)
-        : new Date(`${query.from}T00:00:00Z`);
-    if (from > to || to.getTime() - from.getTime() > longestDays * day) {
+      query.from === undefined ? daysAfter(to, -(defaultWeeks * 7 - 1)) : new Date(`${query.from}T00:00:00Z`);
+    if (from > to || to.getTime() - from.getTime() > longestDays * dayMilliseconds) {
       throw new AppError('VALIDATION_FAILED', { errors: [{ pointer: '/from', code: 'period_invalid', params: {} }] });
     }
     return { from, to };

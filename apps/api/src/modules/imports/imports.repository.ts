@@ -9,7 +9,8 @@ import type { FileRow } from './read-file.ts';
 /** Rows in one INSERT statement. */
 const rowsPerInsert = 1_000;
 
-interface SavedRow {
+/** What became of a row of the file. */
+export interface SavedRow {
   readonly line: number;
   readonly outcome: ImportOutcome;
   readonly problems: readonly ImportProblem[];

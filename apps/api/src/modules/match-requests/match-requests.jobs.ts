@@ -1,4 +1,4 @@
-import { dueReminder } from '@karakoram/domain';
+import { dayMilliseconds, dueReminder } from '@karakoram/domain';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock } from '../../platform/clock/clock.ts';
@@ -12,8 +12,6 @@ export const matchRequestDeadlines = jobKind('match-request-deadlines', z.object
 
 /** Few enough that a transaction, with everybody it tells, stays far below its time limit. */
 const batchSize = 25;
-
-const dayMilliseconds = 86_400_000;
 
 /**
  * The clock's part in the life of a request. What is due is read from the rows and not from the day on which the job

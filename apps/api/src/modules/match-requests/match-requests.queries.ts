@@ -6,7 +6,7 @@ import type {
   MatchRequestSummary,
   MatchRequestView,
 } from '@karakoram/contracts';
-import { askAgainAt, declineRestDays, type MatchRequestStatus } from '@karakoram/domain';
+import { askAgainAt, daysAfter, declineRestDays, type MatchRequestStatus } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock } from '../../platform/clock/clock.ts';
@@ -284,7 +284,7 @@ export async function closingInterest(
 
 /** Declines after this moment still count. */
 function restBegin(now: Date): Date {
-  return new Date(now.getTime() - declineRestDays * 86_400_000);
+  return daysAfter(now, -declineRestDays);
 }
 
 function between(one: string, other: string): Prisma.MatchRequestWhereInput {

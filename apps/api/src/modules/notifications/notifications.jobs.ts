@@ -1,3 +1,4 @@
+import { daysAfter } from '@karakoram/domain';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock } from '../../platform/clock/clock.ts';
@@ -28,7 +29,7 @@ export class NotificationsJobs implements OnModuleInit {
     this.#jobs.register(
       forgetNotifications,
       async () => {
-        const before = new Date(this.#clock.now().getTime() - keptDays * 86_400_000);
+        const before = daysAfter(this.#clock.now(), -keptDays);
         await this.#database.transaction((tx) => this.#repository.deleteOld(tx, before));
       },
       { cron: '17 3 * * *' },

@@ -1,4 +1,4 @@
-import { opportunityDays } from '@karakoram/domain';
+import { dayMilliseconds, daysAfter, opportunityDays } from '@karakoram/domain';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock } from '../../platform/clock/clock.ts';
@@ -12,8 +12,6 @@ export const opportunityDeadlines = jobKind('opportunity-deadlines', z.object({}
 
 /** Few enough that a transaction, with everybody it tells, stays far below its time limit. */
 const batchSize = 25;
-
-const dayMilliseconds = 86_400_000;
 
 /**
  * The clock's part in the life of an opportunity. What is due is read from the rows and not from the day on which the job runs,
@@ -65,7 +63,7 @@ export class OpportunitiesJobs implements OnModuleInit {
   async #warnBatch(): Promise<number> {
     return this.#database.transaction(async (tx) => {
       const now = this.#clock.now();
-      const before = new Date(now.getTime() + opportunityDays.warning * dayMilliseconds);
+      const before = daysAfter(now, opportunityDays.warning);
       const warned = await this.#repository.warn(tx, now, before, batchSize);
       for (const { id, expiresAt } of warned) {
         const daysLeft = Math.ceil((expiresAt.getTime() - now.getTime()) / dayMilliseconds);
@@ -77,7 +75,7 @@ export class OpportunitiesJobs implements OnModuleInit {
 
   async #archiveBatch(): Promise<number> {
     const now = this.#clock.now();
-    const before = new Date(now.getTime() - opportunityDays.archived * dayMilliseconds);
+    const before = daysAfter(now, -opportunityDays.archived);
     return this.#database.transaction((tx) => this.#repository.archiveExpired(tx, before, now, batchSize));
   }
 }

@@ -1,5 +1,5 @@
 import type { ReviewTimes } from '@karakoram/contracts';
-import { type Country, opportunityTargetHours } from '@karakoram/domain';
+import { type Country, daysAfter, opportunityTargetHours } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
@@ -21,7 +21,7 @@ export class OpportunityReviewTimes {
 
   /** From submission to the decision that answered it, of these desks together in the last 90 days. */
   async ofDesks(desks: readonly Country[]): Promise<ReviewTimes> {
-    const since = new Date(this.#clock.now().getTime() - windowDays * 86_400_000);
+    const since = daysAfter(this.#clock.now(), -windowDays);
     const [row] = await this.#database.query<{ decisions: number; median: number | null }>(
       `SELECT count(*)::int AS decisions,
               round(percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM created_at - submitted_at) / 3600))::int AS median

@@ -5,7 +5,7 @@ import type {
   ProgrammesQuery,
   ProgrammeView,
 } from '@karakoram/contracts';
-import { type Actor, programmeLimits, registrationObstacle } from '@karakoram/domain';
+import { type Actor, daysAfter, programmeLimits, registrationObstacle } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock } from '../../platform/clock/clock.ts';
@@ -27,8 +27,6 @@ import {
 
 const Place = z.object({ at: PlaceMoment, id: z.uuid() });
 const OwnPlace = z.object({ place: z.string().regex(/^\d{1,18}$/) });
-
-const dayMilliseconds = 86_400_000;
 
 /** What everybody may read of programmes, and what members may of their own company's part in them. */
 @Injectable()
@@ -139,7 +137,7 @@ export class ProgrammesQueries {
 
 /** Nothing lasts longer than a year, so what still runs began within it: the index is read from there. */
 function upcoming(now: Date, after: z.infer<typeof Place> | undefined): Prisma.ProgrammeWhereInput[] {
-  const earliest = new Date(now.getTime() - programmeLimits.durationDaysMax * dayMilliseconds);
+  const earliest = daysAfter(now, -programmeLimits.durationDaysMax);
   return [
     { endsAt: { gt: now }, startsAt: { gte: after?.at ?? earliest } },
     after === undefined ? {} : { OR: [{ startsAt: { gt: after.at } }, { startsAt: after.at, id: { gt: after.id } }] },

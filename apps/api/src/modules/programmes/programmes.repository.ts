@@ -1,12 +1,10 @@
 import type { CreateProgrammeBody } from '@karakoram/contracts';
-import { programmeReminderDays, type ProgrammeStatus } from '@karakoram/domain';
+import { daysAfter, programmeReminderDays, type ProgrammeStatus } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import { violatedConstraint } from '../../platform/database/database-errors.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/http/app-error.ts';
 import { type ProgrammeRow, programmeSelect } from './programme.presenter.ts';
-
-const dayMilliseconds = 86_400_000;
 
 @Injectable()
 export class ProgrammesRepository {
@@ -80,7 +78,7 @@ export class ProgrammesRepository {
    * that somebody else holds are left to them.
    */
   async holdForReminder(tx: Transaction, now: Date, limit: number): Promise<DueReminder[]> {
-    const horizon = new Date(now.getTime() + Math.max(...programmeReminderDays) * dayMilliseconds);
+    const horizon = daysAfter(now, Math.max(...programmeReminderDays));
     return tx.$queryRaw<DueReminder[]>`
       SELECT r.id, r.programme_id AS "programmeId", r.company_id AS "companyId", r.seated_at AS since, r.reminded,
              p.starts_at AS "startsAt"

@@ -1,7 +1,8 @@
 import type { CreateProgrammeBody } from '@karakoram/contracts';
-import { languagesOf, locales, type LocalisedText, mayRunProgramme, type UserActor } from '@karakoram/domain';
+import { languagesOf, type LocalisedText, mayRunProgramme, type UserActor } from '@karakoram/domain';
 import { cityByCode } from '@karakoram/domain/places';
 import { AppError, type FieldIssue } from '../../platform/http/app-error.ts';
+import { missingLanguages } from '../../platform/http/every-language.ts';
 
 /** @throws AppError `VALIDATION_FAILED` for an organiser that the user may not speak for, or a place that is not in the zone. */
 export function requireValid(user: UserActor, { organiser, cityCode, zone }: CreateProgrammeBody): void {
@@ -23,12 +24,7 @@ interface AnnouncedTexts {
 
 /** What is missing before everybody can read about a programme: title and summary in every language, the description in one. */
 function missingTexts({ title, summary, description }: AnnouncedTexts): FieldIssue[] {
-  const missing = Object.entries({ title, summary }).flatMap(([field, text]) => {
-    const written = languagesOf(text);
-    return locales
-      .filter((locale) => !written.includes(locale))
-      .map((locale) => ({ pointer: `/${field}/${locale}`, code: 'every_language_required', params: {} }));
-  });
+  const missing = missingLanguages({ title, summary });
   if (languagesOf(description).length > 0) return missing;
   return [...missing, { pointer: '/description', code: 'required', params: {} }];
 }

@@ -3,6 +3,7 @@ import { languagesOf, type Locale, type ResourceStatus } from '@karakoram/domain
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/database.ts';
 import type { CheckedFile } from '../../platform/files/read-upload.ts';
+import { AppError } from '../../platform/http/app-error.ts';
 import { type ResourceRow, resourceSelect } from './resource.presenter.ts';
 
 interface Addition {
@@ -13,10 +14,16 @@ interface Addition {
 
 @Injectable()
 export class ResourcesRepository {
-  /** The resource, kept from others until the transaction ends: versions of one resource are numbered one after the other. */
-  async lock(tx: Transaction, id: string): Promise<ResourceRow | undefined> {
+  /**
+   * The resource, kept from others until the transaction ends: versions of one resource are numbered one after the other.
+   *
+   * @throws AppError `NOT_FOUND`
+   */
+  async lock(tx: Transaction, id: string): Promise<ResourceRow> {
     await tx.$queryRaw`SELECT 1 FROM resource WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
-    return (await tx.resource.findUnique({ where: { id }, select: resourceSelect })) ?? undefined;
+    const resource = await tx.resource.findUnique({ where: { id }, select: resourceSelect });
+    if (resource === null) throw new AppError('NOT_FOUND');
+    return resource;
   }
 
   async create(tx: Transaction, values: ResourceBody, createdBy: string, at: Date): Promise<string> {

@@ -2,6 +2,7 @@ import {
   type CompanyType,
   cooperationModes,
   type Country,
+  dayMilliseconds,
   type Locale,
   readinessStages,
   sizeBands,
@@ -10,7 +11,6 @@ import {
 import type { MatchProfile, Meaning, Statement, WordWeight } from '@karakoram/matching';
 import type { Query } from './market-facts.ts';
 
-const dayMilliseconds = 86_400_000;
 /** How a company treated requests longer ago says little about how it will treat the next one. */
 const responsivenessDays = 365;
 

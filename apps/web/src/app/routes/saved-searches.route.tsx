@@ -11,8 +11,8 @@ import { ButtonLink } from '../../components/ui/index.ts';
 import { directorySearch } from '../../features/directory/directory.search.ts';
 import { activeFilters } from '../../features/directory/filters.ts';
 import { useFilterWords } from '../../features/directory/use-filter-words.ts';
+import { useSearchWords } from '../../features/opportunities/use-search-words.ts';
 import { SavedSearchesPage } from '../../features/saved-searches/saved-searches.page.tsx';
-import { useOpportunityWords } from '../../features/saved-searches/use-opportunity-words.ts';
 
 export const Route = createLazyRoute('/saved-searches')({ component: SavedSearchesRoute });
 
@@ -22,7 +22,7 @@ const addressOf = (query: SavedQuery) => directorySearch(directoryAddress(query)
 function SavedSearchesRoute() {
   const { t } = useTranslation();
   const wordOf = useFilterWords();
-  const opportunityWords = useOpportunityWords();
+  const opportunityWords = useSearchWords();
   const filterWords = ({ subject, query }: Sought): readonly string[] => {
     switch (subject) {
       case 'companies':

@@ -14,6 +14,7 @@ export { Dialog, Drawer, type DialogProps } from './dialog.tsx';
 export { EmptyState, type EmptyStateProps } from './empty-state.tsx';
 export { ErrorState, type ErrorStateProps } from './error-state.tsx';
 export { FileUpload, type FileUploadProps } from './file-upload.tsx';
+export { FilterLink, FilterLinks } from './filter-links.tsx';
 export { Form, type FormProps } from './form.tsx';
 export { IconButton, type IconButtonProps } from './icon-button.tsx';
 export {
@@ -41,6 +42,7 @@ export {
 } from './menu.tsx';
 export { Notice, type NoticeProps } from './notice.tsx';
 export { PageHeader, type PageHeaderProps } from './page-header.tsx';
+export { PagedList, type PagedListProps } from './paged-list.tsx';
 export { PartBars, type PartBar } from './part-bars.tsx';
 export { PasswordField, type PasswordFieldProps } from './password-field.tsx';
 export { Popover, type PopoverProps, type PopoverTriggerProps } from './popover.tsx';

@@ -3,14 +3,13 @@ import { IconMoodEmpty } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { CompanyCardSkeletons, CompanyCardView } from '../../components/company/index.ts';
 import { FitDetails } from '../../components/suggestion/index.ts';
-import { Anchor, EmptyState, ErrorState, LoadMore, PageHeader, Stack } from '../../components/ui/index.ts';
+import { Anchor, EmptyState, PagedList, PageHeader, Stack } from '../../components/ui/index.ts';
 import { rankedCompaniesQuery } from './api/opportunities.ts';
 
 /** Companies of the other country for one opportunity of the reader's company, with the reasons of both sides. */
 export function CompaniesForOpportunityPage({ opportunityId }: { opportunityId: string }) {
   const { t } = useTranslation();
   const pages = useInfiniteQuery(rankedCompaniesQuery(opportunityId));
-  const items = pages.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
       <PageHeader
@@ -22,30 +21,27 @@ export function CompaniesForOpportunityPage({ opportunityId }: { opportunityId: 
           </Anchor>
         }
       />
-      {pages.isPending && <CompanyCardSkeletons />}
-      {pages.isError && items.length === 0 && <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />}
-      {pages.isSuccess && items.length === 0 && (
-        <EmptyState
-          icon={<IconMoodEmpty size={36} stroke={1.5} />}
-          title={t('opportunities:ranked.companiesEmpty')}
-          detail={t('opportunities:ranked.companiesEmptyDetail')}
-        />
-      )}
-      {items.length > 0 && (
-        <Stack>
-          <Stack as="ul">
-            {items.map(({ company, ...fit }) => (
-              <CompanyCardView key={company.id} as="li" company={company} note={<FitDetails suggestion={fit} />} />
-            ))}
-          </Stack>
-          <LoadMore
-            shown={items.length}
-            hasMore={pages.hasNextPage}
-            isLoading={pages.isFetchingNextPage}
-            onLoadMore={() => void pages.fetchNextPage()}
-          />
-        </Stack>
-      )}
+      <Stack>
+        <PagedList
+          pages={pages}
+          skeleton={<CompanyCardSkeletons />}
+          empty={
+            <EmptyState
+              icon={<IconMoodEmpty size={36} stroke={1.5} />}
+              title={t('opportunities:ranked.companiesEmpty')}
+              detail={t('opportunities:ranked.companiesEmptyDetail')}
+            />
+          }
+        >
+          {(items) => (
+            <Stack as="ul">
+              {items.map(({ company, ...fit }) => (
+                <CompanyCardView key={company.id} as="li" company={company} note={<FitDetails suggestion={fit} />} />
+              ))}
+            </Stack>
+          )}
+        </PagedList>
+      </Stack>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { IconMoodEmpty } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { OpportunityCardView } from '../../components/opportunity/index.ts';
 import { FitDetails } from '../../components/suggestion/index.ts';
-import { EmptyState, ErrorState, ListSkeleton, LoadMore, PageHeader, Stack } from '../../components/ui/index.ts';
+import { EmptyState, ListSkeleton, PagedList, PageHeader, Stack } from '../../components/ui/index.ts';
 import { rankedOpportunitiesQuery } from './api/opportunities.ts';
 import { PagesNav } from './components/pages-nav.tsx';
 
@@ -11,7 +11,6 @@ import { PagesNav } from './components/pages-nav.tsx';
 export function RankedOpportunitiesPage() {
   const { t } = useTranslation();
   const pages = useInfiniteQuery(rankedOpportunitiesQuery);
-  const items = pages.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
       <PageHeader
@@ -19,35 +18,32 @@ export function RankedOpportunitiesPage() {
         lead={t('opportunities:ranked.lead')}
         actions={<PagesNav here="ranked" />}
       />
-      {pages.isPending && <ListSkeleton rows={3} rowHeight="320px" />}
-      {pages.isError && items.length === 0 && <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />}
-      {pages.isSuccess && items.length === 0 && (
-        <EmptyState
-          icon={<IconMoodEmpty size={36} stroke={1.5} />}
-          title={t('opportunities:ranked.empty')}
-          detail={t('opportunities:ranked.emptyDetail')}
-        />
-      )}
-      {items.length > 0 && (
-        <Stack>
-          <Stack as="ul">
-            {items.map(({ opportunity, ...fit }) => (
-              <OpportunityCardView
-                key={opportunity.id}
-                as="li"
-                opportunity={opportunity}
-                note={<FitDetails suggestion={fit} />}
-              />
-            ))}
-          </Stack>
-          <LoadMore
-            shown={items.length}
-            hasMore={pages.hasNextPage}
-            isLoading={pages.isFetchingNextPage}
-            onLoadMore={() => void pages.fetchNextPage()}
-          />
-        </Stack>
-      )}
+      <Stack>
+        <PagedList
+          pages={pages}
+          skeleton={<ListSkeleton rows={3} rowHeight="320px" />}
+          empty={
+            <EmptyState
+              icon={<IconMoodEmpty size={36} stroke={1.5} />}
+              title={t('opportunities:ranked.empty')}
+              detail={t('opportunities:ranked.emptyDetail')}
+            />
+          }
+        >
+          {(items) => (
+            <Stack as="ul">
+              {items.map(({ opportunity, ...fit }) => (
+                <OpportunityCardView
+                  key={opportunity.id}
+                  as="li"
+                  opportunity={opportunity}
+                  note={<FitDetails suggestion={fit} />}
+                />
+              ))}
+            </Stack>
+          )}
+        </PagedList>
+      </Stack>
     </>
   );
 }

@@ -7,9 +7,8 @@ import {
   Button,
   ButtonLink,
   EmptyState,
-  ErrorState,
   ListSkeleton,
-  LoadMore,
+  PagedList,
   PageHeader,
   Select,
   Stack,
@@ -89,41 +88,28 @@ interface ProgrammeListProps {
 
 function ProgrammeList({ when, kind, onAnyKind }: ProgrammeListProps) {
   const { t } = useTranslation();
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery(
-    programmeListQuery(when, kind),
-  );
-  if (data === undefined) {
-    return error === null ? (
-      <ListSkeleton rows={3} rowHeight="200px" />
-    ) : (
-      <ErrorState error={error} onRetry={() => void refetch()} />
-    );
-  }
-  const programmes = data.pages.flatMap(({ items }) => items);
-  if (programmes.length === 0) {
-    const what = kind === undefined ? when : 'kind';
-    return (
-      <EmptyState
-        icon={<IconCalendarOff size={36} stroke={1.5} />}
-        title={t(`programmes:empty.${what}`)}
-        detail={t(`programmes:empty.${what}Detail`)}
-        actions={kind !== undefined && <Button onClick={onAnyKind}>{t('programmes:anyKind')}</Button>}
-      />
-    );
-  }
+  const pages = useInfiniteQuery(programmeListQuery(when, kind));
+  const what = kind === undefined ? when : 'kind';
   return (
-    <Stack>
-      <Stack as="ul">
-        {programmes.map((programme) => (
-          <ProgrammeCardView key={programme.id} programme={programme} />
-        ))}
-      </Stack>
-      <LoadMore
-        shown={programmes.length}
-        hasMore={hasNextPage}
-        isLoading={isFetchingNextPage}
-        onLoadMore={() => void fetchNextPage()}
-      />
-    </Stack>
+    <PagedList
+      pages={pages}
+      skeleton={<ListSkeleton rows={3} rowHeight="200px" />}
+      empty={
+        <EmptyState
+          icon={<IconCalendarOff size={36} stroke={1.5} />}
+          title={t(`programmes:empty.${what}`)}
+          detail={t(`programmes:empty.${what}Detail`)}
+          actions={kind !== undefined && <Button onClick={onAnyKind}>{t('programmes:anyKind')}</Button>}
+        />
+      }
+    >
+      {(programmes) => (
+        <Stack as="ul">
+          {programmes.map((programme) => (
+            <ProgrammeCardView key={programme.id} programme={programme} />
+          ))}
+        </Stack>
+      )}
+    </PagedList>
   );
 }

@@ -7,9 +7,8 @@ import {
   Button,
   ButtonLink,
   EmptyState,
-  ErrorState,
   ListSkeleton,
-  LoadMore,
+  PagedList,
   PageHeader,
   SegmentedControl,
   Select,
@@ -29,12 +28,9 @@ export function ResourcesPage() {
   const navigate = route.useNavigate();
   const search = route.useSearch();
   const keeps = usePermission('resource:manage');
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery(
-    resourcesQuery(search),
-  );
+  const pages = useInfiniteQuery(resourcesQuery(search));
   const open = (changes: Record<string, unknown>) =>
     void navigate({ search: resourcesSearch({ ...search, ...changes }), resetScroll: false });
-  const resources = data?.pages.flatMap(({ items }) => items);
   const isFiltered = search.kind !== undefined || search.language !== undefined;
   return (
     <>
@@ -70,39 +66,32 @@ export function ResourcesPage() {
             optional="unmarked"
           />
         </div>
-        {resources === undefined &&
-          (error === null ? (
-            <ListSkeleton rows={3} rowHeight="180px" />
-          ) : (
-            <ErrorState error={error} onRetry={() => void refetch()} />
-          ))}
-        {resources?.length === 0 && (
-          <EmptyState
-            icon={<IconBooks size={36} stroke={1.5} />}
-            title={t(isFiltered ? 'resources:emptyFilters' : 'resources:empty')}
-            detail={t(isFiltered ? 'resources:emptyFiltersDetail' : 'resources:emptyDetail')}
-            actions={
-              isFiltered && (
-                <Button onClick={() => open({ kind: undefined, language: undefined })}>{t('resources:showAll')}</Button>
-              )
-            }
-          />
-        )}
-        {resources !== undefined && resources.length > 0 && (
-          <>
+        <PagedList
+          pages={pages}
+          skeleton={<ListSkeleton rows={3} rowHeight="180px" />}
+          empty={
+            <EmptyState
+              icon={<IconBooks size={36} stroke={1.5} />}
+              title={t(isFiltered ? 'resources:emptyFilters' : 'resources:empty')}
+              detail={t(isFiltered ? 'resources:emptyFiltersDetail' : 'resources:emptyDetail')}
+              actions={
+                isFiltered && (
+                  <Button onClick={() => open({ kind: undefined, language: undefined })}>
+                    {t('resources:showAll')}
+                  </Button>
+                )
+              }
+            />
+          }
+        >
+          {(resources) => (
             <Stack as="ul">
               {resources.map((resource) => (
                 <ResourceCardView key={resource.id} resource={resource} />
               ))}
             </Stack>
-            <LoadMore
-              shown={resources.length}
-              hasMore={hasNextPage}
-              isLoading={isFetchingNextPage}
-              onLoadMore={() => void fetchNextPage()}
-            />
-          </>
-        )}
+          )}
+        </PagedList>
       </Stack>
     </>
   );

@@ -1,4 +1,4 @@
-import type { ImportMapping, ImportOutcome, ImportProblem } from '@karakoram/contracts';
+import type { ImportMapping } from '@karakoram/contracts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { Database, type Transaction } from '../../../platform/database/database.ts';
@@ -8,7 +8,7 @@ import { refreshFrequencies } from '../../suggestions/index.ts';
 import { importBatch } from '../import-batch.job-kind.ts';
 import { RawRow } from '../import.presenter.ts';
 import { ImportsQueries } from '../imports.queries.ts';
-import { ImportsRepository } from '../imports.repository.ts';
+import { ImportsRepository, type SavedRow } from '../imports.repository.ts';
 import { mapRow, type MappedRow } from '../map-row.ts';
 
 const rowsPerBatch = { check: 500, import: 200 } as const;
@@ -135,15 +135,8 @@ export class ProcessImportBatch {
 }
 
 /** What becomes of a row. `mapped` is there unless the row itself is impossible. */
-interface RowPlan {
-  readonly line: number;
-  readonly outcome: ImportOutcome;
-  readonly problems: readonly ImportProblem[];
-  readonly key: string | null;
-  readonly name: string | null;
-  readonly companyId: string | null;
+interface RowPlan extends SavedRow {
   readonly mapped?: AcceptedRow;
-  readonly written?: boolean;
 }
 
 function nameOf({ company: { names } }: AcceptedRow): string {

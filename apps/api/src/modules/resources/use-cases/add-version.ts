@@ -3,7 +3,6 @@ import type { UserActor } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.ts';
 import { Database, type Transaction } from '../../../platform/database/database.ts';
-import { AppError } from '../../../platform/http/app-error.ts';
 import { AuditLog } from '../../audit/index.ts';
 import type { ResourceUpload } from '../resource-upload.ts';
 import { ResourcesQueries } from '../resources.queries.ts';
@@ -53,7 +52,7 @@ export class AddVersion {
     write: (tx: Transaction) => Promise<number>,
   ): Promise<ResourceVersionView> {
     const number = await this.#database.transaction(async (tx) => {
-      if ((await this.#repository.lock(tx, resourceId)) === undefined) throw new AppError('NOT_FOUND');
+      await this.#repository.lock(tx, resourceId);
       const added = await write(tx);
       await this.#audit.record(tx, {
         actorId: user.userId,

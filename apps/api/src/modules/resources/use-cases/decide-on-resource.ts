@@ -36,7 +36,6 @@ export class DecideOnResource {
   async execute(user: UserActor, id: string, action: ResourceAction): Promise<ManagedResource> {
     await this.#database.transaction(async (tx) => {
       const resource = await this.#repository.lock(tx, id);
-      if (resource === undefined) throw new AppError('NOT_FOUND');
       const next = resourceTransition(resource.status, action);
       if (!next.ok) throw new AppError('RESOURCE_STATE_CONFLICT');
       const title = presentText(resource.title);

@@ -23,7 +23,6 @@ export class DiscardResource {
   async execute(user: UserActor, id: string): Promise<Done> {
     await this.#database.transaction(async (tx) => {
       const resource = await this.#repository.lock(tx, id);
-      if (resource === undefined) throw new AppError('NOT_FOUND');
       if (!(await this.#repository.deleteDraft(tx, id))) throw new AppError('RESOURCE_STATE_CONFLICT');
       await this.#audit.record(tx, {
         actorId: user.userId,

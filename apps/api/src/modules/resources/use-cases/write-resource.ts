@@ -51,7 +51,6 @@ export class WriteResource {
   async update(user: UserActor, id: string, { revision, ...body }: UpdateResourceBody): Promise<ManagedResource> {
     await this.#database.transaction(async (tx) => {
       const before = await this.#repository.lock(tx, id);
-      if (before === undefined) throw new AppError('NOT_FOUND');
       if (before.revision !== revision) throw new AppError('RESOURCE_VERSION_CONFLICT');
       if (before.status === 'published') requireAnnounceable(body);
       await this.#repository.update(tx, id, body, this.#clock.now());

@@ -1,15 +1,14 @@
 import type { Figures } from '@karakoram/contracts';
+import { dayMilliseconds } from '@karakoram/domain';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, type Query } from '../../../lib/api-client.ts';
 import { defaultPeriod, type FiguresSearch } from '../administration.search.ts';
 import { administrationKey } from './keys.ts';
 
-const dayMs = 86_400_000;
-
 /** The period up to today and the country, as the API asks for them. */
 export function figuresFilter({ weeks = defaultPeriod, country }: FiguresSearch, now: number): Query {
   const day = (moment: number) => new Date(moment).toISOString().slice(0, 10);
-  return { from: day(now - (weeks * 7 - 1) * dayMs), to: day(now), country };
+  return { from: day(now - (weeks * 7 - 1) * dayMilliseconds), to: day(now), country };
 }
 
 /** Registrations, queues, requests and what became of them. */

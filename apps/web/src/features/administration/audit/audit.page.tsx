@@ -2,16 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  Button,
-  EmptyState,
-  ErrorState,
-  ListSkeleton,
-  LoadMore,
-  Select,
-  Stack,
-  TextField,
-} from '../../../components/ui/index.ts';
+import { Button, EmptyState, ListSkeleton, PagedList, Select, Stack, TextField } from '../../../components/ui/index.ts';
 import { auditSearch } from '../administration.search.ts';
 import { auditQuery } from '../api/audit.ts';
 import { Filters } from '../components/filters.tsx';
@@ -27,8 +18,7 @@ export function AuditPage() {
   const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery(auditQuery(search));
-  const events = data?.pages.flatMap(({ items }) => items);
+  const pages = useInfiniteQuery(auditQuery(search));
   const onSubject = useCallback(
     (subject: string) => void navigate({ search: (before) => auditSearch({ ...before, subject }), replace: true }),
     [navigate],
@@ -71,29 +61,19 @@ export function AuditPage() {
           />
         </Filters>
         {Object.keys(search).length > 0 && <div>{clear}</div>}
-        {events ? (
-          events.length === 0 ? (
-            <EmptyState title={t('administration:audit.empty')} detail={t('administration:audit.emptyDetail')} />
-          ) : (
-            <>
-              <ol className={classes['entries']}>
-                {events.map((event) => (
-                  <AuditEntry key={event.id} event={event} />
-                ))}
-              </ol>
-              <LoadMore
-                shown={events.length}
-                hasMore={hasNextPage}
-                isLoading={isFetchingNextPage}
-                onLoadMore={() => void fetchNextPage()}
-              />
-            </>
-          )
-        ) : error ? (
-          <ErrorState error={error} onRetry={() => void refetch()} />
-        ) : (
-          <ListSkeleton rows={8} rowHeight="56px" />
-        )}
+        <PagedList
+          pages={pages}
+          skeleton={<ListSkeleton rows={8} rowHeight="56px" />}
+          empty={<EmptyState title={t('administration:audit.empty')} detail={t('administration:audit.emptyDetail')} />}
+        >
+          {(events) => (
+            <ol className={classes['entries']}>
+              {events.map((event) => (
+                <AuditEntry key={event.id} event={event} />
+              ))}
+            </ol>
+          )}
+        </PagedList>
       </Stack>
     </Frame>
   );

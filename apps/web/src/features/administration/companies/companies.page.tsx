@@ -13,9 +13,8 @@ import {
   DataTable,
   DownloadLink,
   EmptyState,
-  ErrorState,
   ListSkeleton,
-  LoadMore,
+  PagedList,
   Select,
   Stack,
 } from '../../../components/ui/index.ts';
@@ -33,10 +32,7 @@ export function CompaniesPage() {
   const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery(
-    companiesQuery(search),
-  );
-  const companies = data?.pages.flatMap(({ items }) => items);
+  const pages = useInfiniteQuery(companiesQuery(search));
   const onSearch = useCallback(
     (q: string) => void navigate({ search: (before) => companiesSearch({ ...before, q }), replace: true }),
     [navigate],
@@ -77,8 +73,10 @@ export function CompaniesPage() {
             options={companyStatuses.map((status) => ({ value: status, label: t(`enums:companyStatus.${status}`) }))}
           />
         </Filters>
-        {companies ? (
-          companies.length === 0 ? (
+        <PagedList
+          pages={pages}
+          skeleton={<ListSkeleton rows={8} rowHeight="56px" />}
+          empty={
             <EmptyState
               title={t('administration:companies.empty')}
               detail={t('administration:companies.emptyDetail')}
@@ -86,22 +84,10 @@ export function CompaniesPage() {
                 <Button onClick={() => void navigate({ search: {} })}>{t('administration:companies.showAll')}</Button>
               }
             />
-          ) : (
-            <>
-              <CompanyTable companies={companies} />
-              <LoadMore
-                shown={companies.length}
-                hasMore={hasNextPage}
-                isLoading={isFetchingNextPage}
-                onLoadMore={() => void fetchNextPage()}
-              />
-            </>
-          )
-        ) : error ? (
-          <ErrorState error={error} onRetry={() => void refetch()} />
-        ) : (
-          <ListSkeleton rows={8} rowHeight="56px" />
-        )}
+          }
+        >
+          {(companies) => <CompanyTable companies={companies} />}
+        </PagedList>
       </Stack>
     </Frame>
   );

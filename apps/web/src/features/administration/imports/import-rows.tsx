@@ -9,9 +9,8 @@ import {
   DataTable,
   DownloadLink,
   EmptyState,
-  ErrorState,
   ListSkeleton,
-  LoadMore,
+  PagedList,
   Select,
   Stack,
   Text,
@@ -32,10 +31,7 @@ export function ImportRows({ run }: { run: ImportRunDetails }) {
   const format = useFormat();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery(
-    importRowsQuery(run.id, run.status, search),
-  );
-  const rows = data?.pages.flatMap(({ items }) => items);
+  const pages = useInfiniteQuery(importRowsQuery(run.id, run.status, search));
   const total = search.outcome === undefined ? run.totalRows : run.outcomes[search.outcome];
   return (
     <Stack>
@@ -67,13 +63,17 @@ export function ImportRows({ run }: { run: ImportRunDetails }) {
           </DownloadLink>
         )}
       </div>
-      {rows ? (
-        <>
+      <PagedList
+        pages={pages}
+        total={total}
+        skeleton={<ListSkeleton rows={8} rowHeight="44px" />}
+        empty={<EmptyState level={3} title={t('imports:noRows')} detail={t('imports:noRowsDetail')} />}
+      >
+        {(rows) => (
           <DataTable
             caption={t('imports:rows')}
             rows={rows}
             rowKey={({ line }) => String(line)}
-            empty={<EmptyState level={3} title={t('imports:noRows')} detail={t('imports:noRowsDetail')} />}
             columns={[
               {
                 key: 'name',
@@ -122,19 +122,8 @@ export function ImportRows({ run }: { run: ImportRunDetails }) {
               },
             ]}
           />
-          <LoadMore
-            shown={rows.length}
-            total={total}
-            hasMore={hasNextPage}
-            isLoading={isFetchingNextPage}
-            onLoadMore={() => void fetchNextPage()}
-          />
-        </>
-      ) : error ? (
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      ) : (
-        <ListSkeleton rows={8} rowHeight="44px" />
-      )}
+        )}
+      </PagedList>
     </Stack>
   );
 }

@@ -8,10 +8,9 @@ import {
   Card,
   DataTable,
   EmptyState,
-  ErrorState,
   FileUpload,
   ListSkeleton,
-  LoadMore,
+  PagedList,
   Progress,
   Stack,
   Text,
@@ -30,8 +29,7 @@ export function ImportsPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const upload = useUploadImport();
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery(importRunsQuery());
-  const runs = data?.pages.flatMap(({ items }) => items);
+  const pages = useInfiniteQuery(importRunsQuery());
   return (
     <Frame title={t('imports:title')} lead={t('imports:lead')}>
       <Stack gap="lg">
@@ -53,21 +51,13 @@ export function ImportsPage() {
         <Title level={2} size={3}>
           {t('imports:list')}
         </Title>
-        {runs ? (
-          <>
-            <RunTable runs={runs} />
-            <LoadMore
-              shown={runs.length}
-              hasMore={hasNextPage}
-              isLoading={isFetchingNextPage}
-              onLoadMore={() => void fetchNextPage()}
-            />
-          </>
-        ) : error ? (
-          <ErrorState error={error} onRetry={() => void refetch()} />
-        ) : (
-          <ListSkeleton rows={5} rowHeight="56px" />
-        )}
+        <PagedList
+          pages={pages}
+          skeleton={<ListSkeleton rows={5} rowHeight="56px" />}
+          empty={<EmptyState level={3} title={t('imports:empty')} detail={t('imports:emptyDetail')} />}
+        >
+          {(runs) => <RunTable runs={runs} />}
+        </PagedList>
       </Stack>
     </Frame>
   );
@@ -81,7 +71,6 @@ function RunTable({ runs }: { runs: readonly ImportRun[] }) {
       caption={t('imports:list')}
       rows={runs}
       rowKey={({ id }) => id}
-      empty={<EmptyState level={3} title={t('imports:empty')} detail={t('imports:emptyDetail')} />}
       columns={[
         {
           key: 'file',

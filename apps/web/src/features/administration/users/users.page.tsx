@@ -7,9 +7,8 @@ import {
   Button,
   ConfirmDialog,
   EmptyState,
-  ErrorState,
   ListSkeleton,
-  LoadMore,
+  PagedList,
   Select,
   Stack,
 } from '../../../components/ui/index.ts';
@@ -31,8 +30,7 @@ export function UsersPage() {
   const navigate = route.useNavigate();
   const [changed, setChanged] = useState<UserView | undefined>(undefined);
   const [switched, setSwitched] = useState<UserView | undefined>(undefined);
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery(usersQuery(search));
-  const users = data?.pages.flatMap(({ items }) => items);
+  const pages = useInfiniteQuery(usersQuery(search));
   const onSearch = useCallback(
     (q: string) => void navigate({ search: (before) => usersSearch({ ...before, q }), replace: true }),
     [navigate],
@@ -55,8 +53,10 @@ export function UsersPage() {
             }))}
           />
         </Filters>
-        {users ? (
-          users.length === 0 ? (
+        <PagedList
+          pages={pages}
+          skeleton={<ListSkeleton rows={8} rowHeight="56px" />}
+          empty={
             <EmptyState
               title={t('administration:users.empty')}
               detail={t('administration:users.emptyDetail')}
@@ -64,22 +64,10 @@ export function UsersPage() {
                 <Button onClick={() => void navigate({ search: {} })}>{t('administration:users.showAll')}</Button>
               }
             />
-          ) : (
-            <>
-              <UserTable users={users} onChangeRole={setChanged} onSwitch={setSwitched} />
-              <LoadMore
-                shown={users.length}
-                hasMore={hasNextPage}
-                isLoading={isFetchingNextPage}
-                onLoadMore={() => void fetchNextPage()}
-              />
-            </>
-          )
-        ) : error ? (
-          <ErrorState error={error} onRetry={() => void refetch()} />
-        ) : (
-          <ListSkeleton rows={8} rowHeight="56px" />
-        )}
+          }
+        >
+          {(users) => <UserTable users={users} onChangeRole={setChanged} onSwitch={setSwitched} />}
+        </PagedList>
       </Stack>
       {changed && <RoleDialog key={changed.id} user={changed} onClose={() => setChanged(undefined)} />}
       {switched && <SwitchDialog user={switched} onClose={() => setSwitched(undefined)} />}

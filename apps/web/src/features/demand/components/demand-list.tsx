@@ -1,16 +1,7 @@
 import type { DemandFilters } from '@karakoram/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import {
-  Button,
-  EmptyState,
-  ErrorState,
-  ListSkeleton,
-  LoadMore,
-  Stack,
-  Text,
-  Title,
-} from '../../../components/ui/index.ts';
+import { Button, EmptyState, ListSkeleton, PagedList, Stack, Text, Title } from '../../../components/ui/index.ts';
 import { useTaxonomyNames } from '../../../lib/taxonomy.ts';
 import { unmetDemandQuery } from '../api/demand.ts';
 import { useDemandParts } from '../use-demand-parts.ts';
@@ -25,10 +16,7 @@ interface DemandListProps {
 /** What nothing answers, as far as it is chosen above. */
 export function DemandList({ filters, onShowAll }: DemandListProps) {
   const { t } = useTranslation();
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery(
-    unmetDemandQuery(filters),
-  );
-  const items = data?.pages.flatMap((page) => page.items);
+  const pages = useInfiniteQuery(unmetDemandQuery(filters));
   const showAll = <Button onClick={onShowAll}>{t('demand:list.showAll')}</Button>;
   return (
     <Stack as="section">
@@ -41,29 +29,20 @@ export function DemandList({ filters, onShowAll }: DemandListProps) {
         </div>
         {isNarrowed(filters) && showAll}
       </div>
-      {items === undefined ? (
-        error === null ? (
-          <ListSkeleton rows={4} rowHeight="130px" />
-        ) : (
-          <ErrorState level={3} error={error} onRetry={() => void refetch()} />
-        )
-      ) : items.length === 0 ? (
-        <EmptyState title={t('demand:empty.narrowed')} actions={isNarrowed(filters) && showAll} />
-      ) : (
-        <>
+      <PagedList
+        pages={pages}
+        errorLevel={3}
+        skeleton={<ListSkeleton rows={4} rowHeight="130px" />}
+        empty={<EmptyState title={t('demand:empty.narrowed')} actions={isNarrowed(filters) && showAll} />}
+      >
+        {(items) => (
           <Stack as="ul">
             {items.map((item) => (
               <DemandItem key={item.id} demand={item} />
             ))}
           </Stack>
-          <LoadMore
-            shown={items.length}
-            hasMore={hasNextPage}
-            isLoading={isFetchingNextPage}
-            onLoadMore={() => void fetchNextPage()}
-          />
-        </>
-      )}
+        )}
+      </PagedList>
     </Stack>
   );
 }

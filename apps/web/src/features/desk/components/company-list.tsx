@@ -11,9 +11,8 @@ import {
   Button,
   DataTable,
   EmptyState,
-  ErrorState,
   ListSkeleton,
-  LoadMore,
+  PagedList,
   Select,
   Stack,
 } from '../../../components/ui/index.ts';
@@ -30,10 +29,7 @@ export function CompanyList() {
   const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery(
-    deskCompaniesQuery(search),
-  );
-  const companies = data?.pages.flatMap(({ items }) => items);
+  const pages = useInfiniteQuery(deskCompaniesQuery(search));
   const isFiltered = search.q !== undefined || search.status !== undefined;
   return (
     <Stack>
@@ -54,21 +50,27 @@ export function CompanyList() {
           options={companyStatuses.map((status) => ({ value: status, label: t(`enums:companyStatus.${status}`) }))}
         />
       </div>
-      {companies ? (
-        <>
-          <Companies companies={companies} isFiltered={isFiltered} />
-          <LoadMore
-            shown={companies.length}
-            hasMore={hasNextPage}
-            isLoading={isFetchingNextPage}
-            onLoadMore={() => void fetchNextPage()}
+      <PagedList
+        pages={pages}
+        skeleton={<ListSkeleton rows={8} rowHeight="56px" />}
+        empty={
+          <EmptyState
+            title={t('desk:noCompanies')}
+            detail={t('desk:noCompaniesDetail')}
+            actions={
+              isFiltered && (
+                <Button
+                  onClick={() => void navigate({ search: ({ country }) => deskSearch({ tab: 'companies', country }) })}
+                >
+                  {t('desk:showAll')}
+                </Button>
+              )
+            }
           />
-        </>
-      ) : error ? (
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      ) : (
-        <ListSkeleton rows={8} rowHeight="56px" />
-      )}
+        }
+      >
+        {(companies) => <CompanyTable companies={companies} />}
+      </PagedList>
     </Stack>
   );
 }
@@ -84,28 +86,10 @@ function CompanySearch() {
   return <SearchField label={t('desk:searchLabel')} value={q} onSearch={search} />;
 }
 
-function Companies({ companies, isFiltered }: { companies: readonly DeskCompany[]; isFiltered: boolean }) {
+function CompanyTable({ companies }: { companies: readonly DeskCompany[] }) {
   const { t } = useTranslation();
   const format = useFormat();
   const readerName = useReaderName();
-  const navigate = route.useNavigate();
-  if (companies.length === 0) {
-    return (
-      <EmptyState
-        title={t('desk:noCompanies')}
-        detail={t('desk:noCompaniesDetail')}
-        actions={
-          isFiltered && (
-            <Button
-              onClick={() => void navigate({ search: ({ country }) => deskSearch({ tab: 'companies', country }) })}
-            >
-              {t('desk:showAll')}
-            </Button>
-          )
-        }
-      />
-    );
-  }
   return (
     <DataTable
       caption={t('desk:tab.companies')}

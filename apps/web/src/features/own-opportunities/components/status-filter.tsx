@@ -1,29 +1,24 @@
 import { type OpportunityStatus, opportunityStatuses } from '@karakoram/domain';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import classes from './status-filter.module.css';
+import { FilterLink, FilterLinks } from '../../../components/ui/index.ts';
 
-/** Links, not buttons: each filter is an address. */
+/** The opportunities of the company by status. */
 export function StatusFilter({ status }: { status: OpportunityStatus | undefined }) {
   const { t } = useTranslation();
   return (
-    <nav aria-label={t('ownOpportunities:list.filter')}>
-      <ul className={classes['filter']}>
-        {[undefined, ...opportunityStatuses].map((chosen) => (
-          <li key={chosen ?? 'all'}>
-            <Link
-              to="/company/opportunities"
-              search={chosen === undefined ? {} : { status: chosen }}
-              className={classes['item']}
-              activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
-              data-chosen={chosen === status || undefined}
-              resetScroll={false}
-            >
-              {chosen === undefined ? t('ownOpportunities:list.all') : t(`enums:opportunityStatus.${chosen}`)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <FilterLinks label={t('ownOpportunities:list.filter')}>
+      {[undefined, ...opportunityStatuses].map((chosen) => (
+        <FilterLink
+          key={chosen ?? 'all'}
+          to="/company/opportunities"
+          search={chosen === undefined ? {} : { status: chosen }}
+          activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+          chosen={chosen === status}
+          resetScroll={false}
+        >
+          {chosen === undefined ? t('ownOpportunities:list.all') : t(`enums:opportunityStatus.${chosen}`)}
+        </FilterLink>
+      ))}
+    </FilterLinks>
   );
 }

@@ -15,11 +15,10 @@ import {
   Dialog,
   DownloadLink,
   EmptyState,
-  ErrorState,
   Form,
   Group,
   ListSkeleton,
-  LoadMore,
+  PagedList,
   Stack,
   Tabs,
   Text,
@@ -82,35 +81,23 @@ export function Participants({ programme }: { programme: RunProgrammeView }) {
 function ParticipantList({ programmeId, status }: { programmeId: string; status: RegistrationStatus }) {
   const { t } = useTranslation();
   const [leaving, setLeaving] = useState<Participant | undefined>(undefined);
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery(
-    participantsQuery(programmeId, status),
-  );
-  if (data === undefined) {
-    return error === null ? (
-      <ListSkeleton rows={3} rowHeight="72px" />
-    ) : (
-      <ErrorState level={3} error={error} onRetry={() => void refetch()} />
-    );
-  }
-  const participants = data.pages.flatMap(({ items }) => items);
-  if (participants.length === 0) {
-    return (
-      <EmptyState
-        level={3}
-        title={t('runProgrammes:participants.empty')}
-        detail={t('runProgrammes:participants.emptyDetail')}
-      />
-    );
-  }
+  const pages = useInfiniteQuery(participantsQuery(programmeId, status));
   return (
     <Stack>
-      <ParticipantTable participants={participants} status={status} onRemove={setLeaving} />
-      <LoadMore
-        shown={participants.length}
-        hasMore={hasNextPage}
-        isLoading={isFetchingNextPage}
-        onLoadMore={() => void fetchNextPage()}
-      />
+      <PagedList
+        pages={pages}
+        errorLevel={3}
+        skeleton={<ListSkeleton rows={3} rowHeight="72px" />}
+        empty={
+          <EmptyState
+            level={3}
+            title={t('runProgrammes:participants.empty')}
+            detail={t('runProgrammes:participants.emptyDetail')}
+          />
+        }
+      >
+        {(participants) => <ParticipantTable participants={participants} status={status} onRemove={setLeaving} />}
+      </PagedList>
       {leaving !== undefined && (
         <RemoveDialog programmeId={programmeId} participant={leaving} onClose={() => setLeaving(undefined)} />
       )}

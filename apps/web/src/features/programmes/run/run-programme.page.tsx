@@ -9,8 +9,8 @@ import { runProgrammeQuery } from '../api/run-programmes.ts';
 import { PhaseBadge } from '../components/phase-badge.tsx';
 import { InventedProgrammeBadge } from '../components/programme-card.tsx';
 import { useProgrammeWords } from '../components/use-programme-words.ts';
-import { Decisions } from './decisions.tsx';
 import { Participants } from './participants.tsx';
+import { ProgrammeDecisions } from './programme-decisions.tsx';
 import { ProgrammeGone } from './programme-gone.tsx';
 
 /** One programme for those who run it: how it stands, what can be decided, and who takes part. */
@@ -84,7 +84,7 @@ function Summary({ programme }: { programme: RunProgrammeView }) {
             t(waiting === 0 ? 'runProgrammes:taken' : 'runProgrammes:waitingToo', { taken, capacity, waiting }),
           )}
         </Text>
-        <Decisions programme={programme} />
+        <ProgrammeDecisions programme={programme} />
       </Stack>
     </Card>
   );

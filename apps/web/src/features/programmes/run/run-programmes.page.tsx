@@ -9,9 +9,8 @@ import {
   ButtonLink,
   DataTable,
   EmptyState,
-  ErrorState,
   ListSkeleton,
-  LoadMore,
+  PagedList,
   PageHeader,
   Select,
   Stack,
@@ -30,10 +29,7 @@ export function RunProgrammesPage() {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
   const { status } = route.useSearch();
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery(
-    runProgrammesQuery(status),
-  );
-  const programmes = data?.pages.flatMap(({ items }) => items);
+  const pages = useInfiniteQuery(runProgrammesQuery(status));
   return (
     <>
       <PageHeader
@@ -58,23 +54,13 @@ export function RunProgrammesPage() {
             optional="unmarked"
           />
         </div>
-        {programmes === undefined ? (
-          error === null ? (
-            <ListSkeleton rows={5} rowHeight="56px" />
-          ) : (
-            <ErrorState error={error} onRetry={() => void refetch()} />
-          )
-        ) : (
-          <>
-            <ProgrammeTable programmes={programmes} />
-            <LoadMore
-              shown={programmes.length}
-              hasMore={hasNextPage}
-              isLoading={isFetchingNextPage}
-              onLoadMore={() => void fetchNextPage()}
-            />
-          </>
-        )}
+        <PagedList
+          pages={pages}
+          skeleton={<ListSkeleton rows={5} rowHeight="56px" />}
+          empty={<EmptyState level={2} title={t('runProgrammes:empty')} detail={t('runProgrammes:emptyDetail')} />}
+        >
+          {(programmes) => <ProgrammeTable programmes={programmes} />}
+        </PagedList>
       </Stack>
     </>
   );
@@ -89,7 +75,6 @@ function ProgrammeTable({ programmes }: { programmes: readonly RunProgrammeCard[
       caption={t('runProgrammes:title')}
       rows={programmes}
       rowKey={({ id }) => id}
-      empty={<EmptyState level={2} title={t('runProgrammes:empty')} detail={t('runProgrammes:emptyDetail')} />}
       columns={[
         {
           key: 'title',

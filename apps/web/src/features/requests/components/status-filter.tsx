@@ -1,11 +1,10 @@
 import { type MatchRequestStatus, matchRequestStatuses } from '@karakoram/domain';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { FilterLink, FilterLinks } from '../../../components/ui/index.ts';
 import type { RequestsFilter } from '../api/match-request-list.ts';
 import type { RequestsSearch } from '../requests.search.ts';
-import classes from './status-filter.module.css';
 
-/** Links, not buttons: each filter is an address. */
+/** The requests of a box by status. */
 export function StatusFilter({ box, status, opportunity }: RequestsFilter) {
   const { t } = useTranslation();
   const search = (chosen: MatchRequestStatus | undefined): RequestsSearch => ({
@@ -14,23 +13,19 @@ export function StatusFilter({ box, status, opportunity }: RequestsFilter) {
     ...(opportunity === undefined ? {} : { opportunity }),
   });
   return (
-    <nav aria-label={t('requests:filter')}>
-      <ul className={classes['filter']}>
-        {[undefined, ...matchRequestStatuses].map((chosen) => (
-          <li key={chosen ?? 'all'}>
-            <Link
-              to="/requests"
-              search={search(chosen)}
-              className={classes['item']}
-              activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
-              data-chosen={chosen === status || undefined}
-              resetScroll={false}
-            >
-              {chosen === undefined ? t('requests:all') : t(`enums:matchRequestStatus.${chosen}`)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <FilterLinks label={t('requests:filter')}>
+      {[undefined, ...matchRequestStatuses].map((chosen) => (
+        <FilterLink
+          key={chosen ?? 'all'}
+          to="/requests"
+          search={search(chosen)}
+          activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+          chosen={chosen === status}
+          resetScroll={false}
+        >
+          {chosen === undefined ? t('requests:all') : t(`enums:matchRequestStatus.${chosen}`)}
+        </FilterLink>
+      ))}
+    </FilterLinks>
   );
 }

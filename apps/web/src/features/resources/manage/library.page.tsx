@@ -10,9 +10,8 @@ import {
   Button,
   DataTable,
   EmptyState,
-  ErrorState,
   ListSkeleton,
-  LoadMore,
+  PagedList,
   PageHeader,
   Select,
   Stack,
@@ -34,10 +33,7 @@ export function LibraryPage() {
   const navigate = route.useNavigate();
   const { status } = route.useSearch();
   const [begins, setBegins] = useState(false);
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery(
-    libraryQuery(status),
-  );
-  const resources = data?.pages.flatMap(({ items }) => items);
+  const pages = useInfiniteQuery(libraryQuery(status));
   return (
     <>
       <PageHeader
@@ -62,23 +58,13 @@ export function LibraryPage() {
             optional="unmarked"
           />
         </div>
-        {resources === undefined ? (
-          error === null ? (
-            <ListSkeleton rows={5} rowHeight="56px" />
-          ) : (
-            <ErrorState error={error} onRetry={() => void refetch()} />
-          )
-        ) : (
-          <>
-            <ResourceTable resources={resources} />
-            <LoadMore
-              shown={resources.length}
-              hasMore={hasNextPage}
-              isLoading={isFetchingNextPage}
-              onLoadMore={() => void fetchNextPage()}
-            />
-          </>
-        )}
+        <PagedList
+          pages={pages}
+          skeleton={<ListSkeleton rows={5} rowHeight="56px" />}
+          empty={<EmptyState level={2} title={t('library:empty')} detail={t('library:emptyDetail')} />}
+        >
+          {(resources) => <ResourceTable resources={resources} />}
+        </PagedList>
       </Stack>
       {begins && (
         <ResourceDialog
@@ -99,7 +85,6 @@ function ResourceTable({ resources }: { resources: readonly ManagedResource[] })
       caption={t('library:title')}
       rows={resources}
       rowKey={({ id }) => id}
-      empty={<EmptyState level={2} title={t('library:empty')} detail={t('library:emptyDetail')} />}
       columns={[
         {
           key: 'title',

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { IconExternalLink, IconFileOff, IconPencil, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -32,7 +31,6 @@ import { VersionDialog } from './version-dialog.tsx';
 /** One resource for those who keep the library: how it stands, its versions, and adding one. */
 export function ManagedResourcePage({ resourceId }: { resourceId: string }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const localised = useLocalised();
   const [dialog, setDialog] = useState<'edit' | 'version' | undefined>(undefined);
   const { data: resource, error, refetch } = useQuery(managedResourceQuery(resourceId));
@@ -94,7 +92,7 @@ export function ManagedResourcePage({ resourceId }: { resourceId: string }) {
             <Text as="div">
               <Localised text={resource.summary} />
             </Text>
-            <ResourceDecisions resource={resource} onDiscarded={() => void navigate({ to: '/desk/resources' })} />
+            <ResourceDecisions resource={resource} />
           </Stack>
         </Card>
         <Card as="section" padding="lg" aria-labelledby="versions">

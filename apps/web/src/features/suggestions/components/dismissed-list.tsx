@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { IconRestore } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { CompanyCardView, useReaderName } from '../../../components/company/index.ts';
-import { Button, ErrorState, ListSkeleton, LoadMore, Stack } from '../../../components/ui/index.ts';
+import { Button, ListSkeleton, PagedList, Stack } from '../../../components/ui/index.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { usePermission } from '../../../lib/session.ts';
 import { toast } from '../../../lib/toast.ts';
@@ -13,23 +13,16 @@ import { EmptyList } from './empty-list.tsx';
 
 /** What is not for us, each with its reason and the way back. */
 export function DismissedList() {
-  const { data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } =
-    useInfiniteQuery(dismissedListQuery);
-  if (isPending) return <ListSkeleton rows={3} rowHeight="236px" />;
-  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  const dismissed = data.pages.flatMap(({ items }) => items);
-  if (dismissed.length === 0) return <EmptyList tab="dismissed" />;
+  const pages = useInfiniteQuery(dismissedListQuery);
   return (
     <Stack gap="md">
-      {dismissed.map((one) => (
-        <DismissedCard key={one.company.id} dismissed={one} />
-      ))}
-      <LoadMore
-        shown={dismissed.length}
-        hasMore={hasNextPage}
-        isLoading={isFetchingNextPage}
-        onLoadMore={() => void fetchNextPage()}
-      />
+      <PagedList
+        pages={pages}
+        skeleton={<ListSkeleton rows={3} rowHeight="236px" />}
+        empty={<EmptyList tab="dismissed" />}
+      >
+        {(dismissed) => dismissed.map((one) => <DismissedCard key={one.company.id} dismissed={one} />)}
+      </PagedList>
     </Stack>
   );
 }

@@ -1,0 +1,1 @@
+export { PublishingDecisions } from './publishing-decisions.tsx';
