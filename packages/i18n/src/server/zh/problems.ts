@@ -56,7 +56,7 @@ export const problems: Translation<typeof english> = {
   OPPORTUNITY_INCOMPLETE: '该类型合作机会所需的内容尚不完整。',
   OPPORTUNITY_IDENTITY_LEAKS:
     '该合作机会为匿名发布，但其文字或文件透露了贵方身份。请删去标出的内容，或以贵方名义发布。',
-  OPPORTUNITY_LIMIT_REACHED: '贵企业的合作机会数量已达上限。请先归档一则不再有效的合作机会。',
+  OPPORTUNITY_LIMIT_REACHED: '贵企业的合作机会数量已达上限。请先归档一条不再有效的合作机会。',
   OPPORTUNITY_NOT_EXTENSIBLE: '合作机会只能延期一次，且须在到期前 30 天内。',
   OPPORTUNITY_SCORES_TOO_LOW: '总分达到十分且每项至少一分，合作机会方可发布。',
   OPPORTUNITY_SECOND_READER_NEEDED: '该合作机会须由另一位审核员决定。',
@@ -64,7 +64,7 @@ export const problems: Translation<typeof english> = {
   INTEREST_ALREADY_PENDING: '贵企业已对该合作机会表达合作意向，正在等待答复。',
   INTEREST_ALREADY_ACCEPTED: '发布方已接受贵企业对该合作机会的合作意向，您可以看到对方的联系方式。',
   INTEREST_RECENTLY_DECLINED: '发布方近期婉拒过贵企业对该合作机会的合作意向，您可以日后再次表达。',
-  OPPORTUNITY_ATTACHMENTS_FULL: '每则合作机会最多五个文件。请先移除一个。',
+  OPPORTUNITY_ATTACHMENTS_FULL: '每条合作机会最多五个文件。请先移除一个。',
   SAVED_SEARCH_LIMIT_REACHED: '您保存的搜索已达上限。请先删除不再需要的搜索。',
   SAVED_SEARCH_NAME_TAKEN: '您已有同名的保存搜索。',
   PROGRAMME_STATE_CONFLICT: '该活动当前的状态不允许此操作。请刷新查看最新状态。',
