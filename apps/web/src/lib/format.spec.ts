@@ -23,6 +23,7 @@ describe('createFormat', () => {
   it('groups numbers and names units as the reader does', () => {
     expect(createFormat('en').number(5618)).toBe('5,618');
     expect(createFormat('en').bytes(2_500_000)).toBe('2.5 MB');
+    expect(createFormat('en').bytes(907)).toBe('0.9 kB');
     expect(createFormat('zh').duration(3 * 86_400)).toBe('3天');
     expect(createFormat('ur').percent(0.42)).toContain('42');
   });
