@@ -3,8 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const opportunities: Translation<typeof english> = {
   title: '合作机会',
-  description:
-    '中国与巴基斯坦科技企业的供给与需求：技术、商务、联合研发、投资、产能与人才项目，每条均经审核台审核。',
+  description: '中国与巴基斯坦科技企业的供给与需求：技术、商务、联合研发、投资、产能与人才项目，每条均经审核台审核。',
   feed: { title: '中巴合作机会', subscribe: '用阅读器订阅' },
   search: { label: '搜索合作机会', placeholder: '技术或关键词，任何语言均可' },
   filters: {
