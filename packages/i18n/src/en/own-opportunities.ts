@@ -210,6 +210,7 @@ export const ownOpportunities = {
     accepted_one: '{{count}} was accepted.',
     accepted_other: '{{count}} were accepted.',
     see: 'Go to the requests',
+    companies: 'See companies that fit',
     open: 'Open for interest',
     openHint: 'Companies can express interest.',
     closedHint: 'It stays public, but nobody can express interest.',

@@ -212,6 +212,7 @@ export const ownOpportunities: Translation<typeof english> = {
     accepted_one: '{{count}} قبول ہوئی۔',
     accepted_other: '{{count}} قبول ہوئیں۔',
     see: 'درخواستیں دیکھیں',
+    companies: 'موزوں کمپنیاں دیکھیں',
     open: 'دلچسپی کے لیے کھلا',
     openHint: 'کمپنیاں دلچسپی ظاہر کر سکتی ہیں۔',
     closedHint: 'یہ عام رہتا ہے، مگر کوئی دلچسپی ظاہر نہیں کر سکتا۔',

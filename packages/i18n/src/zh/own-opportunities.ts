@@ -210,6 +210,7 @@ export const ownOpportunities: Translation<typeof english> = {
     accepted_one: '已接受 {{count}} 项。',
     accepted_other: '已接受 {{count}} 项。',
     see: '查看请求',
+    companies: '查看合适的企业',
     open: '接受合作意向',
     openHint: '企业可以表达合作意向。',
     closedHint: '仍然公开，但不能表达合作意向。',
