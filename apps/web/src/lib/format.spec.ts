@@ -17,7 +17,8 @@ describe('createFormat', () => {
     const { relative } = createFormat('en');
     expect(relative('2026-11-20T12:00:00Z', noon)).toBe('3 days ago');
     expect(relative('2026-11-23T14:00:00Z', noon)).toBe('in 2 hours');
-    expect(relative('2026-11-23T11:59:50Z', noon)).toBe('this minute');
+    expect(relative('2026-11-23T11:59:50Z', noon)).toBe('just now');
+    expect(relative('2026-11-23T12:00:10Z', noon)).toBe('this minute');
   });
 
   it('groups numbers and names units as the reader does', () => {

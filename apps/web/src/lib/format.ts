@@ -75,9 +75,11 @@ export function createFormat(locale: Locale) {
     dayOfYear: (isoDate: string) => dayOfYear.format(new Date(isoDate)),
     dateTime: (moment: Moment) => dateTime.format(new Date(moment)),
     time: (moment: Moment) => time.format(new Date(moment)),
-    /** "3 days ago", "in 2 hours", counted from `now`. */
+    /** "3 days ago", "just now", "in 2 hours", counted from `now`. */
     relative: (moment: Moment, now: Moment = Date.now()) => {
-      const { value, unit } = relativeParts((new Date(moment).getTime() - new Date(now).getTime()) / 1000);
+      const seconds = (new Date(moment).getTime() - new Date(now).getTime()) / 1000;
+      const { value, unit } = relativeParts(seconds);
+      if (value === 0 && seconds <= 0) return localeTraits[locale].justNow;
       return relative.format(value, unit);
     },
     /** A length of time without direction: "3 days". `largest` is the unit beyond which it is not rounded: "13 days". */
