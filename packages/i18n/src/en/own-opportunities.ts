@@ -154,6 +154,7 @@ export const ownOpportunities = {
     hint: 'PDF, PNG, JPEG or WebP, up to {{count}} files.',
     full: 'That is as many files as an opportunity can have. Remove one to add another.',
     uploading: 'Uploading',
+    stop: 'Stop the upload',
     checking: 'Looking through the file',
     remove: 'Remove',
     removeLabel: 'Remove {{name}}',

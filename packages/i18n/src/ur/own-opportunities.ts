@@ -156,6 +156,7 @@ export const ownOpportunities: Translation<typeof english> = {
     hint: 'PDF، PNG، JPEG یا WebP، زیادہ سے زیادہ {{count}} فائلیں۔',
     full: 'فائلوں کی تعداد پوری ہو گئی۔ نئی شامل کرنے کے لیے کوئی ایک ہٹائیں۔',
     uploading: 'اپ لوڈ ہو رہی ہے',
+    stop: 'اپ لوڈ روکیں',
     checking: 'فائل جانچی جا رہی ہے',
     remove: 'ہٹائیں',
     removeLabel: '{{name}} ہٹائیں',

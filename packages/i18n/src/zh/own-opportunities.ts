@@ -154,6 +154,7 @@ export const ownOpportunities: Translation<typeof english> = {
     hint: 'PDF、PNG、JPEG 或 WebP，最多 {{count}} 个文件。',
     full: '文件数量已达上限。移除一个后方可再添加。',
     uploading: '正在上传',
+    stop: '停止上传',
     checking: '正在检查文件',
     remove: '移除',
     removeLabel: '移除{{name}}',

@@ -1,5 +1,5 @@
 import { opportunityLimits } from '@karakoram/domain';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   Button,
@@ -51,6 +51,7 @@ function Attachments() {
   const format = useFormat();
   const { opportunity, follow } = useOpportunityForm();
   const [share, setShare] = useState(0);
+  const sending = useRef<AbortController | null>(null);
   const attach = useAttachFile(opportunity.id, setShare);
   const remove = useRemoveAttachment(opportunity.id);
   const { attachments } = opportunity;
@@ -68,8 +69,10 @@ function Attachments() {
             loading={attach.isPending}
             error={attach.error === null ? undefined : refusalOf(attach.error)}
             onFile={(file) => {
+              const controller = new AbortController();
+              sending.current = controller;
               setShare(0);
-              attach.mutate(file, { onSuccess: ({ version }) => follow(version) });
+              attach.mutate({ file, signal: controller.signal }, { onSuccess: ({ version }) => follow(version) });
             }}
           />
         )}
@@ -80,6 +83,20 @@ function Attachments() {
             value={share < 1 ? share : undefined}
             withLabel
           />
+        )}
+        {attach.isPending && share < 1 && (
+          <div>
+            <Button
+              size="sm"
+              onClick={() => {
+                sending.current?.abort();
+                // Who stops it wants no word of failure.
+                attach.reset();
+              }}
+            >
+              {t('ownOpportunities:files.stop')}
+            </Button>
+          </div>
         )}
         {isFull && <Text tone="quiet">{t('ownOpportunities:files.full')}</Text>}
         {remove.error !== null && (
