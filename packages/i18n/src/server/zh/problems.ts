@@ -34,7 +34,7 @@ export const problems: Translation<typeof english> = {
   LOGO_INVALID: '该文件不是可读取的 PNG、JPEG 或 WebP 图片。',
   LOGO_TOO_LARGE: '图片过大：最大 2 MB。',
   FILE_TOO_LARGE: '文件过大。',
-  FILE_TYPE_REFUSED: '此处不接受这种类型的文件。',
+  FILE_TYPE_REFUSED: '该文件的实际内容不属于此处接受的类型。',
   FILE_CONTENT_MISMATCH: '该文件的内容与其名称不符。',
   FILE_UNREADABLE: '无法读取该文件。',
   TRANSLATION_NOT_OFFERED: '本站没有接入翻译服务。',
