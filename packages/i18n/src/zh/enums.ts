@@ -31,7 +31,7 @@ export const enums: Translation<typeof english> = {
     concept: '概念阶段',
     'under-development': '研发中',
     'lab-tested': '已通过实验室测试',
-    demonstration: '已示范应用',
+    demonstration: '可供演示',
     'on-market': '已上市',
   },
   opportunityType: {
