@@ -59,7 +59,7 @@ export const opportunities: Translation<typeof english> = {
     revised: '最近修订',
     expires: '到期日期',
     money: '{{minimum}}至{{maximum}}',
-    moneyAsOf: '截至{{date}}',
+    moneyAsOf: '（截至{{date}}）',
     capacity: '每月 {{amount}} {{unit}}',
     days: '{{count}} 天',
     own: '这是他人看到的贵方合作机会。',
