@@ -34,7 +34,7 @@ export const demand: Translation<typeof english> = {
     none: '{{city}}，{{sector}}：没有未满足的',
   },
   list: {
-    title: '无人能够满足的内容',
+    title: '尚无企业能满足的需求',
     narrowed: '当前显示：{{parts}}',
     concept: '技术',
     anyConcept: '全部技术',

@@ -61,7 +61,7 @@ export const requests: Translation<typeof english> = {
     noneDetail: '一有企业表达意向，您就会收到站内通知和邮件。',
     action: '表达合作意向',
     title: '对合作机会表达意向',
-    mode: '希望怎样合作？',
+    mode: '希望以何种方式合作？',
     message: '希望开展怎样的合作？',
     messageHint: '希望一起做什么、什么时候完成，以及可以先迈出的一小步。',
     unclearField: '还有哪些不清楚？',
@@ -159,7 +159,7 @@ export const requests: Translation<typeof english> = {
   send: {
     action: '发出合作请求',
     title: '向{{company}}发出合作请求',
-    mode: '希望怎样合作？',
+    mode: '希望以何种方式合作？',
     modePlaceholder: '选择合作方式',
     about: '关于什么？',
     aboutHint: '选择对方或我方的一项供给或需求，让对方一眼看出契合之处。',
