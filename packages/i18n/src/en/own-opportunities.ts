@@ -155,6 +155,7 @@ export const ownOpportunities = {
     full: 'That is as many files as an opportunity can have. Remove one to add another.',
     uploading: 'Uploading',
     stop: 'Stop the upload',
+    stopped: 'The upload was stopped. Nothing was stored.',
     checking: 'Looking through the file',
     remove: 'Remove',
     removeLabel: 'Remove {{name}}',

@@ -157,6 +157,7 @@ export const ownOpportunities: Translation<typeof english> = {
     full: 'فائلوں کی تعداد پوری ہو گئی۔ نئی شامل کرنے کے لیے کوئی ایک ہٹائیں۔',
     uploading: 'اپ لوڈ ہو رہی ہے',
     stop: 'اپ لوڈ روکیں',
+    stopped: 'اپ لوڈ روک دی گئی۔ کچھ محفوظ نہیں ہوا۔',
     checking: 'فائل جانچی جا رہی ہے',
     remove: 'ہٹائیں',
     removeLabel: '{{name}} ہٹائیں',

@@ -155,6 +155,7 @@ export const ownOpportunities: Translation<typeof english> = {
     full: '文件数量已达上限。移除一个后方可再添加。',
     uploading: '正在上传',
     stop: '停止上传',
+    stopped: '上传已停止，未保存任何内容。',
     checking: '正在检查文件',
     remove: '移除',
     removeLabel: '移除{{name}}',

@@ -14,6 +14,7 @@ import {
 import { useFormat } from '../../../lib/format.ts';
 import { ProblemError } from '../../../lib/problem.ts';
 import { problemText } from '../../../lib/problem-text.ts';
+import { toast } from '../../../lib/toast.ts';
 import { useAttachFile, useRemoveAttachment } from '../api/own-opportunities.ts';
 import { useOpportunityForm } from '../use-opportunity-form.ts';
 import { FieldFrame } from './field-frame.tsx';
@@ -92,6 +93,7 @@ function Attachments() {
                 sending.current?.abort();
                 // Who stops it wants no word of failure.
                 attach.reset();
+                toast.info(t('ownOpportunities:files.stopped'));
               }}
             >
               {t('ownOpportunities:files.stop')}
