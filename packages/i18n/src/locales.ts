@@ -12,13 +12,15 @@ interface LocaleTraits {
   /** The tag given to Intl: it decides the order of dates and the digits. */
   readonly intl: string;
   readonly direction: Direction;
+  /** What happened less than a minute ago, in the middle of a sentence; Intl has nothing that reads well there. */
+  readonly justNow: string;
 }
 
 export const localeTraits = {
   // British dates (day before month, 24 hours) are what readers in both countries expect of English.
-  en: { endonym: 'English', htmlLang: 'en', intl: 'en-GB', direction: 'ltr' },
-  zh: { endonym: '中文', htmlLang: 'zh-Hans', intl: 'zh-CN', direction: 'ltr' },
-  ur: { endonym: 'اردو', htmlLang: 'ur', intl: 'ur-PK', direction: 'rtl' },
+  en: { endonym: 'English', htmlLang: 'en', intl: 'en-GB', direction: 'ltr', justNow: 'just now' },
+  zh: { endonym: '中文', htmlLang: 'zh-Hans', intl: 'zh-CN', direction: 'ltr', justNow: '刚刚' },
+  ur: { endonym: 'اردو', htmlLang: 'ur', intl: 'ur-PK', direction: 'rtl', justNow: 'ابھی ابھی' },
 } as const satisfies Record<Locale, LocaleTraits>;
 
 const known = ['en', 'zh', 'ur'] as const satisfies readonly Locale[];

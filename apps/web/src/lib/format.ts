@@ -18,7 +18,7 @@ const steps: readonly { unit: Intl.RelativeTimeFormatUnit; seconds: number }[] =
   { unit: 'minute', seconds: 60 },
 ];
 
-const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+const byteUnits = ['kilobyte', 'megabyte', 'gigabyte'] as const;
 
 function relativeParts(
   seconds: number,
@@ -60,9 +60,10 @@ export function createFormat(locale: Locale) {
     smallPercent: (share: number) => tenths.format(share),
     money: (amount: number, currency: string) =>
       new Intl.NumberFormat(tag, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount),
+    /** 907 as "0.9 kB": for single bytes `Intl` has no plural in English, and no word in Urdu. */
     bytes: (size: number) => {
-      const exponent = Math.min(Math.floor(Math.log10(Math.max(size, 1)) / 3), byteUnits.length - 1);
-      const unit = byteUnits[exponent] ?? 'byte';
+      const exponent = Math.min(Math.max(Math.floor(Math.log10(Math.max(size, 1)) / 3), 1), byteUnits.length);
+      const unit = byteUnits[exponent - 1] ?? 'kilobyte';
       return new Intl.NumberFormat(tag, { style: 'unit', unit, maximumFractionDigits: 1 }).format(
         size / 1000 ** exponent,
       );
@@ -74,9 +75,11 @@ export function createFormat(locale: Locale) {
     dayOfYear: (isoDate: string) => dayOfYear.format(new Date(isoDate)),
     dateTime: (moment: Moment) => dateTime.format(new Date(moment)),
     time: (moment: Moment) => time.format(new Date(moment)),
-    /** "3 days ago", "in 2 hours", counted from `now`. */
+    /** "3 days ago", "just now", "in 2 hours", counted from `now`. */
     relative: (moment: Moment, now: Moment = Date.now()) => {
-      const { value, unit } = relativeParts((new Date(moment).getTime() - new Date(now).getTime()) / 1000);
+      const seconds = (new Date(moment).getTime() - new Date(now).getTime()) / 1000;
+      const { value, unit } = relativeParts(seconds);
+      if (value === 0 && seconds <= 0) return localeTraits[locale].justNow;
       return relative.format(value, unit);
     },
     /** A length of time without direction: "3 days". `largest` is the unit beyond which it is not rounded: "13 days". */

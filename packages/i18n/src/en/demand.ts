@@ -34,6 +34,8 @@ export const demand = {
   list: {
     title: 'What nothing answers',
     narrowed: 'Shown: {{parts}}',
+    concept: 'Technology',
+    anyConcept: 'Any technology',
     showAll: 'Show all',
     since: 'Unanswered since {{date}}',
     anonymous: 'Posted anonymously',

@@ -29,7 +29,7 @@ export const enums = {
     concept: 'Concept',
     'under-development': 'Under development',
     'lab-tested': 'Tested in the laboratory',
-    demonstration: 'Shown in a demonstration',
+    demonstration: 'Available for demonstration',
     'on-market': 'On the market',
   },
   opportunityType: {

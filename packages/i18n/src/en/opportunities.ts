@@ -58,7 +58,8 @@ export const opportunities = {
     revised: 'Last revised',
     expires: 'Expires',
     money: '{{minimum}} to {{maximum}}',
-    moneyAsOf: 'as of {{date}}',
+    // Follows the amount.
+    moneyAsOf: ' (as of {{date}})',
     capacity: '{{amount}} {{unit}} a month',
     days: '{{count}} days',
     own: 'This is how others see your opportunity.',

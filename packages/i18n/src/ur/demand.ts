@@ -36,6 +36,8 @@ export const demand: Translation<typeof english> = {
   list: {
     title: 'جن کا کوئی جواب نہیں',
     narrowed: 'دکھایا جا رہا ہے: {{parts}}',
+    concept: 'ٹیکنالوجی',
+    anyConcept: 'کوئی بھی ٹیکنالوجی',
     showAll: 'سب دکھائیں',
     since: '{{date}} سے بے جواب',
     anonymous: 'نام ظاہر کیے بغیر',

@@ -31,7 +31,7 @@ export const enums: Translation<typeof english> = {
     concept: 'تصور',
     'under-development': 'تیاری کے مرحلے میں',
     'lab-tested': 'تجربہ گاہ میں آزمودہ',
-    demonstration: 'عملی نمونہ تیار',
+    demonstration: 'مظاہرے کے لیے دستیاب',
     'on-market': 'بازار میں دستیاب',
   },
   opportunityType: {

@@ -60,7 +60,7 @@ export const opportunities: Translation<typeof english> = {
     revised: 'آخری ترمیم',
     expires: 'میعاد',
     money: '{{minimum}} سے {{maximum}}',
-    moneyAsOf: '{{date}} کے مطابق',
+    moneyAsOf: ' ({{date}} کے مطابق)',
     capacity: 'ماہانہ {{amount}} {{unit}}',
     days: '{{count}} دن',
     own: 'دوسروں کو آپ کا موقع یوں نظر آتا ہے۔',

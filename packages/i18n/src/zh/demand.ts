@@ -34,8 +34,10 @@ export const demand: Translation<typeof english> = {
     none: '{{city}}，{{sector}}：没有未满足的',
   },
   list: {
-    title: '无人能够满足的内容',
+    title: '尚无企业能满足的需求',
     narrowed: '当前显示：{{parts}}',
+    concept: '技术',
+    anyConcept: '全部技术',
     showAll: '显示全部',
     since: '自 {{date}} 起未满足',
     anonymous: '匿名发布',

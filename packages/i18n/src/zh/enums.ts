@@ -31,7 +31,7 @@ export const enums: Translation<typeof english> = {
     concept: '概念阶段',
     'under-development': '研发中',
     'lab-tested': '已通过实验室测试',
-    demonstration: '已示范应用',
+    demonstration: '可供演示',
     'on-market': '已上市',
   },
   opportunityType: {
@@ -145,7 +145,7 @@ export const enums: Translation<typeof english> = {
     summary_long: '摘要偏长：{{length}} 个字符。列表中宜不超过 {{advised}} 个。',
     type_contradicted: '内容更像此类型：{{type}}',
     concepts_broad: '概念较宽：{{concept}}。更具体的概念能找到更合适的合作方。',
-    near_duplicate: '与另一则合作机会十分相似（{{percent}}% 的文字相同）：{{title}}',
+    near_duplicate: '与另一条合作机会十分相似（{{percent}}% 的文字相同）：{{title}}',
     trl_contradicts_stage: '技术成熟度与开发阶段不符：应为 {{least}} 至 {{most}}。',
     unread_by_other_side: '标题没有对方国家能读懂的语言。',
   },

@@ -129,32 +129,32 @@ export const notifications: Translation<typeof english> = {
   },
   opportunity_published: {
     subject: '已发布：{{title}}',
-    body: '审核处已发布贵方的合作机会“{{title}}”。公开期为 365 天，每收到一份合作意向都会通知贵方。',
+    body: '审核台已发布贵方的合作机会“{{title}}”。公开期为 365 天，每收到一份合作意向都会通知贵方。',
     action: '查看合作机会',
   },
   opportunity_changes_requested: {
-    subject: '审核处请您修改：{{title}}',
-    body: '审核处已审阅贵方的合作机会“{{title}}”，并请贵方修改。意见列在文字旁边。',
+    subject: '审核台请您修改：{{title}}',
+    body: '审核台已审阅贵方的合作机会“{{title}}”，并请贵方修改。意见列在文字旁边。',
     action: '查看意见',
   },
   opportunity_rejected: {
     subject: '未予发布：{{title}}',
-    body: '审核处决定不发布贵方的合作机会“{{title}}”，理由附在其中。',
+    body: '审核台决定不发布贵方的合作机会“{{title}}”，理由附在其中。',
     action: '查看理由',
   },
   opportunity_held: {
     subject: '已搁置：{{title}}',
-    body: '审核处已搁置贵方的合作机会“{{title}}”。搁置期间不对外公开，理由附在其中。',
+    body: '审核台已搁置贵方的合作机会“{{title}}”。搁置期间不对外公开，理由附在其中。',
     action: '查看理由',
   },
   opportunity_resumed: {
     subject: '解除搁置：{{title}}',
-    body: '审核处重新审阅贵方的合作机会“{{title}}”。',
+    body: '审核台重新审阅贵方的合作机会“{{title}}”。',
     action: '查看合作机会',
   },
   opportunity_archived: {
-    subject: '审核处已归档：{{title}}',
-    body: '审核处已将贵方的合作机会“{{title}}”归档，理由附在其中。',
+    subject: '审核台已归档：{{title}}',
+    body: '审核台已将贵方的合作机会“{{title}}”归档，理由附在其中。',
     action: '查看理由',
   },
   opportunity_expiring: {
@@ -164,7 +164,7 @@ export const notifications: Translation<typeof english> = {
   },
   opportunity_expired: {
     subject: '已到期：{{title}}',
-    body: '贵方的合作机会“{{title}}”已到期，不再公开。可用原有文字新建一则合作机会。',
+    body: '贵方的合作机会“{{title}}”已到期，不再公开。可用原有文字新建一条合作机会。',
     action: '查看合作机会',
   },
   saved_search_matches: {
@@ -275,11 +275,11 @@ export const notifications: Translation<typeof english> = {
       saved_search_matches: '保存的搜索有新企业',
       saved_search_opportunities: '保存的搜索有新合作机会',
       opportunity_published: '我方合作机会已发布',
-      opportunity_changes_requested: '审核处请我方修改合作机会',
+      opportunity_changes_requested: '审核台请我方修改合作机会',
       opportunity_rejected: '我方合作机会未予发布',
       opportunity_held: '我方合作机会被搁置',
       opportunity_resumed: '我方合作机会解除搁置',
-      opportunity_archived: '审核处归档我方合作机会',
+      opportunity_archived: '审核台归档我方合作机会',
       opportunity_expiring: '我方合作机会即将到期',
       opportunity_expired: '我方合作机会已到期',
       opportunity_waiting: '有合作机会等待审核',

@@ -3,12 +3,11 @@ import type { Translation } from '../translation.ts';
 
 export const opportunities: Translation<typeof english> = {
   title: '合作机会',
-  description:
-    '中国与巴基斯坦科技企业的供给与需求：技术、商务、联合研发、投资、产能与人才项目，每一则都经过审核处审阅。',
+  description: '中国与巴基斯坦科技企业的供给与需求：技术、商务、联合研发、投资、产能与人才项目，每条均经审核台审核。',
   feed: { title: '中巴合作机会', subscribe: '用阅读器订阅' },
   search: { label: '搜索合作机会', placeholder: '技术或关键词，任何语言均可' },
   filters: {
-    show: '显示 {{count}} 则合作机会',
+    show: '显示 {{count}} 条合作机会',
     type: '类型',
     direction: '供给或需求',
     country: '国家',
@@ -18,8 +17,8 @@ export const opportunities: Translation<typeof english> = {
     concept: '技术',
     onlyOpen: '仅看接受合作意向的',
   },
-  found_one: '{{count}} 则合作机会',
-  found_other: '{{count}} 则合作机会',
+  found_one: '{{count}} 条合作机会',
+  found_other: '{{count}} 条合作机会',
   empty: {
     title: '没有符合条件的合作机会',
     filters: '移除一项或清除全部筛选条件，即可看到更多。',
@@ -60,7 +59,7 @@ export const opportunities: Translation<typeof english> = {
     revised: '最近修订',
     expires: '到期日期',
     money: '{{minimum}}至{{maximum}}',
-    moneyAsOf: '截至{{date}}',
+    moneyAsOf: '（截至{{date}}）',
     capacity: '每月 {{amount}} {{unit}}',
     days: '{{count}} 天',
     own: '这是他人看到的贵方合作机会。',

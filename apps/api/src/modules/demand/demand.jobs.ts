@@ -14,6 +14,7 @@ export class DemandJobs implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    this.#jobs.register(measureDemandKind, () => this.#measure.execute(), { cron: '*/10 * * * *' });
+    // A market that was measured before is not measured again, so a restart costs nothing.
+    this.#jobs.register(measureDemandKind, () => this.#measure.execute(), { cron: '*/10 * * * *', atStart: true });
   }
 }

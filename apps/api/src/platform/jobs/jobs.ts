@@ -32,6 +32,7 @@ interface Registration {
   readonly kind: JobKind<object>;
   readonly run: (data: unknown) => Promise<void>;
   readonly cron: string | undefined;
+  readonly atStart: boolean;
 }
 
 /**
@@ -61,13 +62,16 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     });
   }
 
-  /** Says what a kind of job does, and optionally when it runs by itself (cron, UTC). Called by modules at start. */
+  /**
+   * Says what a kind of job does, and optionally when it runs by itself: by a cron expression in UTC, and as soon as the
+   * process is up. Called by modules at start.
+   */
   register<Data extends object>(
     kind: JobKind<Data>,
     run: (data: Data) => Promise<void>,
-    options: { cron?: string } = {},
+    { cron, atStart = false }: { cron?: string; atStart?: boolean } = {},
   ): void {
-    this.#registrations.set(kind.name, { kind, run: (data) => run(kind.data.parse(data ?? {})), cron: options.cron });
+    this.#registrations.set(kind.name, { kind, run: (data) => run(kind.data.parse(data ?? {})), cron, atStart });
   }
 
   /** Enqueues a job that exists if and only if `tx` commits. */
@@ -88,7 +92,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   async onApplicationBootstrap(): Promise<void> {
     await this.#boss.start();
     this.#started = true;
-    for (const { kind, run, cron } of this.#registrations.values()) {
+    for (const { kind, run, cron, atStart } of this.#registrations.values()) {
       await this.#boss.createQueue(kind.name, kind.options);
       if (!this.#config.runJobs) continue;
       await this.#boss.work<object>(kind.name, { pollingIntervalSeconds: 1 }, async (jobs) => {
@@ -98,6 +102,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
         }
       });
       if (cron !== undefined) await this.#boss.schedule(kind.name, cron, {}, { tz: 'UTC' });
+      if (atStart) await this.#boss.send(kind.name, {});
     }
   }
 

@@ -17,6 +17,8 @@ export interface LocalisedFieldsProps {
   errorAt: (locale: Locale | undefined) => string | undefined;
   /** Several lines. */
   rows?: number;
+  /** Says of a single line, too, how much of it is used, and cuts nothing. */
+  counted?: boolean;
   /** Begins with the languages that are written and the reader's own; the others are a press away. */
   compact?: boolean;
   /** What stands under the text of a language. */
@@ -32,6 +34,7 @@ export function LocalisedFields({
   limit,
   errorAt,
   rows,
+  counted = false,
   compact = false,
   below,
 }: LocalisedFieldsProps) {
@@ -72,7 +75,7 @@ export function LocalisedFields({
           return (
             <div key={locale} role="group" aria-label={field.label} className={classes['language']}>
               {rows === undefined ? (
-                <TextField {...field} maxLength={limit} />
+                <TextField {...field} {...(counted ? { limit } : { maxLength: limit })} />
               ) : (
                 <TextArea {...field} rows={rows} limit={limit} />
               )}

@@ -39,8 +39,8 @@ export function AuthorLine({ author }: { author: OpportunityAuthor }) {
           {company !== null && <span>{t(`enums:country.${country}`)}</span>}
           {sizeBand !== null && <span>{t(`enums:sizeBand.${sizeBand}`)}</span>}
         </span>
+        {invented && <InventedBadge />}
       </span>
-      {invented && <InventedBadge />}
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function MoneyText({ money, withDate = false }: { money: Money; withDate?
           ? amount(minimum)
           : t('opportunities:page.money', { minimum: amount(minimum), maximum: amount(maximum) })}
       </bdi>
-      {withDate && ` (${t('opportunities:page.moneyAsOf', { date: format.date(asOf) })})`}
+      {withDate && t('opportunities:page.moneyAsOf', { date: format.day(asOf) })}
     </span>
   );
 }

@@ -40,9 +40,13 @@ export function OpportunityCardView({ opportunity, as = 'article', note }: Oppor
         {title?.isForeign === true && <LanguageTag locale={title.locale} />}
       </div>
       {summary && (
-        <p lang={summary.lang} dir={summary.dir} className={classes['summary']}>
-          {summary.text}
-        </p>
+        <div>
+          <p lang={summary.lang} dir={summary.dir} className={classes['summary']}>
+            {summary.text}
+          </p>
+          {/* One label is enough where the title has it already. */}
+          {summary.isForeign && summary.locale !== title?.locale && <LanguageTag locale={summary.locale} />}
+        </div>
       )}
       <ConceptChips codes={opportunity.concepts} />
       <div className={classes['foot']}>

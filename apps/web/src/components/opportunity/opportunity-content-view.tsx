@@ -87,7 +87,7 @@ function OpportunityFacts({ content }: { content: OpportunityContent }) {
   const format = useFormat();
   const placeName = usePlaceName();
   const { details } = content;
-  const facts: readonly [OpportunityField, ReactNode][] = [
+  const facts: readonly Fact[] = [
     ['stage', details.stage && t(`enums:readinessStage.${details.stage}`)],
     ['trl', details.trl && `TRL ${format.number(details.trl)}`],
     ['ipr', details.ipr && t(`enums:iprStatus.${details.ipr}`)],
@@ -115,6 +115,8 @@ function OpportunityFacts({ content }: { content: OpportunityContent }) {
     ['startsOn', details.startsOn && format.date(`${details.startsOn}T00:00:00`)],
     ['endsOn', details.endsOn && format.date(`${details.endsOn}T00:00:00`)],
   ];
+  // The preview of a draft may have none of them yet.
+  if (content.concepts.length === 0 && !facts.some(isGiven)) return null;
   return (
     <Card as="section" aria-labelledby="glance">
       <Stack gap="sm">
@@ -133,7 +135,7 @@ function PartnerFacts({ content }: { content: OpportunityContent }) {
   const format = useFormat();
   const placeName = usePlaceName();
   const places = content.targetPlaces.flatMap((code) => placeName(code) ?? []);
-  const facts: readonly [OpportunityField, ReactNode][] = [
+  const facts: readonly Fact[] = [
     [
       'modes',
       content.modes.length > 0 && (
@@ -158,9 +160,15 @@ function PartnerFacts({ content }: { content: OpportunityContent }) {
   return <FactList facts={facts} />;
 }
 
-function FactList({ facts }: { facts: readonly [OpportunityField, ReactNode][] }) {
+type Fact = readonly [OpportunityField, ReactNode];
+
+function isGiven([, value]: Fact): boolean {
+  return value !== undefined && value !== null && value !== false && value !== '' && value !== 0;
+}
+
+function FactList({ facts }: { facts: readonly Fact[] }) {
   const { t } = useTranslation();
-  const given = facts.filter(([, value]) => value !== undefined && value !== false && value !== '' && value !== 0);
+  const given = facts.filter(isGiven);
   if (given.length === 0) return null;
   return (
     <dl className={classes['facts']}>

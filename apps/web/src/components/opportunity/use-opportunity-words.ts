@@ -39,7 +39,7 @@ export function useOpportunityWords(): (opportunity: Said, fact: OpportunityFact
             minimum: format.money(minimum, currency),
             maximum: format.money(maximum, currency),
           });
-    return `${amount} (${t('opportunities:page.moneyAsOf', { date: format.day(asOf) })})`;
+    return `${amount}${t('opportunities:page.moneyAsOf', { date: format.day(asOf) })}`;
   };
   const capacity = (value: OpportunityDetails['monthlyCapacity']): string | undefined =>
     value === undefined

@@ -46,7 +46,8 @@ interface WaitingProps {
 export function Waiting({ since, overdue, targetHours, readAt }: WaitingProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const time = format.duration(Math.max(0, readAt - new Date(since).getTime()) / 1000, { largest: 'day' });
+  // What has just come has waited for a minute, and not for none.
+  const time = format.duration(Math.max(60, (readAt - new Date(since).getTime()) / 1000), { largest: 'day' });
   const Icon = overdue ? IconClockExclamation : IconClock;
   return (
     <p

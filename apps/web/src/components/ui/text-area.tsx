@@ -1,7 +1,6 @@
 import { Textarea } from '@mantine/core';
 import './input-styles.ts';
-import { useFormat } from '../../lib/format.ts';
-import classes from './text-area.module.css';
+import { CharacterCount } from './character-count.tsx';
 import { inputProps, type FieldBaseProps, type FieldDirection } from './field.tsx';
 
 export interface TextAreaProps extends FieldBaseProps {
@@ -21,7 +20,6 @@ const mostRows = 14;
 
 /** Several lines of text, which grow with what is typed. */
 export function TextArea({ rows = 4, limit, dir, onChange, hint, error, label, optional, ...rest }: TextAreaProps) {
-  const format = useFormat();
   return (
     <div>
       <Textarea
@@ -32,13 +30,7 @@ export function TextArea({ rows = 4, limit, dir, onChange, hint, error, label, o
         maxRows={Math.max(rows, mostRows)}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
-      {limit !== undefined && (
-        <p className={classes['count']} data-over={rest.value.length > limit || undefined}>
-          <bdi dir="ltr">
-            {format.number(rest.value.length)} / {format.number(limit)}
-          </bdi>
-        </p>
-      )}
+      {limit !== undefined && <CharacterCount length={rest.value.length} limit={limit} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import './input-styles.ts';
 import type { HTMLInputAutoCompleteAttribute, HTMLInputTypeAttribute, KeyboardEvent, ReactNode } from 'react';
+import { CharacterCount } from './character-count.tsx';
 import { inputProps, type FieldBaseProps, type FieldDirection } from './field.tsx';
 
 export interface TextFieldProps extends FieldBaseProps {
@@ -11,6 +12,8 @@ export interface TextFieldProps extends FieldBaseProps {
   inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'url' | 'tel' | 'search';
   placeholder?: string;
   maxLength?: number;
+  /** Shows how much of it is used; longer text may be typed and is refused at submit, so that a paste is never cut. */
+  limit?: number;
   /** The language that is written here, where it is another than the page's. */
   lang?: string;
   /** Addresses and numbers run left to right in every language: give `ltr`. */
@@ -29,6 +32,7 @@ export function TextField({
   onChange,
   icon,
   end,
+  limit,
   hint,
   error,
   label,
@@ -36,7 +40,7 @@ export function TextField({
   ...rest
 }: TextFieldProps) {
   const runsLeftToRight = type === 'email' || type === 'url' || type === 'tel';
-  return (
+  const input = (
     <TextInput
       {...rest}
       {...inputProps({ ...rest, hint, error, label, optional }, dir ?? (runsLeftToRight ? 'ltr' : undefined))}
@@ -45,5 +49,12 @@ export function TextField({
       rightSection={end}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
+  );
+  if (limit === undefined) return input;
+  return (
+    <div>
+      {input}
+      <CharacterCount length={rest.value.length} limit={limit} />
+    </div>
   );
 }

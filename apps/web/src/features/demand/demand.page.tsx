@@ -112,7 +112,11 @@ function Measured({ summary, search, filters, onChange }: MeasuredProps) {
             onChoose={onChange}
             onView={(view) => onChange({ view })}
           />
-          <DemandList filters={filters} onShowAll={() => onChange(nothingChosen)} />
+          <DemandList
+            filters={filters}
+            onConcept={(concept) => onChange({ concept })}
+            onShowAll={() => onChange(nothingChosen)}
+          />
         </>
       )}
     </>

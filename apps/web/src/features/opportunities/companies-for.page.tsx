@@ -1,15 +1,18 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { IconMoodEmpty } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { CompanyCardSkeletons, CompanyCardView } from '../../components/company/index.ts';
 import { FitDetails } from '../../components/suggestion/index.ts';
 import { Anchor, EmptyState, PagedList, PageHeader, Stack } from '../../components/ui/index.ts';
-import { rankedCompaniesQuery } from './api/opportunities.ts';
+import { useLocalised } from '../../lib/use-localised.ts';
+import { opportunityQuery, rankedCompaniesQuery } from './api/opportunities.ts';
 
 /** Companies of the other country for one opportunity of the reader's company, with the reasons of both sides. */
 export function CompaniesForOpportunityPage({ opportunityId }: { opportunityId: string }) {
   const { t } = useTranslation();
   const pages = useInfiniteQuery(rankedCompaniesQuery(opportunityId));
+  const { data: opportunity } = useQuery(opportunityQuery(opportunityId));
+  const title = useLocalised()(opportunity?.title);
   return (
     <>
       <PageHeader
@@ -17,7 +20,9 @@ export function CompaniesForOpportunityPage({ opportunityId }: { opportunityId: 
         lead={t('opportunities:ranked.companiesLead')}
         parent={
           <Anchor to="/company/opportunities/$opportunityId" params={{ opportunityId }}>
-            {t('opportunities:ranked.one')}
+            <bdi lang={title?.lang} dir={title?.dir}>
+              {title?.text ?? t('opportunities:ranked.one')}
+            </bdi>
           </Anchor>
         }
       />

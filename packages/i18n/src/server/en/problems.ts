@@ -33,7 +33,7 @@ export const problems = {
   LOGO_INVALID: 'This file is not a PNG, JPEG or WebP image that we can read.',
   LOGO_TOO_LARGE: 'The image is too large: at most 2 MB.',
   FILE_TOO_LARGE: 'The file is too large.',
-  FILE_TYPE_REFUSED: 'Files of this kind are not taken here.',
+  FILE_TYPE_REFUSED: 'What this file contains is of a kind that is not taken here.',
   FILE_CONTENT_MISMATCH: 'The content of this file is not what its name says.',
   FILE_UNREADABLE: 'The file cannot be read.',
   TRANSLATION_NOT_OFFERED: 'This site has no translation service.',

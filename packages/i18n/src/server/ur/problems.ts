@@ -35,7 +35,7 @@ export const problems: Translation<typeof english> = {
   LOGO_INVALID: 'یہ فائل ایسی PNG، JPEG یا WebP تصویر نہیں جسے ہم پڑھ سکیں۔',
   LOGO_TOO_LARGE: 'تصویر بہت بڑی ہے: زیادہ سے زیادہ 2 MB۔',
   FILE_TOO_LARGE: 'فائل بہت بڑی ہے۔',
-  FILE_TYPE_REFUSED: 'اس قسم کی فائل یہاں قبول نہیں کی جاتی۔',
+  FILE_TYPE_REFUSED: 'اس فائل کا اصل مواد ایسی قسم کا ہے جو یہاں قبول نہیں کی جاتی۔',
   FILE_CONTENT_MISMATCH: 'اس فائل کا مواد اس کے نام کے مطابق نہیں۔',
   FILE_UNREADABLE: 'فائل پڑھی نہیں جا سکتی۔',
   TRANSLATION_NOT_OFFERED: 'اس سائٹ پر ترجمے کی کوئی خدمت موجود نہیں۔',

@@ -1,7 +1,17 @@
 import type { DemandFilters } from '@karakoram/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Button, EmptyState, ListSkeleton, PagedList, Stack, Text, Title } from '../../../components/ui/index.ts';
+import {
+  Button,
+  EmptyState,
+  ListSkeleton,
+  PagedList,
+  Select,
+  Stack,
+  Text,
+  Title,
+} from '../../../components/ui/index.ts';
+import { useConceptOptions } from '../../../lib/concept-options.ts';
 import { useTaxonomyNames } from '../../../lib/taxonomy.ts';
 import { unmetDemandQuery } from '../api/demand.ts';
 import { useDemandParts } from '../use-demand-parts.ts';
@@ -10,13 +20,16 @@ import classes from '../demand.module.css';
 
 interface DemandListProps {
   filters: DemandFilters;
+  onConcept: (concept: string | undefined) => void;
   onShowAll: () => void;
 }
 
-/** What nothing answers, as far as it is chosen above. */
-export function DemandList({ filters, onShowAll }: DemandListProps) {
+/** What nothing answers, as far as it is chosen above, and of one technology if that is all that is looked for. */
+export function DemandList({ filters, onConcept, onShowAll }: DemandListProps) {
   const { t } = useTranslation();
   const pages = useInfiniteQuery(unmetDemandQuery(filters));
+  const concept = filters.concept ?? null;
+  const concepts = useConceptOptions(concept === null ? [] : [concept]);
   const showAll = <Button onClick={onShowAll}>{t('demand:list.showAll')}</Button>;
   return (
     <Stack as="section">
@@ -27,7 +40,18 @@ export function DemandList({ filters, onShowAll }: DemandListProps) {
           </Title>
           <Narrowed filters={filters} />
         </div>
-        {isNarrowed(filters) && showAll}
+        <div className={classes['narrowing']}>
+          <Select
+            label={t('demand:list.concept')}
+            placeholder={t('demand:list.anyConcept')}
+            options={concepts}
+            value={concept}
+            onChange={(chosen) => onConcept(chosen ?? undefined)}
+            searchable
+            clearable
+          />
+          {isNarrowed(filters) && showAll}
+        </div>
       </div>
       <PagedList
         pages={pages}

@@ -110,10 +110,10 @@ function keepAttachments(queryClient: QueryClient, id: string, { version, attach
 export function useAttachFile(id: string, onProgress: (share: number) => void) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (file: File) => {
+    mutationFn: ({ file, signal }: { file: File; signal: AbortSignal }) => {
       const body = new FormData();
       body.append('file', file);
-      return upload<OpportunityAttachments>(path`/company/opportunities/${id}/attachments`, body, onProgress);
+      return upload<OpportunityAttachments>(path`/company/opportunities/${id}/attachments`, body, onProgress, signal);
     },
     onSuccess: (answer) => keepAttachments(queryClient, id, answer),
     meta: { showsErrors: true },

@@ -1,5 +1,5 @@
 import { opportunityLimits } from '@karakoram/domain';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   Button,
@@ -14,6 +14,7 @@ import {
 import { useFormat } from '../../../lib/format.ts';
 import { ProblemError } from '../../../lib/problem.ts';
 import { problemText } from '../../../lib/problem-text.ts';
+import { toast } from '../../../lib/toast.ts';
 import { useAttachFile, useRemoveAttachment } from '../api/own-opportunities.ts';
 import { useOpportunityForm } from '../use-opportunity-form.ts';
 import { FieldFrame } from './field-frame.tsx';
@@ -51,6 +52,7 @@ function Attachments() {
   const format = useFormat();
   const { opportunity, follow } = useOpportunityForm();
   const [share, setShare] = useState(0);
+  const sending = useRef<AbortController | null>(null);
   const attach = useAttachFile(opportunity.id, setShare);
   const remove = useRemoveAttachment(opportunity.id);
   const { attachments } = opportunity;
@@ -68,8 +70,10 @@ function Attachments() {
             loading={attach.isPending}
             error={attach.error === null ? undefined : refusalOf(attach.error)}
             onFile={(file) => {
+              const controller = new AbortController();
+              sending.current = controller;
               setShare(0);
-              attach.mutate(file, { onSuccess: ({ version }) => follow(version) });
+              attach.mutate({ file, signal: controller.signal }, { onSuccess: ({ version }) => follow(version) });
             }}
           />
         )}
@@ -80,6 +84,21 @@ function Attachments() {
             value={share < 1 ? share : undefined}
             withLabel
           />
+        )}
+        {attach.isPending && share < 1 && (
+          <div>
+            <Button
+              size="sm"
+              onClick={() => {
+                sending.current?.abort();
+                // Who stops it wants no word of failure.
+                attach.reset();
+                toast.info(t('ownOpportunities:files.stopped'));
+              }}
+            >
+              {t('ownOpportunities:files.stop')}
+            </Button>
+          </div>
         )}
         {isFull && <Text tone="quiet">{t('ownOpportunities:files.full')}</Text>}
         {remove.error !== null && (

@@ -5,10 +5,11 @@ import { problemText } from '../../../lib/problem-text.ts';
 import { usePermission } from '../../../lib/session.ts';
 import { useOpenForInterest } from '../api/own-opportunities.ts';
 
-/** How many companies are interested, and whether more may say so. */
+/** How many companies are interested, whether more may say so, and which ones would fit. */
 export function InterestPanel({ opportunity }: { opportunity: OwnOpportunity }) {
   const { t } = useTranslation();
   const mayEdit = usePermission('opportunity:edit');
+  const mayRank = usePermission('opportunity:rank');
   const change = useOpenForInterest(opportunity.id);
   const { interests, live, open } = opportunity;
   const count = interests.pending + interests.accepted;
@@ -44,6 +45,17 @@ export function InterestPanel({ opportunity }: { opportunity: OwnOpportunity }) 
             disabled={change.isPending}
             onChange={(next) => change.mutate(next)}
           />
+        )}
+        {live && mayRank && (
+          <div>
+            <ButtonLink
+              to="/company/opportunities/$opportunityId/companies"
+              params={{ opportunityId: opportunity.id }}
+              size="sm"
+            >
+              {t('ownOpportunities:interests.companies')}
+            </ButtonLink>
+          </div>
         )}
         {change.error !== null && (
           <Notice tone="attention" live>

@@ -74,7 +74,7 @@ function TextInput({ field }: { field: OpportunityText }) {
       value={values[field]}
       onWrite={(locale, words) => edit((now) => ({ [field]: { ...now[field], [locale]: words } }))}
       limit={opportunityTextLimits[field]}
-      {...(lines === undefined ? {} : { rows: lines })}
+      {...(lines === undefined ? { counted: true } : { rows: lines })}
       errorAt={(locale) => errorAt(locale === undefined ? `/${field}` : `/${field}/${locale}`)}
       below={(locale) => <HintList hints={hintsAt(field, locale)} />}
     />

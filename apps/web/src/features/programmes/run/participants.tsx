@@ -151,6 +151,7 @@ function ParticipantTable({ participants, status, onRemove }: ParticipantTablePr
         {
           key: 'person',
           header: t('runProgrammes:participants.person'),
+          stackOnPhone: true,
           cell: ({ person }) => (
             <span className={classes['contact']}>
               <bdi>{person.name}</bdi>
