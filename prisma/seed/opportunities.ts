@@ -18,6 +18,7 @@ export const opportunities: readonly DemoOpportunity[] = [
       summary: {
         en: 'Camera and gripper find and lift parts that lie in any position, without a fixture for each part.',
         zh: '相机与抓手配合，识别并抓取任意姿态的零件，无需逐件设计工装。',
+        ur: 'کیمرا اور گرپر کسی بھی حالت میں پڑے پرزے ڈھونڈ کر اٹھا لیتے ہیں، اور ہر پرزے کے لیے الگ فکسچر نہیں چاہیے۔',
       },
       description: {
         en: 'The controller plans a grasp in 0.4 s from one picture in depth. It was tested with 60 kinds of castings in two plants. Drawings, firmware and a training of two weeks are part of the licence.',
@@ -30,6 +31,25 @@ export const opportunities: readonly DemoOpportunity[] = [
       partnerRole: {
         en: 'A maker of handling systems that builds the gripper for its own market and serves it there.',
         zh: '有能力在当地制造并提供售后服务的搬运系统企业。',
+      },
+    },
+    textOrigins: {
+      summary: {
+        ur: {
+          by: 'machine',
+          from: 'en',
+          source: 'Camera and gripper find and lift parts that lie in any position, without a fixture for each part.',
+          confirmedHoursAgo: null,
+        },
+      },
+      description: {
+        en: {
+          by: 'person',
+          from: 'zh',
+          source:
+            '控制器凭一帧深度图像在 0.4 秒内规划抓取，已在两家工厂用 60 种铸件测试。许可包含图纸、固件和两周培训。',
+          confirmedHoursAgo: null,
+        },
       },
     },
     details: { stage: 'on-market', trl: 9, ipr: 'granted' },

@@ -30,9 +30,9 @@ for (const { account, from, into, addition, phone } of stories) {
 
     await test.step('a draft is made, and readers are told that a machine made it', async () => {
       const place = column(summary, owner, into);
-      await place.getByRole('button', { name: t('company:origins.draft', { language: sourceLanguage }) }).click();
+      await place.getByRole('button', { name: t('common:translating.draft', { language: sourceLanguage }) }).click();
       await expect(target).toHaveValue(`${into}: ${original}`);
-      await expect(place.getByText(t('company:origins.unconfirmed'))).toBeVisible();
+      await expect(place.getByText(t('common:translating.unconfirmed'))).toBeVisible();
       await expect(saved).toBeVisible();
       if (phone) await owner.expectFits();
     });
@@ -55,7 +55,7 @@ for (const { account, from, into, addition, phone } of stories) {
 
     await test.step('somebody checks it, and it counts as a translation', async () => {
       await column(summary, owner, into)
-        .getByRole('button', { name: t('company:origins.confirm') })
+        .getByRole('button', { name: t('common:translating.confirm') })
         .click();
       await expect(saved).toBeVisible();
       await reader.page.reload();
@@ -69,7 +69,7 @@ for (const { account, from, into, addition, phone } of stories) {
     await test.step('the source changes, and everybody is told', async () => {
       await source.fill(`${original} ${addition}`);
       await expect(
-        column(summary, owner, into).getByText(t('company:origins.stale', { language: sourceLanguage })),
+        column(summary, owner, into).getByText(t('common:translating.stale', { language: sourceLanguage })),
       ).toBeVisible();
       await expect(saved).toBeVisible();
       await reader.page.reload();
@@ -78,7 +78,7 @@ for (const { account, from, into, addition, phone } of stories) {
 
     await test.step('until somebody has compared the two', async () => {
       await column(summary, owner, into)
-        .getByRole('button', { name: t('company:origins.upToDate') })
+        .getByRole('button', { name: t('common:translating.upToDate') })
         .click();
       await expect(saved).toBeVisible();
       await reader.page.reload();

@@ -170,26 +170,6 @@ export const company = {
     limit: 'That is as many as a profile can have.',
     unfinished: 'Write something or choose a technology; empty entries are not saved.',
   },
-  origins: {
-    label: 'Where this text comes from',
-    own: 'Written by us',
-    person: 'Translated from {{language}}',
-    machine: 'Machine translation from {{language}}',
-    unconfirmed:
-      'A machine wrote this. Readers are told so, and it does not count in suggestions until you have checked it.',
-    confirm: 'I checked this translation',
-    confirmed: 'Checked by you',
-    stale: 'The text in {{language}} has changed since.',
-    gone: 'The text in {{language}} that this was translated from is gone.',
-    upToDate: 'Mark as up to date',
-    compare: 'What was translated then',
-    draft: 'Draft from {{language}}',
-    draftAgain: 'Draft anew from {{language}}',
-    draftHint:
-      'Only when you press it, this text is sent to the translation service of this site, without e-mail addresses and telephone numbers.',
-    drafted: 'The draft is there. Compare it with the source, correct it, and confirm it.',
-    typedMeanwhile: 'You changed the text in the meantime. Yours stays, and the draft was not used.',
-  },
   review: {
     lead: 'This is what the desk will see. Go back to any step to change it.',
     ready: 'Everything that is needed is there.',

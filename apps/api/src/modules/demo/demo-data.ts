@@ -146,6 +146,8 @@ export interface DemoOpportunity {
   /** Since when it is in that state. */
   readonly hoursAgo: number;
   readonly texts: Partial<Record<OpportunityText, LocalisedText>>;
+  /** Of translations; a text without them is the company's own in every language. */
+  readonly textOrigins?: Partial<Record<OpportunityText, DemoTextOrigins>>;
   readonly details: OpportunityDetails;
   readonly concepts: readonly string[];
   readonly modes: readonly CooperationMode[];

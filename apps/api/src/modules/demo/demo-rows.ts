@@ -17,6 +17,7 @@ import {
 } from '@karakoram/domain';
 import { conceptsIn } from '@karakoram/intake';
 import { nameKeysOf } from '../companies/index.ts';
+import { mapOrigins } from '../opportunities/index.ts';
 import type {
   Demo,
   DemoCompany,
@@ -142,7 +143,7 @@ class RowWriter {
   }
 
   #addOpportunity(opportunity: DemoOpportunity): void {
-    const { state, hoursAgo, texts, details } = opportunity;
+    const { state, hoursAgo, texts, textOrigins = {}, details } = opportunity;
     const { id: companyId, country } = this.#company(opportunity.company);
     const [at, before] = [this.#ago(hoursAgo), this.#ago(hoursAgo + writingHours)];
     const isPublished = state === 'published';
@@ -155,6 +156,11 @@ class RowWriter {
       status: state,
       anonymous: opportunity.anonymous,
       texts,
+      textOrigins: mapOrigins(
+        (field) => texts[field] ?? {},
+        textOrigins,
+        (_, told) => this.#origins(told),
+      ),
       details,
       concepts: [...opportunity.concepts],
       modes: [...opportunity.modes],

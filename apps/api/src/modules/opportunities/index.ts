@@ -2,7 +2,7 @@ export { OpportunitiesModule } from './opportunities.module.ts';
 export { OpportunitiesQueries } from './opportunities.queries.ts';
 export { presentAttachment } from '../opportunity-attachments/index.ts';
 export { OpportunityAnnouncer } from './opportunity-announcer.ts';
-export { contentSelect, isFieldWritten, opportunityContent } from './opportunity-content.ts';
+export { contentSelect, isFieldWritten, mapOrigins, opportunityContent } from './opportunity-content.ts';
 export { OpportunityEntryRepository } from './opportunity-entry.repository.ts';
 export { OpportunityHints } from './opportunity-hints.queries.ts';
 export { foundAmongChangedOpportunitiesStatement, foundOpportunitiesStatement } from './opportunity-matches.ts';

@@ -41,10 +41,10 @@ export function opportunityOrigins({ textOrigins }: Pick<ContentRow, 'textOrigin
 }
 
 /** Something made of each text that has origins and of these. */
-export function mapOrigins<View>(
+export function mapOrigins<Origins, View>(
   textOf: (field: OpportunityText) => Texts,
-  origins: OpportunityOrigins,
-  view: (text: Texts, origins: TextOrigins) => View,
+  origins: Partial<Record<OpportunityText, Origins>>,
+  view: (text: Texts, origins: Origins) => View,
 ): Partial<Record<OpportunityText, View>> {
   const views: Partial<Record<OpportunityText, View>> = {};
   for (const field of opportunityTexts) {

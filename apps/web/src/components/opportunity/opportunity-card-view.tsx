@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
 import { useLocalised } from '../../lib/use-localised.ts';
 import { ConceptChips } from '../company/index.ts';
-import { Anchor, Badge, Card, LanguageTag } from '../ui/index.ts';
+import { Anchor, Badge, Card, DraftTag, LanguageTag } from '../ui/index.ts';
 import { AuthorLine } from './author-line.tsx';
 import { KindBadges } from './kind-badges.tsx';
 import { MoneyText } from './money-text.tsx';
@@ -22,8 +22,8 @@ export function OpportunityCardView({ opportunity, as = 'article', note }: Oppor
   const { t } = useTranslation();
   const format = useFormat();
   const pick = useLocalised();
-  const title = pick(opportunity.title);
-  const summary = pick(opportunity.summary);
+  const title = pick(opportunity.title, opportunity.origins.title);
+  const summary = pick(opportunity.summary, opportunity.origins.summary);
   return (
     <Card as={as} padding="md" className={classes['card']}>
       <div className={classes['badges']}>
@@ -38,6 +38,7 @@ export function OpportunityCardView({ opportunity, as = 'article', note }: Oppor
           </Anchor>
         </h2>
         {title?.isForeign === true && <LanguageTag locale={title.locale} />}
+        <DraftTag origin={title?.origin} />
       </div>
       {summary && (
         <div>
@@ -46,6 +47,7 @@ export function OpportunityCardView({ opportunity, as = 'article', note }: Oppor
           </p>
           {/* One label is enough where the title has it already. */}
           {summary.isForeign && summary.locale !== title?.locale && <LanguageTag locale={summary.locale} />}
+          {title?.origin === undefined && <DraftTag origin={summary.origin} />}
         </div>
       )}
       <ConceptChips codes={opportunity.concepts} />

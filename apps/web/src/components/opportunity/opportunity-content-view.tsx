@@ -29,7 +29,7 @@ export function OpportunityContentView({ content, attachments }: OpportunityCont
   return (
     <Stack>
       <Text as="div" size="lg">
-        <Localised text={content.summary} block />
+        <Localised text={content.summary} origins={content.origins.summary} block />
       </Text>
       <OpportunityFacts content={content} />
       {texts.map((field) => (
@@ -40,11 +40,11 @@ export function OpportunityContentView({ content, attachments }: OpportunityCont
           <Title level={2} size={4} id="partner">
             {t('opportunities:page.partner')}
           </Title>
-          <Localised text={content.partnerRole} block />
+          <Localised text={content.partnerRole} origins={content.origins.partnerRole} block />
           {Object.keys(content.eligibility).length > 0 && (
             <>
               <Text weight="bold">{t('enums:opportunityField.eligibility')}</Text>
-              <Localised text={content.eligibility} block />
+              <Localised text={content.eligibility} origins={content.origins.eligibility} block />
             </>
           )}
           <PartnerFacts content={content} />
@@ -74,7 +74,7 @@ function TextSection({ content, field }: { content: OpportunityContent; field: O
           {t(`enums:opportunityField.${field}`)}
         </Title>
         <div>
-          <Localised text={content[field]} block />
+          <Localised text={content[field]} origins={content.origins[field]} block />
         </div>
       </Stack>
     </Card>

@@ -53,7 +53,7 @@ export function OriginTags({ origin }: { origin: TextOriginView | undefined }) {
 export interface LocalisedProps {
   text: LocalisedText | null | undefined;
   /** Where the translations among the languages come from. */
-  origins?: TextOriginViews;
+  origins?: TextOriginViews | undefined;
   /** `block` keeps line breaks, for texts of several lines. */
   block?: boolean;
   /** Off for names in dense lists, where a label on each would be noise. */

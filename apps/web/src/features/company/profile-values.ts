@@ -9,7 +9,7 @@ import {
   type SizeBand,
 } from '@karakoram/domain';
 
-import { originsToSend, originValuesOf, type OriginValues } from './text-origins.ts';
+import { originsToSend, originValuesOf, type OriginValues } from '../../components/translation/text-origins.ts';
 import { localisedOf, type Texts, textsOf } from '../../components/autosave/texts.ts';
 
 /** An offer or a need in the form; `key` stays the same from before it is saved to after. */

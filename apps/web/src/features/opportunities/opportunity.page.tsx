@@ -13,6 +13,7 @@ import {
   ErrorState,
   Group,
   LanguageTag,
+  OriginTags,
   ListSkeleton,
   Notice,
   PageHeader,
@@ -65,7 +66,7 @@ export function OpportunityPage({ opportunityId, interest }: OpportunityPageProp
     );
   }
 
-  const title = pick(opportunity.title);
+  const title = pick(opportunity.title, opportunity.origins.title);
   return (
     <article>
       <PageHeader
@@ -76,7 +77,13 @@ export function OpportunityPage({ opportunityId, interest }: OpportunityPageProp
             {title?.text}
           </span>
         }
-        lead={title?.isForeign === true ? <LanguageTag locale={title.locale} /> : undefined}
+        lead={
+          title?.isForeign === true || title?.origin !== undefined ? (
+            <>
+              {title.isForeign && <LanguageTag locale={title.locale} />} <OriginTags origin={title.origin} />
+            </>
+          ) : undefined
+        }
       />
       <Stack>
         <Group gap="xs">

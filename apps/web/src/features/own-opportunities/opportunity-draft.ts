@@ -1,9 +1,11 @@
+import { TextOriginsInput } from '@karakoram/contracts';
 import {
   companyTypes,
   cooperationModes,
   currencies,
   investmentInstruments,
   iprStatuses,
+  opportunityTexts,
   readinessStages,
   sizeBands,
   talentProgrammes,
@@ -15,6 +17,7 @@ const texts = z.object({ en: z.string(), zh: z.string(), ur: z.string() });
 const values = z
   .object({
     anonymous: z.boolean(),
+    origins: z.partialRecord(z.enum(opportunityTexts), TextOriginsInput),
     title: texts,
     summary: texts,
     description: texts,

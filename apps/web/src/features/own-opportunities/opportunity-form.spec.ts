@@ -28,6 +28,8 @@ const opportunity: OwnOpportunity = {
   eligibility: {},
   partnerRole: {},
   details: {},
+  origins: {},
+  draftsTranslations: false,
   concepts: [],
   modes: [],
   partnerTypes: [],
@@ -80,6 +82,15 @@ describe('the values of the form', () => {
     for (const values of [empty, full]) {
       expect(UpdateOpportunityBody.safeParse(bodyOf(opportunityFormFields, values, 4)).error).toBeUndefined();
     }
+    const drafted = valuesOf({
+      ...opportunity,
+      origins: { title: { en: { by: 'machine', from: 'zh', source: '旧', confirmedAt: null, stale: true } } },
+    });
+    expect(bodyOf(['origins'], drafted, 4).origins).toMatchObject({
+      title: { en: { by: 'machine', from: 'zh', source: '旧', confirmed: false } },
+      summary: {},
+    });
+    expect(bodyOf(['origins'], { ...drafted, title: { en: '', zh: '新', ur: '' } }, 4).origins?.title).toEqual({});
     expect(bodyOf(['certifications', 'money', 'seats'], full, 4)).toEqual({
       version: 4,
       certifications: ['ISO 9001', 'CE'],

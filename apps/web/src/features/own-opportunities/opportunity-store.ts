@@ -12,7 +12,7 @@ function opportunityForm(
   direction: OpportunityDirection,
 ): AutosaveForm<OpportunityValues, UpdateOpportunityBody, OwnOpportunity> {
   return {
-    fields: [...fieldsOf(type, direction), 'anonymous'],
+    fields: [...fieldsOf(type, direction), 'anonymous', 'origins'],
     valuesOf,
     bodyOf,
     isSendable,

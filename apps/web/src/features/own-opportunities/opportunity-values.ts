@@ -10,10 +10,12 @@ import {
   opportunityFields,
   opportunityLimits,
   type OpportunityText,
+  opportunityTexts,
   type ReadinessStage,
   type SizeBand,
   type TalentProgramme,
 } from '@karakoram/domain';
+import { originsToSend, originValuesOf, type OriginValues } from '../../components/translation/text-origins.ts';
 import { localisedOf, type Texts, textsOf } from '../../components/autosave/texts.ts';
 
 export interface MoneyValue {
@@ -31,6 +33,8 @@ export interface CapacityValue {
 
 /** An opportunity as the form holds it: nothing is ever undefined, numbers and days are as they are typed. */
 export interface OpportunityValues extends Record<OpportunityText, Texts> {
+  /** Where translations come from, by text. */
+  origins: Partial<Record<OpportunityText, OriginValues>>;
   anonymous: boolean;
   stage: ReadinessStage | null;
   trl: number | null;
@@ -52,15 +56,16 @@ export interface OpportunityValues extends Record<OpportunityText, Texts> {
   partnerSizes: SizeBand[];
   targetPlaces: string[];
 }
-export type OpportunityFormField = OpportunityField | 'anonymous';
+export type OpportunityFormField = OpportunityField | 'anonymous' | 'origins';
 
-export const opportunityFormFields: readonly OpportunityFormField[] = [...opportunityFields, 'anonymous'];
+export const opportunityFormFields: readonly OpportunityFormField[] = [...opportunityFields, 'anonymous', 'origins'];
 
 /** What the form begins with. */
 export function valuesOf(opportunity: OwnOpportunity): OpportunityValues {
   const { details } = opportunity;
   return {
     anonymous: opportunity.anonymous,
+    origins: ofEachText((field) => originValuesOf(opportunity.origins[field] ?? {})),
     title: textsOf(opportunity.title),
     summary: textsOf(opportunity.summary),
     description: textsOf(opportunity.description),
@@ -93,6 +98,12 @@ export function valuesOf(opportunity: OwnOpportunity): OpportunityValues {
     partnerSizes: [...opportunity.partnerSizes],
     targetPlaces: [...opportunity.targetPlaces],
   };
+}
+
+function ofEachText<Value>(valueOf: (field: OpportunityText) => Value): Partial<Record<OpportunityText, Value>> {
+  const values: Partial<Record<OpportunityText, Value>> = {};
+  for (const field of opportunityTexts) values[field] = valueOf(field);
+  return values;
 }
 
 function typed(value: number | undefined): string {
@@ -136,6 +147,9 @@ function capacityOf({ amount, unit }: CapacityValue): UpdateOpportunityBody['mon
 /** How each field travels. */
 const wire = {
   anonymous: ({ anonymous }) => ({ anonymous }),
+  origins: (values) => ({
+    origins: ofEachText((field) => originsToSend(values.origins[field] ?? {}, localisedOf(values[field]))),
+  }),
   title: ({ title }) => ({ title: localisedOf(title) }),
   summary: ({ summary }) => ({ summary: localisedOf(summary) }),
   description: ({ description }) => ({ description: localisedOf(description) }),

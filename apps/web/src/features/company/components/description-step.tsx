@@ -2,11 +2,11 @@ import { companyLimits } from '@karakoram/domain';
 import { useTranslation } from 'react-i18next';
 import { Stack } from '../../../components/ui/index.ts';
 import { useFieldError, useProfile } from '../use-profile.ts';
-import { TranslatableFields } from './translatable-fields.tsx';
+import { TranslatableFields } from '../../../components/translation/index.ts';
 
 export function DescriptionStep() {
   const { t } = useTranslation();
-  const { values, edit } = useProfile();
+  const { values, edit, draftsTranslations } = useProfile();
   const errorAt = useFieldError();
   return (
     <Stack gap="lg">
@@ -21,6 +21,7 @@ export function DescriptionStep() {
           })
         }
         limit={companyLimits.summaryMax}
+        canDraft={draftsTranslations}
         errorAt={(locale) => errorAt(locale === undefined ? '/summary' : `/summary/${locale}`)}
         rows={4}
       />
@@ -35,6 +36,7 @@ export function DescriptionStep() {
           })
         }
         limit={companyLimits.descriptionMax}
+        canDraft={draftsTranslations}
         errorAt={(locale) => errorAt(locale === undefined ? '/description' : `/description/${locale}`)}
         rows={10}
       />

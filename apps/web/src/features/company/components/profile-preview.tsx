@@ -15,7 +15,7 @@ import {
 } from '../../../components/ui/index.ts';
 import { usePlaces } from '../../../lib/places.ts';
 import { isEmptyStatement, type StatementValue } from '../profile-values.ts';
-import type { OriginValues } from '../text-origins.ts';
+import type { OriginValues } from '../../../components/translation/index.ts';
 import { useProfile } from '../use-profile.ts';
 import classes from './profile-preview.module.css';
 

@@ -16,7 +16,7 @@ import {
 import { useConceptOptions } from '../../../lib/concept-options.ts';
 import { emptyStatement, isEmptyStatement, type StatementValue } from '../profile-values.ts';
 import { useFieldError, useProfile } from '../use-profile.ts';
-import { TranslatableFields } from './translatable-fields.tsx';
+import { TranslatableFields } from '../../../components/translation/index.ts';
 
 /** Offers, or needs: one card each. */
 export function StatementsStep({ kind }: { kind: 'offers' | 'needs' }) {
@@ -106,6 +106,7 @@ function StatementCard({
   onDown,
 }: StatementCardProps) {
   const { t } = useTranslation();
+  const { draftsTranslations } = useProfile();
   const errorAt = useFieldError();
   const title = t(kind === 'offers' ? 'company:statements.offer' : 'company:statements.need', { number });
   return (
@@ -135,6 +136,7 @@ function StatementCard({
               return { ...one, text, textOrigins: origins };
             })
           }
+          canDraft={draftsTranslations}
           limit={companyLimits.statementTextMax}
           errorAt={(locale) => errorAt(locale === undefined ? `${pointer}/text` : `${pointer}/text/${locale}`)}
           rows={2}

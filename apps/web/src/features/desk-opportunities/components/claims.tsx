@@ -45,7 +45,11 @@ function Claim({ opportunity, field: name, demand, written }: ClaimProps) {
   const isMissing = demand === 'mandatory' && !written;
   const value = (): ReactNode => {
     if (!written) return <span className={classes['empty']}>{t('common:state.notGiven')}</span>;
-    return isFact ? words(opportunity, field) : <LanguageColumns text={opportunity[field]} />;
+    return isFact ? (
+      words(opportunity, field)
+    ) : (
+      <LanguageColumns text={opportunity[field]} origins={opportunity.origins[field] ?? {}} />
+    );
   };
   return (
     <div className={classes['claim']} data-wide={!isFact || undefined}>

@@ -71,9 +71,10 @@ export function OpportunityEditor({ opportunity }: { opportunity: OwnOpportunity
         <AutosaveNotices
           state={form.state}
           restored={form.restored}
-          conflicts={form.conflicts.map((field) =>
-            field === 'anonymous' ? t('ownOpportunities:anonymous.label') : t(`enums:opportunityField.${field}`),
-          )}
+          conflicts={form.conflicts.map((field) => {
+            if (field === 'anonymous') return t('ownOpportunities:anonymous.label');
+            return field === 'origins' ? t('common:translating.label') : t(`enums:opportunityField.${field}`);
+          })}
           onResolve={form.resolve}
         />
         <section className={classes['step']} aria-labelledby="opportunity-step">

@@ -14,7 +14,7 @@ import {
   talentProgrammes,
 } from '@karakoram/domain';
 import { useTranslation } from 'react-i18next';
-import { LocalisedFields } from '../../../components/autosave/index.ts';
+import { TranslatableFields } from '../../../components/translation/index.ts';
 import { MultiSelect, Select, TextArea, TextField } from '../../../components/ui/index.ts';
 import { useConceptOptions } from '../../../lib/concept-options.ts';
 import { useFieldError, useHintsAt, useOpportunityForm } from '../use-opportunity-form.ts';
@@ -62,17 +62,23 @@ function useFieldWords(field: OpportunityField) {
 
 function TextInput({ field }: { field: OpportunityText }) {
   const { t } = useTranslation();
-  const { values, edit } = useOpportunityForm();
+  const { opportunity, values, edit } = useOpportunityForm();
   const { label, hint, optional } = useFieldWords(field);
   const errorAt = useFieldError();
   const hintsAt = useHintsAt();
   const lines = rows[field];
   return (
-    <LocalisedFields
+    <TranslatableFields
       label={optional ? `${label}${t('common:state.optional')}` : label}
       hint={hint}
-      value={values[field]}
-      onWrite={(locale, words) => edit((now) => ({ [field]: { ...now[field], [locale]: words } }))}
+      value={{ text: values[field], origins: values.origins[field] ?? {} }}
+      onEdit={(change) =>
+        edit((now) => {
+          const { text, origins } = change({ text: now[field], origins: now.origins[field] ?? {} });
+          return { [field]: text, origins: { ...now.origins, [field]: origins } };
+        })
+      }
+      canDraft={opportunity.draftsTranslations}
       limit={opportunityTextLimits[field]}
       {...(lines === undefined ? { counted: true } : { rows: lines })}
       errorAt={(locale) => errorAt(locale === undefined ? `/${field}` : `/${field}/${locale}`)}

@@ -9,7 +9,11 @@ export function OpportunityPreview({ opportunity }: { opportunity: OwnOpportunit
   return (
     <Stack>
       <Title level={3} size={2}>
-        <Localised text={opportunity.title} fallback={t('ownOpportunities:untitled')} />
+        <Localised
+          text={opportunity.title}
+          origins={opportunity.origins.title}
+          fallback={t('ownOpportunities:untitled')}
+        />
       </Title>
       <OpportunityContentView content={opportunity} attachments={opportunity.attachments} />
     </Stack>

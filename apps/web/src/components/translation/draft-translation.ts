@@ -1,6 +1,6 @@
 import type { DraftTranslationBody, TranslationDraft } from '@karakoram/contracts';
 import { useMutation } from '@tanstack/react-query';
-import { api } from '../../../lib/api-client.ts';
+import { api } from '../../lib/api-client.ts';
 
 /** Has a text drafted in another language. It leaves the site only here, and only because somebody pressed a button. */
 export function useDraftTranslation() {

@@ -1,6 +1,6 @@
 import type { OwnTextOrigins, TextOriginsInput } from '@karakoram/contracts';
 import { circularOrigin, isStale, locales, originsAfterEdit, type Locale, type LocalisedText } from '@karakoram/domain';
-import type { Texts } from '../../components/autosave/texts.ts';
+import type { Texts } from '../autosave/texts.ts';
 
 /** Where a text comes from, as the form holds it: what the member states. */
 export type OriginValue = NonNullable<TextOriginsInput[Locale]>;

@@ -3,9 +3,9 @@ import { localeTraits } from '@karakoram/i18n';
 import { IconCheck, IconLanguage } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Badge, Button, Select } from '../../../components/ui/index.ts';
-import { problemText } from '../../../lib/problem-text.ts';
-import { useDraftTranslation } from '../api/draft-translation.ts';
+import { Badge, Button, Select } from '../ui/index.ts';
+import { problemText } from '../../lib/problem-text.ts';
+import { useDraftTranslation } from './draft-translation.ts';
 import {
   compared,
   draftSource,
@@ -16,8 +16,7 @@ import {
   type OriginValue,
   type TextEdit,
   type TranslatableText,
-} from '../text-origins.ts';
-import { useProfile } from '../use-profile.ts';
+} from './text-origins.ts';
 import classes from './text-origin.module.css';
 
 interface TextOriginProps {
@@ -27,7 +26,7 @@ interface TextOriginProps {
 }
 
 /** Where the text of one language comes from, how it stands to its source, and what can be done about that. */
-export function TextOrigin({ locale, value, onEdit }: TextOriginProps) {
+export function TextOrigin({ locale, value, onEdit, canDraft }: TextOriginProps & { canDraft: boolean }) {
   const isWritten = value.text[locale].trim() !== '';
   const origin = value.origins[locale];
   return (
@@ -36,7 +35,9 @@ export function TextOrigin({ locale, value, onEdit }: TextOriginProps) {
       {isWritten && origin !== undefined && (
         <OriginState origin={origin} locale={locale} value={value} onEdit={onEdit} />
       )}
-      {(!isWritten || wantsDraft(value, origin)) && <DraftButton locale={locale} value={value} onEdit={onEdit} />}
+      {canDraft && (!isWritten || wantsDraft(value, origin)) && (
+        <DraftButton locale={locale} value={value} onEdit={onEdit} />
+      )}
     </div>
   );
 }
@@ -58,22 +59,22 @@ function OriginSelect({ locale, value, onEdit }: TextOriginProps) {
       ? origin
       : { by, from, source: value.text[from].trim(), confirmed: false };
   const choices: { value: string; label: string; origin: OriginValue | null }[] = [
-    { value: 'own', label: t('company:origins.own'), origin: null },
+    { value: 'own', label: t('common:translating.own'), origin: null },
     ...sources.map((from) => ({
       value: `person ${from}`,
-      label: t('company:origins.person', { language: language(from) }),
+      label: t('common:translating.person', { language: language(from) }),
       origin: stated('person', from),
     })),
   ];
   // What a machine made, or what has lost its source, is there to be kept and not to be chosen.
   const current = origin === undefined ? 'own' : `${origin.by} ${origin.from}`;
   if (origin !== undefined && choices.every((choice) => choice.value !== current)) {
-    const label = t(`company:origins.${origin.by}`, { language: language(origin.from) });
+    const label = t(`common:translating.${origin.by}`, { language: language(origin.from) });
     choices.push({ value: current, label, origin });
   }
   return (
     <Select
-      label={t('company:origins.label')}
+      label={t('common:translating.label')}
       options={choices}
       value={current}
       onChange={(chosen) => {
@@ -96,18 +97,18 @@ function OriginState({ origin, locale, value, onEdit }: TextOriginProps & { orig
   };
   return (
     <>
-      {isUnconfirmed && <p className={classes['attention']}>{t('company:origins.unconfirmed')}</p>}
+      {isUnconfirmed && <p className={classes['attention']}>{t('common:translating.unconfirmed')}</p>}
       {origin.by === 'machine' && origin.confirmed && (
         <Badge tone="good" icon={<IconCheck size={14} aria-hidden />}>
-          {t('company:origins.confirmed')}
+          {t('common:translating.confirmed')}
         </Badge>
       )}
-      {state === 'gone' && <p className={classes['attention']}>{t('company:origins.gone', { language })}</p>}
+      {state === 'gone' && <p className={classes['attention']}>{t('common:translating.gone', { language })}</p>}
       {state === 'stale' && (
         <>
-          <p className={classes['attention']}>{t('company:origins.stale', { language })}</p>
+          <p className={classes['attention']}>{t('common:translating.stale', { language })}</p>
           <details className={classes['compare']}>
-            <summary>{t('company:origins.compare')}</summary>
+            <summary>{t('common:translating.compare')}</summary>
             <p lang={localeTraits[origin.from].htmlLang} dir={directionOf(origin.from)}>
               {origin.source}
             </p>
@@ -116,7 +117,7 @@ function OriginState({ origin, locale, value, onEdit }: TextOriginProps & { orig
       )}
       {state !== 'gone' && (isUnconfirmed || state === 'stale') && (
         <Button size="sm" icon={<IconCheck size={16} aria-hidden />} onClick={compare}>
-          {t(isUnconfirmed ? 'company:origins.confirm' : 'company:origins.upToDate')}
+          {t(isUnconfirmed ? 'common:translating.confirm' : 'common:translating.upToDate')}
         </Button>
       )}
     </>
@@ -126,11 +127,10 @@ function OriginState({ origin, locale, value, onEdit }: TextOriginProps & { orig
 /** Asks for a draft. Whatever goes wrong, and whatever is typed meanwhile, nothing that was written is lost. */
 function DraftButton({ locale, value, onEdit }: TextOriginProps) {
   const { t } = useTranslation();
-  const { draftsTranslations } = useProfile();
   const draft = useDraftTranslation();
   const [outcome, setOutcome] = useState<'drafted' | 'typedMeanwhile'>();
   const from = draftSource(value, locale);
-  if (!draftsTranslations || from === undefined) return null;
+  if (from === undefined) return null;
   const source = value.text[from].trim();
   const before = value.text[locale];
 
@@ -150,7 +150,7 @@ function DraftButton({ locale, value, onEdit }: TextOriginProps) {
     );
   };
   const isAnew = before.trim() !== '';
-  const label = t(isAnew ? 'company:origins.draftAgain' : 'company:origins.draft', {
+  const label = t(isAnew ? 'common:translating.draftAgain' : 'common:translating.draft', {
     language: t(`common:languages.${from}`),
   });
   return (
@@ -160,14 +160,14 @@ function DraftButton({ locale, value, onEdit }: TextOriginProps) {
         variant={isAnew ? 'quiet' : 'secondary'}
         icon={<IconLanguage size={16} aria-hidden />}
         loading={draft.isPending}
-        title={t('company:origins.draftHint')}
+        title={t('common:translating.draftHint')}
         onClick={ask}
       >
         {label}
       </Button>
-      {!isAnew && <p className={classes['note']}>{t('company:origins.draftHint')}</p>}
+      {!isAnew && <p className={classes['note']}>{t('common:translating.draftHint')}</p>}
       <p role="status" className={classes['note']}>
-        {outcome !== undefined && t(`company:origins.${outcome}`)}
+        {outcome !== undefined && t(`common:translating.${outcome}`)}
       </p>
       {draft.error !== null && (
         <p role="alert" className={classes['error']}>
