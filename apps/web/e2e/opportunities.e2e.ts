@@ -113,6 +113,12 @@ async function writes(author: Person, story: Story, title: string): Promise<void
   for (const field of ['title', 'summary', 'description'] as const) {
     await textOf(author, t(`enums:opportunityField.${field}`)).fill(words[field]);
   }
+  const into = { label: t('enums:opportunityField.description'), locale: story.reader.locale };
+  const language = t(`common:languages.${author.locale}`);
+  await groupOf(author, into.label, into.locale)
+    .getByRole('button', { name: t('common:translating.draft', { language }) })
+    .click();
+  await expect(textOf(author, into.label, into.locale)).toHaveValue(draftOf(story));
   if (author.locale === 'ur') await author.expectFits();
   await next.click();
   await next.click();
@@ -127,9 +133,20 @@ async function writes(author: Person, story: Story, title: string): Promise<void
   await expect(author.message(t('ownOpportunities:submit.done'))).toBeVisible();
 }
 
-function textOf(author: Person, field: string) {
-  const language = author.t(`common:languages.${author.locale}`);
-  return author.main.getByRole('group', { name: field, exact: true }).getByRole('textbox', { name: language });
+function groupOf(author: Person, field: string, locale: Locale) {
+  const language = author.t(`common:languages.${locale}`);
+  return author.main
+    .getByRole('group', { name: field, exact: true })
+    .getByRole('group', { name: language, exact: true });
+}
+
+function textOf(author: Person, field: string, locale = author.locale) {
+  return groupOf(author, field, locale).getByRole('textbox', { name: author.t(`common:languages.${locale}`) });
+}
+
+/** What the translation service of the tests makes of the description for the reader. */
+function draftOf({ description, reader }: Story): string {
+  return `${reader.locale}: ${description}`;
 }
 
 /** Chooses from a list of which several can be chosen: what is chosen lies over the field. */
@@ -158,6 +175,8 @@ async function showsInterest(reader: Person, story: Story, word: string, title: 
   await reader.opens(`/opportunities?q=${word}`);
   await reader.link(title).click();
   await expect(reader.heading(title)).toBeVisible();
+  await expect(main.getByText(draftOf(story))).toBeVisible();
+  await expect(main.getByText(t('common:origin.machine'), { exact: true })).toBeVisible();
   await expect(main.getByText(nameFor(story, reader))).toHaveCount(story.anonymous ? 0 : 1);
   await reader.button(t('requests:interest.action')).click();
   const dialog = page.getByRole('dialog', { name: t('requests:interest.title') });
