@@ -14,6 +14,7 @@ export const validation = {
   email_invalid: 'This is not a valid e-mail address.',
   url_invalid: 'Enter a full web address, beginning with https:// or http://.',
   format_invalid: 'This has not the expected form.',
+  characters_invalid: 'This has characters that cannot be stored. Type it anew.',
   choice_invalid: 'Choose one of the options.',
   name_required: 'Give the name in at least one language.',
   city_not_in_province: 'This city does not belong to the chosen province.',

@@ -16,6 +16,7 @@ export const validation: Translation<typeof english> = {
   email_invalid: 'یہ درست ای میل پتا نہیں۔',
   url_invalid: 'مکمل ویب پتا لکھیں جو \u2066https://\u2069 یا \u2066http://\u2069 سے شروع ہو۔',
   format_invalid: 'یہ متوقع شکل میں نہیں۔',
+  characters_invalid: 'اس میں ایسے نشان ہیں جو محفوظ نہیں ہو سکتے۔ اسے دوبارہ لکھیں۔',
   choice_invalid: 'دیے گئے اختیارات میں سے ایک منتخب کریں۔',
   name_required: 'کم از کم ایک زبان میں نام لکھیں۔',
   city_not_in_province: 'یہ شہر منتخب صوبے میں نہیں۔',

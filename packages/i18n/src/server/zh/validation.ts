@@ -16,6 +16,7 @@ export const validation: Translation<typeof english> = {
   email_invalid: '邮箱地址无效。',
   url_invalid: '请输入完整网址，以 https:// 或 http:// 开头。',
   format_invalid: '格式不正确。',
+  characters_invalid: '含有无法保存的字符，请重新输入。',
   choice_invalid: '请从选项中选择。',
   name_required: '请至少用一种语言填写名称。',
   city_not_in_province: '该城市不属于所选省份。',
