@@ -35,6 +35,8 @@ export const validation = {
   not_for_this_type: 'An opportunity of this type does not have this.',
   range_reversed: 'The upper end is below the lower one.',
   day_before_start: 'The end is before the beginning.',
+  day_over: 'This day is already over.',
+  day_in_future: 'This day lies in the future.',
   concept_unknown: 'This concept is not in the taxonomy.',
   concept_withdrawn: 'This concept is no longer offered.',
   term_empty: 'Enter a word.',

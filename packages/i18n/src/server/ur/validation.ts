@@ -37,6 +37,8 @@ export const validation: Translation<typeof english> = {
   not_for_this_type: 'اس قسم کے موقع میں یہ خانہ نہیں ہوتا۔',
   range_reversed: 'بالائی حد زیریں حد سے کم ہے۔',
   day_before_start: 'اختتام آغاز سے پہلے ہے۔',
+  day_over: 'یہ دن گزر چکا ہے۔',
+  day_in_future: 'یہ دن ابھی آیا نہیں۔',
   concept_unknown: 'یہ تصور درجہ بندی میں نہیں۔',
   concept_withdrawn: 'یہ تصور اب انتخاب کے لیے دستیاب نہیں۔',
   term_empty: 'کوئی لفظ درج کریں۔',

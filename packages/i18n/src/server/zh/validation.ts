@@ -37,6 +37,8 @@ export const validation: Translation<typeof english> = {
   not_for_this_type: '该类型的合作机会没有此项。',
   range_reversed: '上限低于下限。',
   day_before_start: '结束日期早于开始日期。',
+  day_over: '该日期已经过去。',
+  day_in_future: '该日期在未来。',
   concept_unknown: '分类体系中没有此概念。',
   concept_withdrawn: '该概念已不再提供选择。',
   term_empty: '请输入一个词。',
