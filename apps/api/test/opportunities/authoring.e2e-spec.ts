@@ -235,7 +235,7 @@ describe('writing an opportunity', () => {
     const { owner } = await test.make.company({
       country: 'PK',
       status: 'approved',
-      name: 'Falcon Blade Works (Pvt.) Ltd.',
+      name: 'Lahore Falcon Blade Works (Pvt.) Ltd.',
     });
     const { id } = await draft(test, owner, {
       ...technologyOffer,
