@@ -169,7 +169,8 @@ describe('writing an opportunity', () => {
       '/endsOn day_over',
       '/money/asOf day_in_future',
     ]);
-    const { advantages: _advantages, stage: _stage, ipr: _ipr, ...words } = technologyOffer;
+    const { title, summary, description, partnerRole, concepts, modes } = technologyOffer;
+    const words = { title, summary, description, partnerRole, concepts, modes };
     const talent = { ...words, programme: 'training', seats: 5, startsOn: day(-9), endsOn: day(0) };
     await test
       .http(owner)
