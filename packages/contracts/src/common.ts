@@ -4,6 +4,11 @@ import { z } from 'zod';
 export const Id = z.uuid();
 export const Instant = z.iso.datetime({ offset: true }).describe('RFC 3339, UTC');
 
+/** An instant that is written down. Not before 1900: nothing here is older, and PostgreSQL has no year 0. */
+export const GivenInstant = Instant.refine((moment) => Date.parse(moment) >= Date.UTC(1900), {
+  params: { code: 'format_invalid' },
+});
+
 /** A day of the UTC. Not before 1900: nothing here is older, and PostgreSQL has no year 0. */
 export const Day = z.iso.date().refine((day) => day >= '1900-01-01', { params: { code: 'format_invalid' } });
 

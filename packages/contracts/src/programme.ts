@@ -13,7 +13,17 @@ import {
   registrationStatuses,
 } from '@karakoram/domain';
 import { z } from 'zod';
-import { CountryCode, Id, Instant, LocaleCode, LocalisedText, localisedText, PageQuery, pageOf } from './common.ts';
+import {
+  CountryCode,
+  GivenInstant,
+  Id,
+  Instant,
+  LocaleCode,
+  LocalisedText,
+  localisedText,
+  PageQuery,
+  pageOf,
+} from './common.ts';
 import { isFitForNames } from './fit-for-names.ts';
 
 const Count = z.number().int().min(0);
@@ -45,9 +55,9 @@ const programmeValues = z.strictObject({
   address: localisedText(programmeLimits.venueMax),
   onlineUrl: onlineUrl.nullable().default(null).describe('Shown to those who have a seat'),
   zone: CountryCode.describe('On whose clock the times were set'),
-  startsAt: Instant,
-  endsAt: Instant,
-  registrationEndsAt: Instant,
+  startsAt: GivenInstant,
+  endsAt: GivenInstant,
+  registrationEndsAt: GivenInstant,
   capacity: z.number().int().min(programmeLimits.capacityMin).max(programmeLimits.capacityMax),
 });
 

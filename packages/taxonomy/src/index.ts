@@ -2,7 +2,7 @@ export { detectLanguage } from './detect-language.ts';
 export { isSectorCode, type SectorCode, sectorCodes, sectorLabel } from './labels.ts';
 export { editDistance } from './edit-distance.ts';
 export { foldText } from './fold-text.ts';
-export { coreName, nameForms, nameQuery } from './name-forms.ts';
+export { coreName, nameForms, nameQuery, spokenName } from './name-forms.ts';
 export { phraseKey } from './phrase-units.ts';
 export { phraseVariants } from './phrase-variants.ts';
 export { normaliseText, stripControls } from './normalise-text.ts';

@@ -113,6 +113,18 @@ export function nameForms(name: string): string[] {
   return [...new Set(skeleton === undefined ? forms : [...forms, skeleton])].filter((form) => form !== '');
 }
 
+/**
+ * A Chinese name as it is spoken of: without the place before it and its legal form, 澜境机器人 of 深圳澜境机器人有限公司. Undefined where
+ * nothing but a trade is left (人工智能研究院), and for a name without Han characters.
+ */
+export function spokenName(name: string): string | undefined {
+  const core = compact(coreName(name));
+  if (!han.test(core)) return undefined;
+  const spoken = core.replace(chinesePlaces, '');
+  const brand = brandOf(spoken);
+  return lengthOf(brand) > 1 && brand.replace(trades, '') !== '' ? spoken : undefined;
+}
+
 /** A name as somebody looks for it. */
 export interface NameQuery {
   /** Equal to one of `nameForms` if it is the name; otherwise to be compared by similarity. */

@@ -153,6 +153,41 @@ describe('writing an opportunity', () => {
     ]);
   });
 
+  it('refuses days that cannot be: an end that is over, and a price of a day to come', async () => {
+    const { owner } = await company();
+    const kind = { type: 'talent', direction: 'request' } as const;
+    const { id, version } = await draft(test, owner, {}, kind);
+    const day = (days: number) => new Date(test.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+    const money = { minimum: 1, maximum: 5, currency: 'PKR' };
+    const refused = await test
+      .http(owner)
+      .patch(`${mine}/${id}`)
+      .send({ version, startsOn: day(-9), endsOn: day(-1), money: { ...money, asOf: day(2) } })
+      .expect(422);
+    const errors: { pointer: string; code: string }[] = refused.body.errors;
+    expect(errors.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
+      '/endsOn day_over',
+      '/money/asOf day_in_future',
+    ]);
+    const { title, summary, description, partnerRole, concepts, modes } = technologyOffer;
+    const words = { title, summary, description, partnerRole, concepts, modes };
+    const talent = { ...words, programme: 'training', seats: 5, startsOn: day(-9), endsOn: day(0) };
+    await test
+      .http(owner)
+      .patch(`${mine}/${id}`)
+      .send({ version, ...talent, money: { ...money, asOf: day(1) } })
+      .expect(200);
+    await test.http(owner).post(`${mine}/${id}/submit`).expect(200);
+    await test.http(owner).post(`${mine}/${id}/recall`).expect(200);
+    // What was written in time is over all the same when it is handed in later.
+    await test.database.transaction(
+      (tx) =>
+        tx.$executeRaw`UPDATE opportunity SET details = details || jsonb_build_object('endsOn', ${day(-1)}::text) WHERE id = ${id}::uuid`,
+    );
+    const late = await test.http(owner).post(`${mine}/${id}/submit`).expect(422);
+    expect(late.body.errors).toEqual([expect.objectContaining({ pointer: '/endsOn', code: 'day_over' })]);
+  });
+
   it('refuses an edit that started from an older version, and of two at once takes one', async () => {
     const { owner } = await company();
     const { id, version } = await draft(test, owner);
@@ -201,7 +236,7 @@ describe('writing an opportunity', () => {
     const { owner } = await test.make.company({
       country: 'PK',
       status: 'approved',
-      name: 'Falcon Blade Works (Pvt.) Ltd.',
+      name: 'Lahore Falcon Blade Works (Pvt.) Ltd.',
     });
     const { id } = await draft(test, owner, {
       ...technologyOffer,

@@ -135,6 +135,17 @@ describe('a programme', () => {
     expect(response.body.errors).toEqual([expect.objectContaining({ pointer, code })]);
     expect(response.body.errors[0].message).toMatch(/\p{Script=Arabic}/u);
   });
+
+  it('is refused in years that the database does not have', async () => {
+    const [startsAt, endsAt] = ['0000-01-02T00:00:00Z', '0000-01-03T00:00:00Z'];
+    const response = await test
+      .http(await test.make.administrator())
+      .post('/api/v1/desk/programmes')
+      .send({ ...programmeBody(test), registrationEndsAt: startsAt, startsAt, endsAt })
+      .expect(422);
+    const errors: { pointer: string }[] = response.body.errors;
+    expect(errors.map(({ pointer }) => pointer)).toEqual(['/startsAt', '/endsAt', '/registrationEndsAt']);
+  });
 });
 
 describe('who runs a programme', () => {

@@ -114,6 +114,17 @@ describe('a resource', () => {
     expect((await test.http().get(`/api/v1/resources/${other}`).expect(200)).body.kind).toBe('policy');
   });
 
+  it('names the words that cannot be stored', async () => {
+    const refused = await test
+      .http(desk)
+      .post('/api/v1/desk/resources')
+      .send({ ...words, title: { en: 'A guide', zh: '指\u0000南' } })
+      .expect(422);
+    expect(refused.body.errors).toEqual([
+      expect.objectContaining({ pointer: '/title/zh', code: 'characters_invalid' }),
+    ]);
+  });
+
   it('is not written over by who has not seen the latest words, also of two at once', async () => {
     const id = await draft();
     const write = (kind: string, revision: number) =>

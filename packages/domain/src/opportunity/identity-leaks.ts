@@ -33,6 +33,11 @@ const phones = /\+?\(?\d[\d\s().-]{6,}\d/gu;
 const sites =
   /(?:https?:\/\/|www\.)[^\s，。；：)]+|(?<![@\p{L}\d.-])(?!asp\.net\b)(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:com|net|org|edu|gov|info|biz|tech|io|cn|pk|ai|xyz|top|shop)(?![\p{L}\d-])(?:\/[^\s，。；：)]*)?/giu;
 
+/** Wide letters (＠) and the digits of Urdu and Arabic as they are on every keyboard: a number is dialled in either. */
+function asTyped(text: string): string {
+  return text.normalize('NFKC').replace(/[\u06f0-\u06f9\u0660-\u0669]/gu, (digit) => String(digit.charCodeAt(0) % 16));
+}
+
 /** Letters and digits alone: a name is recognised however it is spaced and punctuated. */
 function keyOf(text: string): string {
   return foldText(text).replace(/[^\p{L}\p{N}]+/gu, '');
@@ -75,7 +80,8 @@ function ownLabel(website: string | null): string | undefined {
  * they are spaced, its registration numbers, any address of mail or web, any telephone number. What is written out in words
  * ("at example dot com") is not found, so a person still reads the text.
  */
-export function identityLeaks(text: string, identity: KnownIdentity): IdentityLeak[] {
+export function identityLeaks(given: string, identity: KnownIdentity): IdentityLeak[] {
+  const text = asTyped(given);
   const leaks: IdentityLeak[] = [];
   const add = (kind: LeakKind, found: string): void => {
     if (!leaks.some((leak) => leak.kind === kind && leak.found === found)) leaks.push({ kind, found });

@@ -26,6 +26,9 @@ describe('leaks of an identity', () => {
     ['a site', 'See www.example.org/page', ['site']],
     ['a bare domain', 'More at example.com.cn。', ['site']],
     ['a telephone number', 'Call +92 300 1234567 now', ['phone']],
+    ['one in the digits of Urdu', 'فون ۰۳۰۰۱۲۳۴۵۶۷ پر کریں', ['phone']],
+    ['one in wide digits', '电话１３８００１３８０００', ['phone']],
+    ['an address in wide letters', '邮箱 someone＠elsewhere．org', ['email']],
     ['a registration number', '统一社会信用代码 91110108 MA00ABCD1X', ['registration_number']],
   ])('finds %s', (_, text, kinds) => {
     expect(kindsIn(text)).toEqual(kinds);

@@ -1,6 +1,7 @@
 import { type OpportunityContent, OpportunityDetails, type UpdateOpportunityBody } from '@karakoram/contracts';
 import {
   type Country,
+  daysAfter,
   fieldDemand,
   type LocalisedText,
   type OpportunityField,
@@ -91,10 +92,24 @@ export function wordsAfter(
     if (!has(field) && isGiven(edit[field])) issues.add(`/${field}`, 'not_for_this_type');
   if (edit.concepts !== undefined) checkConcepts('/concepts', edit.concepts, before.concepts, issues);
   checkPlaces(after, edit, country, issues);
-  const { startsOn, endsOn } = after.details;
+  const { startsOn, endsOn, money } = after.details;
   if (startsOn !== undefined && endsOn !== undefined && endsOn < startsOn) issues.add('/endsOn', 'day_before_start');
+  else if (isGiven(edit.endsOn) && isOver(after, now)) issues.add('/endsOn', 'day_over');
+  // Worth what on a day that nobody has seen yet: both countries may have begun the next day of the UTC already.
+  if (isGiven(edit.money) && money !== undefined && money.asOf > dayOf(daysAfter(now, 1))) {
+    issues.add('/money/asOf', 'day_in_future');
+  }
   after.origins = mapOrigins((field) => after[field], originsAfter, presentOrigins);
   return { content: after, origins: originsAfter };
+}
+
+function dayOf(moment: Date): string {
+  return moment.toISOString().slice(0, 'yyyy-mm-dd'.length);
+}
+
+/** True if what is offered or wanted has ended by its own dates, in both countries. */
+export function isOver({ details: { endsOn } }: OpportunityContent, now: Date): boolean {
+  return endsOn !== undefined && endsOn < dayOf(now);
 }
 
 /** The mandatory fields of its type that say nothing, in the order of the form. */

@@ -4,6 +4,7 @@ import { taxonomy } from '@karakoram/taxonomy';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
 import { AttachmentLeaks } from '../opportunity-attachments/index.ts';
+import { knownNames } from './known-names.ts';
 import { textsOf } from './opportunity-content.ts';
 
 /** The opportunity that hints are wanted for. */
@@ -67,7 +68,7 @@ type IdentityRow = Record<Exclude<keyof typeof identitySelect, 'country'>, strin
 function identityOf(row: IdentityRow): KnownIdentity {
   const given = (...values: (string | null)[]): string[] => values.filter((value) => value !== null);
   return {
-    names: given(row.nameEn, row.nameZh, row.nameUr, row.contactName),
+    names: [...given(row.nameEn, row.nameZh, row.nameUr).flatMap(knownNames), ...given(row.contactName)],
     website: row.website,
     email: row.contactEmail,
     numbers: given(row.registrationNumber, row.taxNumber, row.lei),

@@ -104,7 +104,13 @@ export class OwnOpportunitiesController {
     permission: 'opportunity:submit',
     response: OwnOpportunity,
     summary: 'Hand it to the desk of the company’s country',
-    problems: ['NOT_FOUND', 'OPPORTUNITY_INCOMPLETE', 'OPPORTUNITY_IDENTITY_LEAKS', 'OPPORTUNITY_STATE_CONFLICT'],
+    problems: [
+      'NOT_FOUND',
+      'OPPORTUNITY_INCOMPLETE',
+      'VALIDATION_FAILED',
+      'OPPORTUNITY_IDENTITY_LEAKS',
+      'OPPORTUNITY_STATE_CONFLICT',
+    ],
   })
   submit(@CurrentMember() member: MemberActor, @Param('id', { schema: Id }) id: string): Promise<OwnOpportunity> {
     return this.#move.execute(member, id, 'submit');

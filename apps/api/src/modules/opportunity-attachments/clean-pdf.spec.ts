@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   AFRelationship,
@@ -11,6 +12,7 @@ import {
 } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { cleanPdf, type CleanedPdf } from './clean-pdf.ts';
+import { isJpeg } from './jpeg-metadata.ts';
 
 /** A document with everything in it that must not be passed on. Each secret is a word of its own. */
 async function tellingPdf(): Promise<Uint8Array> {
@@ -83,6 +85,49 @@ describe('a PDF made anew', () => {
     expect(after).not.toMatch(
       /\/(?:JavaScript|JS|Launch|OpenAction|EmbeddedFile|Filespec|EF|AA|Metadata|PieceInfo|Author|Producer)\b/,
     );
+  });
+
+  it('has none of a photograph’s secrets either, however it is wrapped', async () => {
+    const document = await PDFDocument.create();
+    const { context } = document;
+    const jpeg = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#0f6b5c' } })
+      .withExif({ IFD0: { Artist: 'SecretPhotographer' } })
+      .jpeg()
+      .toBuffer();
+    const { node } = document.addPage([100, 100]);
+    const wrappings: [string[], Buffer][] = [
+      [['ASCIIHexDecode'], Buffer.from(`${jpeg.toString('hex')}>`)],
+      [['FlateDecode'], deflateSync(jpeg)],
+    ];
+    for (const [filters, contents] of wrappings) {
+      const dictionary = context.obj({
+        Type: 'XObject',
+        Subtype: 'Image',
+        Width: 8,
+        Height: 8,
+        ColorSpace: 'DeviceRGB',
+      });
+      dictionary.set(PDFName.of('Filter'), context.obj([...filters, 'DCTDecode'].map((name) => PDFName.of(name))));
+      node.setXObject(PDFName.of(filters.join('')), context.register(PDFRawStream.of(dictionary, contents)));
+    }
+    const { content } = await cleanPdf(await document.save({ useObjectStreams: false }));
+    const pictures = (await PDFDocument.load(content)).context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) => (object instanceof PDFRawStream && isJpeg(object.contents) ? [object.contents] : []));
+    expect(pictures).toHaveLength(2);
+    for (const picture of pictures) {
+      expect(Buffer.from(picture).toString('latin1')).not.toContain('Secret');
+      expect(await sharp(picture).metadata()).toMatchObject({ format: 'jpeg', width: 8 });
+    }
+  });
+
+  it('is read in the names of its pages as well', async () => {
+    const document = await PDFDocument.create();
+    document.addPage();
+    const { context, catalog } = document;
+    const labels = context.obj({ Nums: [0, context.obj({ S: 'D', P: PDFString.of('Huanghe valves ') })] });
+    catalog.set(PDFName.of('PageLabels'), labels);
+    expect((await cleanPdf(await document.save())).text).toContain('Huanghe valves');
   });
 
   it('still shows its pages, pictures and links to the web', async () => {

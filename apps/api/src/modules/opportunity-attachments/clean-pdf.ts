@@ -1,4 +1,5 @@
 import {
+  decodePDFRawStream,
   ParseSpeeds,
   PDFArray,
   type PDFContext,
@@ -14,7 +15,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { checkInflatedSize } from './inflated-size.ts';
-import { withoutJpegMetadata } from './jpeg-metadata.ts';
+import { isJpeg, withoutJpegMetadata } from './jpeg-metadata.ts';
 
 /** A PDF as it is stored, and everything in it that can be read. */
 export interface CleanedPdf {
@@ -45,7 +46,7 @@ const fieldKeys = ['T', 'TU', 'TM', 'V', 'DV', 'A', 'Parent', 'Kids', 'MK'].map(
 const pageReach = 14_400;
 
 /** Strings that a viewer shows or reads out, besides the pages themselves. */
-const spokenKeys = new Set(['Alt', 'ActualText', 'E', 'T', 'Title', 'Name', 'URI'].map((key) => PDFName.of(key)));
+const spokenKeys = new Set(['Alt', 'ActualText', 'E', 'T', 'Title', 'Name', 'URI', 'P'].map((key) => PDFName.of(key)));
 
 /**
  * Writes a PDF anew with what its pages show and nothing else: no Info, no XMP, no notes, scripts, embedded files or actions but
@@ -104,7 +105,7 @@ function keepWhatIsShown(context: PDFContext, root: PDFDict): string[] {
   }
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     if (!seen.has(ref)) context.delete(ref);
-    else if (object instanceof PDFRawStream) context.assign(ref, withCleanPicture(object));
+    else if (object instanceof PDFRawStream) context.assign(ref, withCleanPicture(context, object));
   }
   return [...spoken];
 }
@@ -152,9 +153,21 @@ function addString(strings: Set<string>, object: PDFObject | undefined): void {
   if (object instanceof PDFString || object instanceof PDFHexString) strings.add(object.decodeText());
 }
 
-function withCleanPicture(stream: PDFRawStream): PDFRawStream {
-  const filter = stream.dict.lookup(PDFName.of('Filter'));
-  const only = filter instanceof PDFArray && filter.size() === 1 ? filter.lookup(0) : filter;
-  if (only !== PDFName.of('DCTDecode')) return stream;
-  return PDFRawStream.of(stream.dict, withoutJpegMetadata(stream.contents));
+const filterKey = PDFName.of('Filter');
+const photograph = PDFName.of('DCTDecode');
+
+/** A photograph may be packed or written in digits besides. Throws for one that does not come out. */
+function withCleanPicture(context: PDFContext, { dict, contents }: PDFRawStream): PDFRawStream {
+  const given = dict.lookup(filterKey);
+  const filters = given instanceof PDFArray ? given.asArray().map((filter) => context.lookup(filter)) : [given];
+  if (filters.at(-1) !== photograph) return PDFRawStream.of(dict, contents);
+  const wrapped = filters.slice(0, -1);
+  if (wrapped.length === 0) return PDFRawStream.of(dict, withoutJpegMetadata(contents));
+  const wrapping = context.obj({});
+  wrapping.set(filterKey, context.obj(wrapped));
+  const picture = decodePDFRawStream(PDFRawStream.of(wrapping, contents)).decode();
+  if (!isJpeg(picture)) throw new Error('A photograph in the document cannot be read.');
+  dict.set(filterKey, photograph);
+  dict.delete(PDFName.of('DecodeParms'));
+  return PDFRawStream.of(dict, withoutJpegMetadata(picture));
 }

@@ -10,12 +10,17 @@ const marker = {
 /** Segments of applications without which the colours would be wrong. All others tell of camera, place and author. */
 const neededForColours: readonly number[] = [marker.jfif, marker.colourProfile, marker.adobe];
 
+/** Whether it begins like a JPEG. */
+export function isJpeg([first, second]: Uint8Array): boolean {
+  return first === 0xff && second === 0xd8;
+}
+
 /**
  * A JPEG without Exif, XMP, IPTC and comments, its picture untouched bit by bit (ITU-T T.81, annex B). What does not read like a
  * JPEG is returned as it is.
  */
 export function withoutJpegMetadata(file: Uint8Array): Uint8Array {
-  if (file[0] !== 0xff || file[1] !== 0xd8) return file;
+  if (!isJpeg(file)) return file;
   const kept: Uint8Array[] = [file.subarray(0, 2)];
   let at = 2;
   for (;;) {

@@ -64,6 +64,7 @@ export class OpportunityReviewsController {
       'OPPORTUNITY_SECOND_READER_NEEDED',
       'OPPORTUNITY_SCORES_TOO_LOW',
       'OPPORTUNITY_INCOMPLETE',
+      'VALIDATION_FAILED',
       'OPPORTUNITY_IDENTITY_LEAKS',
     ],
   })

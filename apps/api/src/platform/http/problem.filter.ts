@@ -5,6 +5,7 @@ import { isDatabaseUnavailable, isUnstorableText } from '../database/database-er
 import { Translations } from '../i18n/translations.ts';
 import { AppError } from './app-error.ts';
 import { localeOf } from './locale.ts';
+import { unstorableTexts } from './unstorable-texts.ts';
 
 /** Seconds after which a client should try again when PostgreSQL is away. */
 const databaseRetrySeconds = 5;
@@ -24,7 +25,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    const known = toAppError(error);
+    const known = toAppError(error, request.body);
     if (known.code === 'INTERNAL') request.log.error({ err: error }, 'unexpected error');
     else if (known.code === 'DATABASE_UNAVAILABLE')
       request.log.warn({ reason: errorName(error) }, 'database unavailable');
@@ -72,12 +73,14 @@ const codeByStatus = new Map<number, ProblemCode>([
   [429, 'RATE_LIMITED'],
 ]);
 
-function toAppError(error: unknown): AppError {
+function toAppError(error: unknown, body: unknown): AppError {
   if (error instanceof AppError) return error;
   if (isDatabaseUnavailable(error)) {
     return new AppError('DATABASE_UNAVAILABLE', { retryAfterSeconds: databaseRetrySeconds, cause: error });
   }
-  if (isUnstorableText(error)) return new AppError('VALIDATION_FAILED', { cause: error });
+  if (isUnstorableText(error)) {
+    return new AppError('VALIDATION_FAILED', { errors: unstorableTexts(body).slice(0, 50), cause: error });
+  }
   const code = codeByStatus.get(statusOf(error));
   return new AppError(code ?? 'INTERNAL', { cause: error });
 }

@@ -51,8 +51,10 @@ export class MoveOpportunity {
       if (!mayTakeOpportunityAction(subject, action, member)) throw new AppError('PERMISSION_MISSING');
       const next = opportunityTransition(row.status, action);
       if (!next.ok) throw new AppError('OPPORTUNITY_STATE_CONFLICT');
-      if (action === 'submit') await requirePresentable(this.#hints, { ...row, content: opportunityContent(row) });
-      const values = action === 'submit' ? { submittedAt: this.#clock.now() } : {};
+      const now = this.#clock.now();
+      const content = opportunityContent(row);
+      if (action === 'submit') await requirePresentable(this.#hints, { ...row, content }, now);
+      const values = action === 'submit' ? { submittedAt: now } : {};
       await this.#repository.move(tx, row, next.value, values);
       if (action === 'submit') await this.#announcer.tellDesk(tx, id);
     });

@@ -167,7 +167,7 @@ export class DecideOpportunity {
       }
       throw new AppError('OPPORTUNITY_SCORES_TOO_LOW', { errors: issues });
     }
-    await requirePresentable(this.#hints, { ...row, content: opportunityContent(row) });
+    await requirePresentable(this.#hints, { ...row, content: opportunityContent(row) }, this.#clock.now());
   }
 
   /**
