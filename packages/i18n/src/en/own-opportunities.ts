@@ -94,9 +94,9 @@ export const ownOpportunities = {
   },
   blocking: 'It cannot be handed in while this is there.',
   whole: {
-    number: 'Please enter a whole number in digits, within the limits.',
-    money: 'Please enter both amounts in digits, the smaller first. For a fixed sum enter it twice.',
-    capacity: 'Please enter the amount in digits, and its unit.',
+    number: 'Please enter a whole number from {{least}} to {{most}}.',
+    money: 'Please enter both amounts in digits, at most {{most}}, the smaller first. For a fixed sum enter it twice.',
+    capacity: 'Please enter the amount in digits, from {{least}} to {{most}}, and its unit.',
     days: 'It ends before it begins.',
   },
   hints: {
@@ -169,6 +169,7 @@ export const ownOpportunities = {
     named: 'The name of your company and a link to its page stand beside it.',
   },
   submit: {
+    refused: 'Not saved until it is corrected',
     missing: 'Still needed before it can be handed in',
     hints: 'What we noticed',
     hintsLead: 'The desk sees the same. Not everything has to be changed, unless it says so.',

@@ -96,9 +96,9 @@ export const ownOpportunities: Translation<typeof english> = {
   },
   blocking: '删除之前无法提交。',
   whole: {
-    number: '请用数字填写规定范围内的整数。',
-    money: '请用数字填写两个金额，先小后大；固定金额请填写两次。',
-    capacity: '请用数字填写数量，并注明单位。',
+    number: '请填写 {{least}} 至 {{most}} 之间的整数。',
+    money: '请用数字填写两个金额，均不超过 {{most}}，先小后大；固定金额请填写两次。',
+    capacity: '请用数字填写 {{least}} 至 {{most}} 之间的数量，并注明单位。',
     days: '结束日期早于开始日期。',
   },
   hints: {
@@ -169,6 +169,7 @@ export const ownOpportunities: Translation<typeof english> = {
     named: '旁边显示贵方名称及企业页面的链接。',
   },
   submit: {
+    refused: '更正后才能保存',
     missing: '提交前还需填写',
     hints: '系统提示',
     hintsLead: '审核台会看到同样的提示。除注明者外，并非都必须修改。',
