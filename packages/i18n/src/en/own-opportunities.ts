@@ -113,7 +113,7 @@ export const ownOpportunities = {
     instruments: 'In which forms money may be put in.',
     money: 'Whole units. For a fixed sum enter it twice. Without a day, today is taken.',
     process: 'The process and the machines, for example five-axis milling of titanium.',
-    monthlyCapacity: 'How much of what in a month.',
+    monthlyCapacity: 'How much of what in a month, for example 5,000 pieces or 20 tonnes.',
     leadTimeDays: 'Calendar days from order to delivery.',
     certifications: 'One a line, for example ISO 9001:2015. At most ten.',
     siteCityCode: 'The city where it takes place.',
@@ -141,7 +141,7 @@ export const ownOpportunities = {
     '9': '9 · Proven in use',
   },
   money: { from: 'From', to: 'To', currency: 'Currency', asOf: 'As of' },
-  capacity: { amount: 'Amount', unit: 'Unit, such as pieces or tonnes' },
+  capacity: { amount: 'Amount', unit: 'Unit' },
   anonymous: {
     label: 'Post it anonymously',
     short: 'Anonymous',

@@ -113,7 +113,7 @@ export const ownOpportunities: Translation<typeof english> = {
     instruments: '可采用的出资方式。',
     money: '填写整数；固定金额请填写两次。不填日期则以今天为准。',
     process: '工艺与设备，例如钛合金五轴铣削。',
-    monthlyCapacity: '每月产能及其单位。',
+    monthlyCapacity: '每月产能及其单位，例如 5,000 件或 20 吨。',
     leadTimeDays: '从下单到交付的日历天数。',
     certifications: '每行一项，例如 ISO 9001:2015，最多十项。',
     siteCityCode: '所在城市。',
@@ -141,7 +141,7 @@ export const ownOpportunities: Translation<typeof english> = {
     '9': '9 · 实际应用验证',
   },
   money: { from: '最低', to: '最高', currency: '币种', asOf: '截至日期' },
-  capacity: { amount: '数量', unit: '单位，如件、吨' },
+  capacity: { amount: '数量', unit: '单位' },
   anonymous: {
     label: '匿名发布',
     short: '匿名',
