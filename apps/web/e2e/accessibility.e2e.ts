@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { locales, type Locale } from '@karakoram/domain';
 import { demoAccount } from './support/demo.ts';
+import { draftsOpportunity } from './support/opportunity.ts';
 import type { Person } from './support/person.ts';
 import { expect, test } from './support/test.ts';
 
@@ -13,6 +14,16 @@ async function looksAt(person: Person, path: string, locale: Locale): Promise<vo
   await person.reads(locale);
   await person.opens(`${path}${path.includes('?') ? '&' : '?'}lang=${locale}`);
   await expectAccessible(person);
+}
+
+/** Looks at a list, and at the page of what it shows first. */
+async function looksAtFirstOf(person: Person, path: string, locale: Locale): Promise<void> {
+  await test.step(path, () => looksAt(person, path, locale));
+  await test.step(`what ${path} shows first`, async () => {
+    await person.main.getByRole('listitem').getByRole('heading', { level: 2 }).getByRole('link').first().click();
+    await expect(person.page).toHaveURL(new RegExp(`${path}/`));
+    await expectAccessible(person);
+  });
 }
 
 async function expectAccessible(person: Person): Promise<void> {
@@ -37,6 +48,37 @@ for (const locale of locales) {
       await visitor.main.getByRole('listitem').getByRole('heading', { level: 2 }).getByRole('link').first().click();
       await expect(visitor.main.getByRole('heading', { name: visitor.t('companyPage:offers') })).toBeVisible();
       await expectAccessible(visitor);
+    });
+  });
+
+  test(`visitors who look for opportunities, programmes and documents meet no barrier, in ${locale}`, async ({
+    arrives,
+  }) => {
+    const visitor = await arrives();
+    for (const path of ['/opportunities', '/programmes', '/resources']) await looksAtFirstOf(visitor, path, locale);
+  });
+
+  test(`authors of opportunities meet no barrier, in ${locale}`, async ({ arrives }) => {
+    const author = await arrives();
+    await author.signsIn(demoAccount('ujala-watt.owner'), 'en');
+    const { id } = await draftsOpportunity(author, 'A distributor for power meters');
+    const own = '/company/opportunities';
+    for (const path of [
+      '/opportunities/for-us',
+      own,
+      `${own}/new`,
+      `${own}/${id}`,
+      `${own}/${id}/edit?step=partner`,
+      `${own}/${id}/edit?step=review`,
+    ]) {
+      await test.step(path, () => looksAt(author, path, locale));
+    }
+    await test.step('the dialog of an interest', async () => {
+      await author.opens(`/opportunities?country=CN&lang=${locale}`);
+      await author.main.getByRole('listitem').getByRole('heading', { level: 2 }).getByRole('link').first().click();
+      await author.button(author.t('requests:interest.action')).click();
+      await expect(author.page.getByRole('dialog').getByRole('textbox').first()).toBeVisible();
+      await expectAccessible(author);
     });
   });
 
@@ -77,6 +119,29 @@ for (const locale of locales) {
         reviewer.main.getByRole('heading', { name: reviewer.t('desk:decision.title'), exact: true }),
       ).toBeVisible();
       await expectAccessible(reviewer);
+    });
+  });
+
+  test(`desks with opportunities, programmes and documents meet no barrier, in ${locale}`, async ({ arrives }) => {
+    const desk = await arrives();
+    const { main } = desk;
+    await desk.signsIn(demoAccount('desk.pakistan'), 'en');
+    for (const path of ['/desk/demand', '/desk/programmes/new', '/desk/resources']) {
+      await test.step(path, () => looksAt(desk, path, locale));
+    }
+    await test.step('a document', async () => {
+      await main.getByRole('table').getByRole('link').first().click();
+      await expect(main.getByRole('heading', { name: desk.t('resources:versions') })).toBeVisible();
+      await expectAccessible(desk);
+    });
+    await test.step('the queue', () => looksAt(desk, '/desk/opportunities', locale));
+    await test.step('a case', async () => {
+      await main
+        .getByRole('link', { name: desk.t('desk:review') })
+        .first()
+        .click();
+      await expect(main.getByRole('heading', { name: desk.t('opportunityReview:checklist.title') })).toBeVisible();
+      await expectAccessible(desk);
     });
   });
 

@@ -1,6 +1,8 @@
 import { serverCatalogues } from '@karakoram/i18n/server';
+import { sends } from './support/api.ts';
 import { demoAccount } from './support/demo.ts';
 import { confirmsAddress, signsUp } from './support/newcomer.ts';
+import { draftsOpportunity, publishesOpportunity, submitsOpportunity } from './support/opportunity.ts';
 import type { Person } from './support/person.ts';
 import { expect, test } from './support/test.ts';
 import { registrationNumber, uniqueWord } from './support/unique.ts';
@@ -14,9 +16,7 @@ const readers = [
 /** The job that looks for new companies runs every minute. */
 const untilTold = { timeout: 150_000 };
 
-test('a saved search tells each reader of a new company in their language, until they unsubscribe', async ({
-  arrives,
-}) => {
+test('saved searches tell readers of what is new in their language, until they unsubscribe', async ({ arrives }) => {
   test.setTimeout(300_000);
   const word = uniqueWord();
   const people: { person: Person; email: string }[] = [];
@@ -29,13 +29,20 @@ test('a saved search tells each reader of a new company in their language, until
     });
     people.push({ person, email });
   }
+  const [first] = people;
+  if (first === undefined) throw new Error('nobody saves a search');
+  const wanted = uniqueWord();
+  await test.step('one saves a search of opportunities as well', () => savesOpportunitySearch(first.person, wanted));
 
-  await test.step('a company that fits is approved', async () => {
+  await test.step('a company that fits is approved, and posts an opportunity that fits', async () => {
     const newcomer = await arrives();
     await introducesCompany(newcomer, word);
     const desk = await arrives();
     await desk.signsIn(demoAccount('desk.pakistan'), 'en');
     await approves(desk, word);
+    const { id } = await draftsOpportunity(newcomer, `Distributor for ${wanted} looms`);
+    await submitsOpportunity(newcomer, id);
+    await publishesOpportunity(desk, id);
   });
 
   for (const { person, email } of people) {
@@ -44,16 +51,25 @@ test('a saved search tells each reader of a new company in their language, until
       await unsubscribes(person, email, word);
     });
   }
+  await test.step('and who looks for opportunities is told of one', () => isToldOfOpportunity(first.person, wanted));
 });
 
 async function savesSearch(person: Person, word: string): Promise<void> {
-  const { t, page } = person;
   await person.opens(`/directory?q=${word}&country=PK`);
+  await keepsSearch(person, word, `${word} · ${person.t('enums:country.PK')}`);
+}
+
+async function savesOpportunitySearch(person: Person, word: string): Promise<void> {
+  await person.opens(`/opportunities?q=${word}&type=business`);
+  await keepsSearch(person, word, `${word} · ${person.t('enums:opportunityType.business')}`);
+}
+
+/** Saves the search that is on the screen under a name of one word. */
+async function keepsSearch(person: Person, word: string, proposal: string): Promise<void> {
+  const { t, page } = person;
   await person.button(t('savedSearches:save.action')).click();
   const dialog = page.getByRole('dialog', { name: t('savedSearches:save.title') });
-  await expect(dialog.getByRole('textbox', { name: t('savedSearches:fields.name') })).toHaveValue(
-    `${word} · ${t('enums:country.PK')}`,
-  );
+  await expect(dialog.getByRole('textbox', { name: t('savedSearches:fields.name') })).toHaveValue(proposal);
   await dialog.getByRole('textbox', { name: t('savedSearches:fields.name') }).fill(word);
   await dialog.getByRole('radio', { name: t('savedSearches:frequency.at_once') }).check();
   await dialog.getByRole('button', { name: t('savedSearches:save.submit'), exact: true }).click();
@@ -79,12 +95,6 @@ async function introducesCompany(newcomer: Person, word: string): Promise<void> 
   await newcomer.opens('/company/profile?step=review');
   await newcomer.button(newcomer.t('company:review.submit')).click();
   await expect(newcomer.main.getByText(newcomer.t('enums:companyStatus.submitted'), { exact: true })).toBeVisible();
-}
-
-async function sends(person: Person, method: 'post' | 'patch', path: string, data: object): Promise<void> {
-  const origin = new URL(person.page.url()).origin;
-  const response = await person.page.request[method](path, { data, headers: { origin } });
-  expect(response.ok(), await response.text()).toBe(true);
 }
 
 async function approves(desk: Person, word: string): Promise<void> {
@@ -113,6 +123,15 @@ async function isTold(person: Person, word: string): Promise<void> {
     .getByRole('link', { name: subject })
     .click();
   await expect(person.main.getByRole('heading', { level: 2, name: `Weavers ${word}` })).toBeVisible();
+}
+
+async function isToldOfOpportunity(person: Person, word: string): Promise<void> {
+  const subject = person.t('notifications:saved_search_opportunities.subject', { search: word, opportunities: '1' });
+  await expect(async () => {
+    await person.opens('/notifications');
+    await person.main.getByRole('link', { name: subject }).click({ timeout: 2_000 });
+  }).toPass(untilTold);
+  await expect(person.main.getByRole('heading', { level: 2, name: `Distributor for ${word} looms` })).toBeVisible();
 }
 
 async function unsubscribes(person: Person, email: string, word: string): Promise<void> {

@@ -143,7 +143,7 @@ export const enums = {
     summary_long: 'Long for a summary: {{length}} characters. Up to {{advised}} are read in a list.',
     type_contradicted: 'The text reads more like this type: {{type}}',
     concepts_broad: 'A broad concept: {{concept}}. A narrower one finds better partners.',
-    near_duplicate: 'Much like another opportunity ({{percent}} % of its words): {{title}}',
+    near_duplicate: 'Much like another opportunity ({{percent}}% of its words): {{title}}',
     trl_contradicts_stage: 'The readiness level does not fit the stage of development: {{least}} to {{most}} would.',
     unread_by_other_side: 'The title is in no language that the other country reads.',
   },

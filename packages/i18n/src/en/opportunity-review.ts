@@ -39,7 +39,7 @@ export const opportunityReview = {
     none: 'The system noticed nothing.',
     severity: { error: 'To be repaired', warning: 'Please check', info: 'Good to know' },
     duplicates: 'Much like other opportunities',
-    duplicate: '{{percent}} % of the words are the same',
+    duplicate: '{{percent}}% of the words are the same',
     sameCompany: 'Same company',
     live: 'Public',
     waiting: 'Handed in',

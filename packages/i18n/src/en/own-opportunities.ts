@@ -94,9 +94,9 @@ export const ownOpportunities = {
   },
   blocking: 'It cannot be handed in while this is there.',
   whole: {
-    number: 'Please enter a whole number in digits, within the limits.',
-    money: 'Please enter both amounts in digits, the smaller first. For a fixed sum enter it twice.',
-    capacity: 'Please enter the amount in digits, and its unit.',
+    number: 'Please enter a whole number from {{least}} to {{most}}.',
+    money: 'Please enter both amounts in digits, at most {{most}}, the smaller first. For a fixed sum enter it twice.',
+    capacity: 'Please enter the amount in digits, from {{least}} to {{most}}, and its unit.',
     days: 'It ends before it begins.',
   },
   hints: {
@@ -113,7 +113,7 @@ export const ownOpportunities = {
     instruments: 'In which forms money may be put in.',
     money: 'Whole units. For a fixed sum enter it twice. Without a day, today is taken.',
     process: 'The process and the machines, for example five-axis milling of titanium.',
-    monthlyCapacity: 'How much of what in a month.',
+    monthlyCapacity: 'How much of what in a month, for example 5,000 pieces or 20 tonnes.',
     leadTimeDays: 'Calendar days from order to delivery.',
     certifications: 'One a line, for example ISO 9001:2015. At most ten.',
     siteCityCode: 'The city where it takes place.',
@@ -141,7 +141,7 @@ export const ownOpportunities = {
     '9': '9 · Proven in use',
   },
   money: { from: 'From', to: 'To', currency: 'Currency', asOf: 'As of' },
-  capacity: { amount: 'Amount', unit: 'Unit, such as pieces or tonnes' },
+  capacity: { amount: 'Amount', unit: 'Unit' },
   anonymous: {
     label: 'Post it anonymously',
     short: 'Anonymous',
@@ -169,6 +169,7 @@ export const ownOpportunities = {
     named: 'The name of your company and a link to its page stand beside it.',
   },
   submit: {
+    refused: 'Not saved until it is corrected',
     missing: 'Still needed before it can be handed in',
     hints: 'What we noticed',
     hintsLead: 'The desk sees the same. Not everything has to be changed, unless it says so.',

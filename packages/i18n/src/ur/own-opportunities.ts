@@ -96,9 +96,9 @@ export const ownOpportunities: Translation<typeof english> = {
   },
   blocking: 'جب تک یہ موجود ہے، بھیجا نہیں جا سکتا۔',
   whole: {
-    number: 'حد کے اندر پورا عدد ہندسوں میں لکھیں۔',
-    money: 'دونوں رقمیں ہندسوں میں لکھیں، چھوٹی پہلے۔ مقررہ رقم دو بار لکھیں۔',
-    capacity: 'مقدار ہندسوں میں اور اس کی اکائی لکھیں۔',
+    number: '{{least}} سے {{most}} تک کوئی پورا عدد لکھیں۔',
+    money: 'دونوں رقمیں ہندسوں میں لکھیں، زیادہ سے زیادہ {{most}}، چھوٹی پہلے۔ مقررہ رقم دو بار لکھیں۔',
+    capacity: '{{least}} سے {{most}} تک مقدار ہندسوں میں اور اس کی اکائی لکھیں۔',
     days: 'اختتام آغاز سے پہلے ہے۔',
   },
   hints: {
@@ -115,7 +115,7 @@ export const ownOpportunities: Translation<typeof english> = {
     instruments: 'سرمایہ کن صورتوں میں لگ سکتا ہے۔',
     money: 'پوری اکائیاں لکھیں۔ مقررہ رقم دو بار لکھیں۔ تاریخ نہ ہو تو آج کی لی جاتی ہے۔',
     process: 'عمل اور مشینیں، مثلاً ٹائٹینیم کی پانچ محوری ملنگ۔',
-    monthlyCapacity: 'ہر ماہ کس چیز کی کتنی مقدار۔',
+    monthlyCapacity: 'ہر ماہ کس چیز کی کتنی مقدار، مثلاً 5,000 عدد یا 20 ٹن۔',
     leadTimeDays: 'آرڈر سے ترسیل تک کے کیلنڈر دن۔',
     certifications: 'ہر سطر میں ایک، مثلاً ISO 9001:2015۔ زیادہ سے زیادہ دس۔',
     siteCityCode: 'شہر جہاں یہ ہوتا ہے۔',
@@ -143,7 +143,7 @@ export const ownOpportunities: Translation<typeof english> = {
     '9': '9 · استعمال میں ثابت شدہ',
   },
   money: { from: 'کم از کم', to: 'زیادہ سے زیادہ', currency: 'کرنسی', asOf: 'بتاریخ' },
-  capacity: { amount: 'مقدار', unit: 'اکائی، مثلاً عدد یا ٹن' },
+  capacity: { amount: 'مقدار', unit: 'اکائی' },
   anonymous: {
     label: 'گمنام شائع کریں',
     short: 'گمنام',
@@ -171,6 +171,7 @@ export const ownOpportunities: Translation<typeof english> = {
     named: 'ساتھ آپ کی کمپنی کا نام اور اس کے صفحے کا ربط ہوتا ہے۔',
   },
   submit: {
+    refused: 'درست ہونے تک یہ محفوظ نہیں ہوگا',
     missing: 'بھیجنے سے پہلے یہ درکار ہے',
     hints: 'ہم نے کیا دیکھا',
     hintsLead: 'ڈیسک کو بھی یہی نظر آتا ہے۔ ہر بات بدلنا ضروری نہیں، سوائے جہاں لکھا ہو۔',

@@ -96,9 +96,9 @@ export const ownOpportunities: Translation<typeof english> = {
   },
   blocking: '删除之前无法提交。',
   whole: {
-    number: '请用数字填写规定范围内的整数。',
-    money: '请用数字填写两个金额，先小后大；固定金额请填写两次。',
-    capacity: '请用数字填写数量，并注明单位。',
+    number: '请填写 {{least}} 至 {{most}} 之间的整数。',
+    money: '请用数字填写两个金额，均不超过 {{most}}，先小后大；固定金额请填写两次。',
+    capacity: '请用数字填写 {{least}} 至 {{most}} 之间的数量，并注明单位。',
     days: '结束日期早于开始日期。',
   },
   hints: {
@@ -113,7 +113,7 @@ export const ownOpportunities: Translation<typeof english> = {
     instruments: '可采用的出资方式。',
     money: '填写整数；固定金额请填写两次。不填日期则以今天为准。',
     process: '工艺与设备，例如钛合金五轴铣削。',
-    monthlyCapacity: '每月产能及其单位。',
+    monthlyCapacity: '每月产能及其单位，例如 5,000 件或 20 吨。',
     leadTimeDays: '从下单到交付的日历天数。',
     certifications: '每行一项，例如 ISO 9001:2015，最多十项。',
     siteCityCode: '所在城市。',
@@ -141,7 +141,7 @@ export const ownOpportunities: Translation<typeof english> = {
     '9': '9 · 实际应用验证',
   },
   money: { from: '最低', to: '最高', currency: '币种', asOf: '截至日期' },
-  capacity: { amount: '数量', unit: '单位，如件、吨' },
+  capacity: { amount: '数量', unit: '单位' },
   anonymous: {
     label: '匿名发布',
     short: '匿名',
@@ -169,6 +169,7 @@ export const ownOpportunities: Translation<typeof english> = {
     named: '旁边显示贵方名称及企业页面的链接。',
   },
   submit: {
+    refused: '更正后才能保存',
     missing: '提交前还需填写',
     hints: '系统提示',
     hintsLead: '审核台会看到同样的提示。除注明者外，并非都必须修改。',

@@ -1,5 +1,5 @@
 import { IconChevronLeft } from '@tabler/icons-react';
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, type ButtonVariant, Checkbox, Stack, Switch, Text } from '../ui/index.ts';
 import { Key } from './key.tsx';
@@ -114,6 +114,8 @@ interface ReasonChoicesProps<Reason extends string> {
   reasons: readonly Reason[];
   onChange: (reasons: readonly Reason[]) => void;
   error: string | undefined;
+  /** The whole group, which can be focused: a decision without a reason leads back to it. */
+  ref: Ref<HTMLFieldSetElement>;
 }
 
 export function ReasonChoices<Reason extends string>({
@@ -122,14 +124,18 @@ export function ReasonChoices<Reason extends string>({
   reasons,
   onChange,
   error,
+  ref,
 }: ReasonChoicesProps<Reason>) {
   const { t } = useTranslation();
   const id = useId();
   return (
-    <fieldset className={classes['reasons']} aria-describedby={id}>
+    <fieldset ref={ref} tabIndex={-1} className={classes['reasons']} aria-describedby={id}>
       <legend className={classes['legend']}>{t('desk:decision.reasons')}</legend>
       <p id={id} className={classes['hint']}>
         {t('desk:decision.reasonsHint')}
+      </p>
+      <p role="alert" className={classes['error']}>
+        {error}
       </p>
       <Stack gap="xs">
         {possible.map((reason) => (
@@ -141,9 +147,6 @@ export function ReasonChoices<Reason extends string>({
           />
         ))}
       </Stack>
-      <p role="alert" className={classes['error']}>
-        {error}
-      </p>
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import type { UseMutationResult } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../../lib/problem.ts';
 import { problemText } from '../../lib/problem-text.ts';
@@ -71,6 +71,7 @@ export function DecisionSteps<Decision extends string, Reason extends string>({
   const [reasons, setReasons] = useState<readonly Reason[]>([]);
   const [wasTried, setTried] = useState(false);
   const [hasMoved, setMoved] = useState(false);
+  const reasonSet = useRef<HTMLFieldSetElement>(null);
 
   // Somebody else may have decided meanwhile: then what was chosen here is no longer possible.
   const decision = chosen !== null && available.includes(chosen) ? chosen : null;
@@ -89,6 +90,7 @@ export function DecisionSteps<Decision extends string, Reason extends string>({
   const confirm = async (): Promise<void> => {
     if (decision === null || decide.isPending) return;
     setTried(true);
+    if (isReasonMissing) reasonSet.current?.focus();
     if (isReasonMissing || isNoteTooLong || missing !== undefined || isBlocked(decision)) return;
     setMoved(false);
     const trimmed = note.trim();
@@ -127,6 +129,7 @@ export function DecisionSteps<Decision extends string, Reason extends string>({
             <ChosenDecision title={words.action(decision)} explanation={words.explain(decision)} />
             {possible !== undefined && (
               <ReasonChoices
+                ref={reasonSet}
                 possible={possible}
                 label={words.reason}
                 reasons={reasons}

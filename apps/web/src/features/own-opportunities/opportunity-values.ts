@@ -187,24 +187,36 @@ export function bodyOf(
   return fields.reduce<UpdateOpportunityBody>((body, field) => ({ ...body, ...wire[field](values) }), { version });
 }
 
-function isWhole(text: string, least: number, most: number): boolean {
+interface NumberLimits {
+  readonly least: number;
+  readonly most: number;
+}
+
+function isWhole(text: string, { least, most }: NumberLimits): boolean {
   return /^\d{1,15}$/.test(text.trim()) && Number(text) >= least && Number(text) <= most;
 }
 
-function isWholeOrEmpty(text: string, least: number, most: number): boolean {
-  return text.trim() === '' || isWhole(text, least, most);
+function isWholeOrEmpty(text: string, limits: NumberLimits): boolean {
+  return text.trim() === '' || isWhole(text, limits);
 }
+
+/** From where to where a number may go. */
+export const numberLimits = {
+  money: { least: 0, most: opportunityLimits.amountMax },
+  monthlyCapacity: { least: 1, most: opportunityLimits.amountMax },
+  leadTimeDays: { least: 0, most: opportunityLimits.leadTimeDaysMax },
+  seats: { least: 1, most: opportunityLimits.seatsMax },
+} as const satisfies Partial<Record<OpportunityFormField, NumberLimits>>;
 
 const sendable: Partial<Record<OpportunityFormField, (values: OpportunityValues) => boolean>> = {
   money: ({ money: { minimum, maximum } }) =>
     (minimum.trim() === '' && maximum.trim() === '') ||
-    ([minimum, maximum].every((amount) => isWhole(amount, 0, opportunityLimits.amountMax)) &&
-      Number(minimum) <= Number(maximum)),
+    ([minimum, maximum].every((amount) => isWhole(amount, numberLimits.money)) && Number(minimum) <= Number(maximum)),
   monthlyCapacity: ({ monthlyCapacity: { amount, unit } }) =>
     (amount.trim() === '' && unit.trim() === '') ||
-    (isWhole(amount, 1, opportunityLimits.amountMax) && unit.trim() !== ''),
-  leadTimeDays: ({ leadTimeDays }) => isWholeOrEmpty(leadTimeDays, 0, opportunityLimits.leadTimeDaysMax),
-  seats: ({ seats }) => isWholeOrEmpty(seats, 1, opportunityLimits.seatsMax),
+    (isWhole(amount, numberLimits.monthlyCapacity) && unit.trim() !== ''),
+  leadTimeDays: ({ leadTimeDays }) => isWholeOrEmpty(leadTimeDays, numberLimits.leadTimeDays),
+  seats: ({ seats }) => isWholeOrEmpty(seats, numberLimits.seats),
   endsOn: ({ startsOn, endsOn }) => startsOn === '' || endsOn === '' || startsOn <= endsOn,
 };
 

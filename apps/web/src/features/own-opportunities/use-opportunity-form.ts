@@ -1,6 +1,7 @@
 import type { OpportunityHint, OwnOpportunity } from '@karakoram/contracts';
-import type { Locale } from '@karakoram/domain';
+import { fieldsOf, type Locale, type OpportunityField } from '@karakoram/domain';
 import { useQueryClient } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { createContext, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAutosaveStore } from '../../components/autosave/index.ts';
@@ -8,7 +9,7 @@ import { useDraft } from '../../lib/draft.ts';
 import { keepOpportunity, patchOpportunity, readOpportunity } from './api/own-opportunities.ts';
 import { OpportunityDraftSchema } from './opportunity-draft.ts';
 import { createOpportunityStore, type OpportunitySnapshot, type OpportunityStore } from './opportunity-store.ts';
-import { isSendable, type OpportunityFormField } from './opportunity-values.ts';
+import { isSendable, numberLimits, type OpportunityFormField } from './opportunity-values.ts';
 
 export interface OpportunityForm extends OpportunitySnapshot {
   /** As it is stored. */
@@ -59,15 +60,28 @@ export function useFieldError(): (pointer: string, field?: OpportunityFormField)
     const refused = errors.get(pointer);
     if (refused !== undefined) return refused;
     if (field === undefined || state !== 'invalid' || isSendable(field, values)) return undefined;
-    return t(`ownOpportunities:whole.${wholeness[field] ?? 'number'}`);
+    return wholeness[field]?.(t) ?? t('common:validation.invalid');
   };
 }
 
-const wholeness: Partial<Record<OpportunityFormField, 'money' | 'capacity' | 'days'>> = {
-  money: 'money',
-  monthlyCapacity: 'capacity',
-  endsOn: 'days',
+/** What a field wants that is not whole, and up to which limit. */
+const wholeness: Partial<Record<OpportunityFormField, (t: TFunction) => string>> = {
+  money: (t) => t('ownOpportunities:whole.money', numberLimits.money),
+  monthlyCapacity: (t) => t('ownOpportunities:whole.capacity', numberLimits.monthlyCapacity),
+  seats: (t) => t('ownOpportunities:whole.number', numberLimits.seats),
+  leadTimeDays: (t) => t('ownOpportunities:whole.number', numberLimits.leadTimeDays),
+  endsOn: (t) => t('ownOpportunities:whole.days'),
 };
+
+/** The fields of the form that are not saved because of what is written in them. */
+export function useRefusedFields(): readonly OpportunityField[] {
+  const { errors, state, values, opportunity } = useOpportunityForm();
+  if (state !== 'invalid') return [];
+  const pointers = [...errors.keys()];
+  return fieldsOf(opportunity.type, opportunity.direction).filter(
+    (field) => !isSendable(field, values) || pointers.some((pointer) => pointer.split('/')[1] === field),
+  );
+}
 
 /** What was noticed about a field; of a text, about one language or about all. */
 export function useHintsAt(): (field: string, locale: Locale | null) => readonly OpportunityHint[] {

@@ -32,16 +32,25 @@ export function HintList({ hints }: { hints: readonly OpportunityHint[] }) {
   const { t } = useTranslation();
   const wordsOf = useHintWords();
   return (
-    <ul className={classes['hints']} role="status">
-      {hints.map((hint) => (
-        <li key={`${hint.code} ${JSON.stringify(hint.params)}`} data-severity={hint.severity}>
-          {hint.severity === 'info' ? <IconBulb size={16} aria-hidden /> : <IconAlertTriangle size={16} aria-hidden />}
-          <span>
-            {wordsOf(hint)}
-            {hint.severity === 'error' && <strong>{t('ownOpportunities:blocking')}</strong>}
-          </span>
-        </li>
-      ))}
-    </ul>
+    // What is announced is a region: a list that is one is no list any more.
+    <div role="status">
+      {hints.length > 0 && (
+        <ul className={classes['hints']}>
+          {hints.map((hint) => (
+            <li key={`${hint.code} ${JSON.stringify(hint.params)}`} data-severity={hint.severity}>
+              {hint.severity === 'info' ? (
+                <IconBulb size={16} aria-hidden />
+              ) : (
+                <IconAlertTriangle size={16} aria-hidden />
+              )}
+              <span>
+                {wordsOf(hint)}
+                {hint.severity === 'error' && <strong>{t('ownOpportunities:blocking')}</strong>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

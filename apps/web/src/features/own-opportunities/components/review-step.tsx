@@ -10,7 +10,7 @@ import { useMoveOpportunity } from '../api/own-opportunities.ts';
 import { jumpTarget } from '../opportunity-form.search.ts';
 import { stepOf } from '../opportunity-steps.ts';
 import { isWritten } from '../opportunity-values.ts';
-import { useOpportunityForm } from '../use-opportunity-form.ts';
+import { useOpportunityForm, useRefusedFields } from '../use-opportunity-form.ts';
 import { HintList } from './hint-list.tsx';
 import { OpportunityPreview } from './opportunity-preview.tsx';
 import { ReviewTimesLine } from './review-times-line.tsx';
@@ -26,8 +26,9 @@ export function ReviewStep() {
   const maySubmit = usePermission('opportunity:submit');
   const isApproved = useSession().user?.membership?.companyStatus === 'approved';
   const missing = missingOpportunityFields(type, direction, (field) => isWritten(field, values));
+  const refused = useRefusedFields();
   const leaks = hints.filter(({ severity }) => severity === 'error');
-  const isReady = missing.length === 0 && leaks.length === 0;
+  const isReady = missing.length === 0 && refused.length === 0 && leaks.length === 0;
 
   const hand = async (): Promise<void> => {
     await flush();
@@ -43,20 +44,12 @@ export function ReviewStep() {
 
   return (
     <Stack gap="lg">
-      {missing.length > 0 && (
-        <Card as="section" tone="attention">
-          <Stack gap="sm">
-            <Title level={3}>{t('ownOpportunities:submit.missing')}</Title>
-            <ul className={classes['missing']}>
-              {missing.map((field) => (
-                <li key={field}>
-                  <Jump id={id} field={field} />
-                </li>
-              ))}
-            </ul>
-          </Stack>
-        </Card>
-      )}
+      <FieldsToWrite id={id} title={t('ownOpportunities:submit.refused')} fields={refused} />
+      <FieldsToWrite
+        id={id}
+        title={t('ownOpportunities:submit.missing')}
+        fields={missing.filter((field) => !refused.includes(field))}
+      />
       {hints.length > 0 && (
         <section>
           <Stack gap="sm">
@@ -127,6 +120,31 @@ export function ReviewStep() {
         </div>
       )}
     </Stack>
+  );
+}
+
+interface FieldsToWriteProps {
+  id: string;
+  title: string;
+  fields: readonly string[];
+}
+
+/** Fields that keep it from the desk, with the way to each; nothing where there is none. */
+function FieldsToWrite({ id, title, fields }: FieldsToWriteProps) {
+  if (fields.length === 0) return null;
+  return (
+    <Card as="section" tone="attention">
+      <Stack gap="sm">
+        <Title level={3}>{title}</Title>
+        <ul className={classes['missing']}>
+          {fields.map((field) => (
+            <li key={field}>
+              <Jump id={id} field={field} />
+            </li>
+          ))}
+        </ul>
+      </Stack>
+    </Card>
   );
 }
 

@@ -1,0 +1,64 @@
+import { demoAccount } from './support/demo.ts';
+import { draftsOpportunity, publishesOpportunity } from './support/opportunity.ts';
+import { expect, test } from './support/test.ts';
+import { uniqueWord } from './support/unique.ts';
+
+test('an author takes an opportunity back, closes it for interest, revises it and ends it', async ({ arrives }) => {
+  const title = `Distributor for inspection software ${uniqueWord()}`;
+  const author = await arrives();
+  const { t, page, main } = author;
+  await author.signsIn(demoAccount('parwana-pay.owner'), 'en');
+  const { id } = await draftsOpportunity(author, title);
+  const status = (name: 'draft' | 'submitted' | 'published' | 'archived') =>
+    main.getByRole('region', { name: t('ownOpportunities:status') }).getByText(t(`enums:opportunityStatus.${name}`));
+
+  await test.step('what was handed in is taken back, and handed in again', async () => {
+    await author.opens(`/company/opportunities/${id}/edit?step=review`);
+    await author.button(t('ownOpportunities:submit.act')).click();
+    await expect(author.message(t('ownOpportunities:submit.done'))).toBeVisible();
+    await author.opens(`/company/opportunities/${id}`);
+    await expect(status('submitted')).toBeVisible();
+    await author.button(t('ownOpportunities:actions.recall')).click();
+    await expect(author.heading(t('ownOpportunities:editor.title'))).toBeVisible();
+    await author.opens(`/company/opportunities/${id}/edit?step=review`);
+    await author.button(t('ownOpportunities:submit.act')).click();
+    await expect(author.message(t('ownOpportunities:submit.done'))).toBeVisible();
+  });
+
+  const desk = await arrives();
+  await desk.signsIn(demoAccount('desk.pakistan'), 'en');
+  await publishesOpportunity(desk, id);
+  const reader = await arrives();
+
+  await test.step('once it is public, its author finds companies and closes it for interest', async () => {
+    await author.opens(`/company/opportunities/${id}`);
+    await expect(status('published')).toBeVisible();
+    await author.link(t('ownOpportunities:interests.companies')).click();
+    await expect(author.heading(t('opportunities:ranked.companies'))).toBeVisible();
+    await author.link(title).click();
+    await page.getByRole('switch', { name: t('ownOpportunities:interests.open') }).click();
+    await expect(main.getByText(t('ownOpportunities:interests.closedHint'))).toBeVisible();
+    await reader.opens(`/opportunities/${id}`);
+    await expect(reader.main.getByText(reader.t('opportunities:card.closed'))).toBeVisible();
+  });
+
+  await test.step('a revision leaves what is public as it is', async () => {
+    await author.button(t('ownOpportunities:actions.revise')).click();
+    const words = main.getByRole('group', { name: t('enums:opportunityField.title'), exact: true });
+    const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.ok());
+    await words.getByRole('textbox', { name: t('common:languages.en') }).fill(`${title}, revised`);
+    await saved;
+    await reader.page.reload();
+    await expect(reader.main.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
+  });
+
+  await test.step('what is ended is gone for everybody else', async () => {
+    await author.opens(`/company/opportunities/${id}`);
+    await author.button(t('ownOpportunities:actions.archive')).click();
+    const dialog = page.getByRole('dialog', { name: t('ownOpportunities:archive.title') });
+    await dialog.getByRole('button', { name: t('ownOpportunities:actions.archive'), exact: true }).click();
+    await expect(status('archived')).toBeVisible();
+    await reader.page.reload();
+    await expect(reader.heading(reader.t('opportunities:page.gone.title'))).toBeVisible();
+  });
+});
