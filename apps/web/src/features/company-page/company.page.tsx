@@ -13,13 +13,12 @@ import {
 } from '../../components/company/index.ts';
 import {
   Anchor,
+  Awaited,
   ButtonLink,
   Card,
   CompanyLogo,
   EmptyState,
-  ErrorState,
   Group,
-  ListSkeleton,
   Localised,
   Notice,
   PageHeader,
@@ -64,11 +63,7 @@ export function CompanyPage({ companyId, fit }: CompanyPageProps) {
     );
   }
   if (company === undefined) {
-    return error === null ? (
-      <ListSkeleton rows={3} rowHeight="180px" />
-    ) : (
-      <ErrorState level={1} error={error} onRetry={() => void refetch()} />
-    );
+    return <Awaited level={1} error={error} onRetry={() => void refetch()} rows={3} rowHeight="180px" />;
   }
 
   const name = readerName(company.names);

@@ -5,15 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { AuthorLine, KindBadges, OpportunityContentView } from '../../components/opportunity/index.ts';
 import {
   Anchor,
+  Awaited,
   Badge,
   Button,
   ButtonLink,
   Card,
   EmptyState,
-  ErrorState,
   Group,
   LanguageTag,
-  ListSkeleton,
   Notice,
   PageHeader,
   Sidebar,
@@ -58,11 +57,7 @@ export function OpportunityPage({ opportunityId, interest }: OpportunityPageProp
     );
   }
   if (opportunity === undefined) {
-    return error === null ? (
-      <ListSkeleton rows={3} rowHeight="180px" />
-    ) : (
-      <ErrorState level={1} error={error} onRetry={() => void refetch()} />
-    );
+    return <Awaited level={1} error={error} onRetry={() => void refetch()} rows={3} rowHeight="180px" />;
   }
 
   const title = pick(opportunity.title);

@@ -3,13 +3,12 @@ import { IconCalendarOff, IconSettings } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import {
   Anchor,
+  Awaited,
   Badge,
   ButtonLink,
   Card,
   EmptyState,
-  ErrorState,
   Group,
-  ListSkeleton,
   Localised,
   PageHeader,
   Sidebar,
@@ -48,11 +47,7 @@ export function ProgrammePage({ programmeId }: { programmeId: string }) {
     );
   }
   if (programme === undefined) {
-    return error === null ? (
-      <ListSkeleton rows={3} rowHeight="180px" />
-    ) : (
-      <ErrorState level={1} error={error} onRetry={() => void refetch()} />
-    );
+    return <Awaited level={1} error={error} onRetry={() => void refetch()} rows={3} rowHeight="180px" />;
   }
   const { kind, phase, title, summary, description, invented, organiser } = programme;
   return (

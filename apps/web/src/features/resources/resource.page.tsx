@@ -4,13 +4,12 @@ import { IconFileOff, IconSettings } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import {
   Anchor,
+  Awaited,
   Badge,
   ButtonLink,
   Card,
   EmptyState,
-  ErrorState,
   Group,
-  ListSkeleton,
   Localised,
   Notice,
   PageHeader,
@@ -57,11 +56,7 @@ export function ResourcePage({ resourceId, version }: ResourcePageProps) {
     );
   }
   if (resource === undefined) {
-    return error === null ? (
-      <ListSkeleton rows={3} rowHeight="160px" />
-    ) : (
-      <ErrorState level={1} error={error} onRetry={() => void refetch()} />
-    );
+    return <Awaited level={1} error={error} onRetry={() => void refetch()} rows={3} rowHeight="160px" />;
   }
   const { kind, title, summary, invented, current } = resource;
   const numbers = current.map(({ number }) => number);

@@ -4,14 +4,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   Anchor,
+  Awaited,
   Badge,
   Button,
   ButtonLink,
   Card,
   EmptyState,
-  ErrorState,
   Group,
-  ListSkeleton,
   Localised,
   PageHeader,
   Stack,
@@ -50,11 +49,7 @@ export function ManagedResourcePage({ resourceId }: { resourceId: string }) {
     );
   }
   if (resource === undefined) {
-    return error === null ? (
-      <ListSkeleton rows={3} rowHeight="140px" />
-    ) : (
-      <ErrorState level={1} error={error} onRetry={() => void refetch()} />
-    );
+    return <Awaited level={1} error={error} onRetry={() => void refetch()} rows={3} rowHeight="140px" />;
   }
   const title = localised(resource.title)?.text ?? '';
   const isPublic = resource.status === 'published';
