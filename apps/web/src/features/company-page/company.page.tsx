@@ -27,7 +27,7 @@ import {
   Text,
   Title,
 } from '../../components/ui/index.ts';
-import { ProblemError } from '../../lib/problem.ts';
+import { isGone } from '../../lib/problem.ts';
 import { useSession } from '../../lib/session.ts';
 import { companyQuery } from './api/company.ts';
 import { Answers, ContactCard, Facts, Verification, Wishes } from './components/company-facts.tsx';
@@ -47,7 +47,7 @@ export function CompanyPage({ companyId, fit }: CompanyPageProps) {
   const { user } = useSession();
   const { data: company, error, refetch } = useQuery(companyQuery(companyId));
 
-  if (error instanceof ProblemError && (error.code === 'NOT_FOUND' || error.code === 'VALIDATION_FAILED')) {
+  if (isGone(error)) {
     return (
       <EmptyState
         level={1}

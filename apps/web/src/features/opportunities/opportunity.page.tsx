@@ -21,7 +21,7 @@ import {
   Title,
 } from '../../components/ui/index.ts';
 import { useFormat } from '../../lib/format.ts';
-import { ProblemError } from '../../lib/problem.ts';
+import { isGone } from '../../lib/problem.ts';
 import { useSession } from '../../lib/session.ts';
 import { toast } from '../../lib/toast.ts';
 import { useLocalised } from '../../lib/use-localised.ts';
@@ -41,7 +41,7 @@ export function OpportunityPage({ opportunityId, interest }: OpportunityPageProp
   const { user } = useSession();
   const { data: opportunity, error, refetch } = useQuery(opportunityQuery(opportunityId));
 
-  if (error instanceof ProblemError && (error.code === 'NOT_FOUND' || error.code === 'VALIDATION_FAILED')) {
+  if (isGone(error)) {
     return (
       <EmptyState
         level={1}

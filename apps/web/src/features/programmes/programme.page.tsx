@@ -16,7 +16,7 @@ import {
   Text,
   Title,
 } from '../../components/ui/index.ts';
-import { ProblemError } from '../../lib/problem.ts';
+import { isGone } from '../../lib/problem.ts';
 import { useLocalised } from '../../lib/use-localised.ts';
 import { useRunsProgrammes } from './run/use-runs-programmes.ts';
 import { programmeQuery } from './api/programmes.ts';
@@ -31,7 +31,7 @@ export function ProgrammePage({ programmeId }: { programmeId: string }) {
   const localised = useLocalised();
   const runs = useRunsProgrammes();
   const { data: programme, error, refetch } = useQuery(programmeQuery(programmeId));
-  if (error instanceof ProblemError && (error.code === 'NOT_FOUND' || error.code === 'VALIDATION_FAILED')) {
+  if (isGone(error)) {
     return (
       <EmptyState
         level={1}

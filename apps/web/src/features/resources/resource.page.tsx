@@ -19,7 +19,7 @@ import {
   Title,
 } from '../../components/ui/index.ts';
 import { useFormat } from '../../lib/format.ts';
-import { ProblemError } from '../../lib/problem.ts';
+import { isGone } from '../../lib/problem.ts';
 import { usePermission } from '../../lib/session.ts';
 import { useLocalised } from '../../lib/use-localised.ts';
 import { resourceQuery, versionQuery } from './api/resources.ts';
@@ -40,7 +40,7 @@ export function ResourcePage({ resourceId, version }: ResourcePageProps) {
   const localised = useLocalised();
   const keeps = usePermission('resource:manage');
   const { data: resource, error, refetch } = useQuery(resourceQuery(resourceId));
-  if (error instanceof ProblemError && (error.code === 'NOT_FOUND' || error.code === 'VALIDATION_FAILED')) {
+  if (isGone(error)) {
     return (
       <EmptyState
         level={1}

@@ -17,7 +17,7 @@ import {
   Text,
   Title,
 } from '../../../components/ui/index.ts';
-import { ProblemError } from '../../../lib/problem.ts';
+import { isGone } from '../../../lib/problem.ts';
 import { useLocalised } from '../../../lib/use-localised.ts';
 import { managedResourceQuery } from '../api/library.ts';
 import { InventedResourceBadge } from '../components/resource-card.tsx';
@@ -33,7 +33,7 @@ export function ManagedResourcePage({ resourceId }: { resourceId: string }) {
   const localised = useLocalised();
   const [dialog, setDialog] = useState<'edit' | 'version' | undefined>(undefined);
   const { data: resource, error, refetch } = useQuery(managedResourceQuery(resourceId));
-  if (error instanceof ProblemError && (error.status === 404 || error.status === 422)) {
+  if (isGone(error)) {
     return (
       <EmptyState
         level={1}
