@@ -36,6 +36,11 @@ export class ProblemError extends Error {
   }
 }
 
+/** True where an address leads to nothing: there is no such thing, none for this reader, or the address is no possible one. */
+export function isGone(error: Error | null): boolean {
+  return error instanceof ProblemError && (error.status === 404 || error.status === 422);
+}
+
 export function networkProblem(cause: unknown): ProblemError {
   return new ProblemError({ status: 0, code: 'NETWORK', title: '' }, { cause });
 }

@@ -10,4 +10,4 @@ export { CompanyChecks, type CompanyDuplicate } from './company-checks.queries.t
 export { encodeLogo } from './logo-image.ts';
 export { nameKeysOf } from './name-keys.ts';
 export { textAfter } from './text-edit.ts';
-export { checkConcepts, cleanParagraphs, cleanTexts } from './company-validation.ts';
+export { checkConcepts, cleanParagraphs } from './company-validation.ts';

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
 import { usePermission } from '../../lib/session.ts';
 import { ReaderName, useReaderName } from '../company/index.ts';
-import { Anchor, Card, CompanyLogo, ErrorState, ListSkeleton, Text, Title } from '../ui/index.ts';
+import { Anchor, Awaited, Card, CompanyLogo, Text, Title } from '../ui/index.ts';
 import { suggestionListQuery } from './api/suggestion-list.ts';
 import { useReasonWords } from './use-reason-words.ts';
 import classes from './best-suggestions.module.css';
@@ -28,8 +28,7 @@ export function BestSuggestions() {
         </Title>
         <Anchor to="/suggestions">{t('suggestions:best.all')}</Anchor>
       </div>
-      {error && !suggestions && <ErrorState level={3} error={error} onRetry={() => void refetch()} />}
-      {!error && !suggestions && <ListSkeleton rows={shown} rowHeight="64px" />}
+      {!suggestions && <Awaited level={3} error={error} onRetry={() => void refetch()} rows={shown} rowHeight="64px" />}
       {suggestions?.length === 0 && <Text tone="quiet">{t('suggestions:best.empty')}</Text>}
       {suggestions && suggestions.length > 0 && (
         <ul className={classes['list']}>

@@ -4,6 +4,7 @@
  */
 export { Anchor, ExternalAnchor } from './anchor.tsx';
 export { Avatar, CompanyLogo, type AvatarProps, type CompanyLogoProps } from './avatar.tsx';
+export { Awaited, type AwaitedProps } from './awaited.tsx';
 export { Badge, type BadgeProps } from './badge.tsx';
 export { Button, ButtonLink, DownloadLink, type ButtonProps, type ButtonSize, type ButtonVariant } from './button.tsx';
 export { Card, type CardProps } from './card.tsx';

@@ -1,17 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
-import { Button, ButtonLink, Form, TextField } from '../../components/ui/index.ts';
+import { ButtonLink } from '../../components/ui/index.ts';
 import { sessionQuery, useSession } from '../../lib/session.ts';
-import { useForm } from '../../lib/use-form.ts';
 import { sendVerificationEmail } from './api/send-verification-email.ts';
-import { CheckMail } from './components/check-mail.tsx';
 import { Entrance } from './components/entrance.tsx';
+import { MailLinkForm } from './components/mail-link-form.tsx';
 import { landingPath } from './landing.ts';
 
-const schema = z.object({ email: z.email() });
 const route = getRouteApi('/verify-email');
 
 /** Where the link in the mail ends up: the API has already used it. */
@@ -43,33 +40,13 @@ function Verified() {
 
 function LinkFailed() {
   const { t } = useTranslation();
-  const [sentTo, setSentTo] = useState<string | undefined>(undefined);
-  const form = useForm({
-    schema,
-    initial: { email: '' },
-    submit: async ({ email }) => {
-      await sendVerificationEmail(email);
-      setSentTo(email);
-    },
-  });
-  if (sentTo !== undefined) {
-    return (
-      <CheckMail
-        email={sentTo}
-        purpose="verification"
-        resend={sendVerificationEmail}
-        onOtherAddress={() => setSentTo(undefined)}
-      />
-    );
-  }
   return (
-    <Entrance title={t('account:verify.failed')} lead={t('account:verify.failedDetail')}>
-      <Form handle={form.handle}>
-        <TextField label={t('account:fields.email')} type="email" autoComplete="username" {...form.field('email')} />
-        <Button type="submit" variant="primary" size="lg" fullWidth loading={form.isSubmitting}>
-          {t('account:verify.send')}
-        </Button>
-      </Form>
-    </Entrance>
+    <MailLinkForm
+      title={t('account:verify.failed')}
+      lead={t('account:verify.failedDetail')}
+      submitLabel={t('account:verify.send')}
+      purpose="verification"
+      send={sendVerificationEmail}
+    />
   );
 }

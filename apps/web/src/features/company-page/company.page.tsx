@@ -13,13 +13,12 @@ import {
 } from '../../components/company/index.ts';
 import {
   Anchor,
+  Awaited,
   ButtonLink,
   Card,
   CompanyLogo,
   EmptyState,
-  ErrorState,
   Group,
-  ListSkeleton,
   Localised,
   Notice,
   PageHeader,
@@ -28,7 +27,7 @@ import {
   Text,
   Title,
 } from '../../components/ui/index.ts';
-import { ProblemError } from '../../lib/problem.ts';
+import { isGone } from '../../lib/problem.ts';
 import { useSession } from '../../lib/session.ts';
 import { companyQuery } from './api/company.ts';
 import { Answers, ContactCard, Facts, Verification, Wishes } from './components/company-facts.tsx';
@@ -48,7 +47,7 @@ export function CompanyPage({ companyId, fit }: CompanyPageProps) {
   const { user } = useSession();
   const { data: company, error, refetch } = useQuery(companyQuery(companyId));
 
-  if (error instanceof ProblemError && (error.code === 'NOT_FOUND' || error.code === 'VALIDATION_FAILED')) {
+  if (isGone(error)) {
     return (
       <EmptyState
         level={1}
@@ -64,11 +63,7 @@ export function CompanyPage({ companyId, fit }: CompanyPageProps) {
     );
   }
   if (company === undefined) {
-    return error === null ? (
-      <ListSkeleton rows={3} rowHeight="180px" />
-    ) : (
-      <ErrorState level={1} error={error} onRetry={() => void refetch()} />
-    );
+    return <Awaited level={1} error={error} onRetry={() => void refetch()} rows={3} rowHeight="180px" />;
   }
 
   const name = readerName(company.names);

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { IconMail, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Button, EmptyState, ErrorState, ListSkeleton, PageHeader } from '../../components/ui/index.ts';
+import { Awaited, Button, EmptyState, PageHeader } from '../../components/ui/index.ts';
 import { useFormat } from '../../lib/format.ts';
 import { ProblemError } from '../../lib/problem.ts';
 import { demoInboxQuery } from './api/demo-inbox.ts';
@@ -38,8 +38,7 @@ export function DemoInboxPage() {
           </Button>
         }
       />
-      {!data && error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <ListSkeleton rows={6} rowHeight="72px" />}
+      {!data && <Awaited error={error} onRetry={() => void refetch()} rows={6} rowHeight="72px" />}
       {data?.items.length === 0 && (
         <EmptyState
           icon={<IconMail size={36} stroke={1.5} />}

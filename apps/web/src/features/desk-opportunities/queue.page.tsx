@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { IconChecks } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { DeskFrame, opportunityQueueQuery } from '../../components/review/index.ts';
-import { EmptyState, ErrorState, ListSkeleton, LoadMore, SegmentedControl, Stack } from '../../components/ui/index.ts';
+import { Awaited, EmptyState, LoadMore, SegmentedControl, Stack } from '../../components/ui/index.ts';
 import { useSession } from '../../lib/session.ts';
 import { QueueItem } from './components/queue-item.tsx';
 import { QueueTimes } from './components/queue-times.tsx';
@@ -35,10 +35,7 @@ function Queue() {
     opportunityQueueQuery({ country, status }),
   );
   const first = data?.pages[0];
-  if (!first) {
-    if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
-    return <ListSkeleton rows={5} rowHeight="96px" />;
-  }
+  if (!first) return <Awaited error={error} onRetry={() => void refetch()} rows={5} rowHeight="96px" />;
   const cases = data.pages.flatMap(({ items }) => items);
   const isHeld = status === 'on_hold';
   return (

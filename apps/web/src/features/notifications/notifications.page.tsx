@@ -1,16 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { IconBell } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import {
-  Anchor,
-  Button,
-  Card,
-  EmptyState,
-  ErrorState,
-  ListSkeleton,
-  LoadMore,
-  PageHeader,
-} from '../../components/ui/index.ts';
+import { Anchor, Awaited, Button, Card, EmptyState, LoadMore, PageHeader } from '../../components/ui/index.ts';
 import { toast } from '../../lib/toast.ts';
 import { useMarkRead } from './api/mark-read.ts';
 import { notificationListQuery } from './api/notification-list.ts';
@@ -56,11 +47,7 @@ function NotificationList() {
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } =
     useInfiniteQuery(notificationListQuery);
   if (!data) {
-    return error ? (
-      <ErrorState error={error} onRetry={() => void refetch()} />
-    ) : (
-      <ListSkeleton rows={6} rowHeight="72px" />
-    );
+    return <Awaited error={error} onRetry={() => void refetch()} rows={6} rowHeight="72px" />;
   }
   const notifications = data.pages.flatMap(({ items }) => items);
   if (notifications.length === 0) {

@@ -5,17 +5,16 @@ import { useTranslation } from 'react-i18next';
 import { AuthorLine, KindBadges, OpportunityContentView } from '../../components/opportunity/index.ts';
 import {
   Anchor,
+  Awaited,
   Badge,
   Button,
   ButtonLink,
   Card,
   EmptyState,
-  ErrorState,
   Group,
   LanguageTag,
-  OriginTags,
-  ListSkeleton,
   Notice,
+  OriginTags,
   PageHeader,
   Sidebar,
   Stack,
@@ -23,7 +22,7 @@ import {
   Title,
 } from '../../components/ui/index.ts';
 import { useFormat } from '../../lib/format.ts';
-import { ProblemError } from '../../lib/problem.ts';
+import { isGone } from '../../lib/problem.ts';
 import { useSession } from '../../lib/session.ts';
 import { toast } from '../../lib/toast.ts';
 import { useLocalised } from '../../lib/use-localised.ts';
@@ -43,7 +42,7 @@ export function OpportunityPage({ opportunityId, interest }: OpportunityPageProp
   const { user } = useSession();
   const { data: opportunity, error, refetch } = useQuery(opportunityQuery(opportunityId));
 
-  if (error instanceof ProblemError && (error.code === 'NOT_FOUND' || error.code === 'VALIDATION_FAILED')) {
+  if (isGone(error)) {
     return (
       <EmptyState
         level={1}
@@ -59,11 +58,7 @@ export function OpportunityPage({ opportunityId, interest }: OpportunityPageProp
     );
   }
   if (opportunity === undefined) {
-    return error === null ? (
-      <ListSkeleton rows={3} rowHeight="180px" />
-    ) : (
-      <ErrorState level={1} error={error} onRetry={() => void refetch()} />
-    );
+    return <Awaited level={1} error={error} onRetry={() => void refetch()} rows={3} rowHeight="180px" />;
   }
 
   const title = pick(opportunity.title, opportunity.origins.title);

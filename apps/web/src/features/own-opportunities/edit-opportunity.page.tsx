@@ -2,7 +2,7 @@ import { isOpportunityEditable } from '@karakoram/domain';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Anchor, ButtonLink, ErrorState, ListSkeleton, Notice, PageHeader } from '../../components/ui/index.ts';
+import { Anchor, Awaited, ButtonLink, Notice, PageHeader } from '../../components/ui/index.ts';
 import { useFormat } from '../../lib/format.ts';
 import { usePermission } from '../../lib/session.ts';
 import { useLocalised } from '../../lib/use-localised.ts';
@@ -30,12 +30,7 @@ export function EditOpportunityPage() {
           </Anchor>
         }
       />
-      {opportunity === undefined &&
-        (error === null ? (
-          <ListSkeleton rows={4} rowHeight="96px" />
-        ) : (
-          <ErrorState error={error} onRetry={() => void refetch()} />
-        ))}
+      {opportunity === undefined && <Awaited error={error} onRetry={() => void refetch()} rows={4} rowHeight="96px" />}
       {opportunity !== undefined &&
         (mayEdit && isOpportunityEditable(opportunity.status) ? (
           // Another type is another form.

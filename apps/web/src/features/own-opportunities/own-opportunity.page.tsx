@@ -6,11 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { KindBadges } from '../../components/opportunity/index.ts';
 import {
   Anchor,
+  Awaited,
   Badge,
   Card,
-  ErrorState,
   Group,
-  ListSkeleton,
   PageHeader,
   Sidebar,
   Stack,
@@ -47,12 +46,7 @@ export function OwnOpportunityPage() {
         }
         parent={<Anchor to="/company/opportunities">{t('ownOpportunities:title')}</Anchor>}
       />
-      {opportunity === undefined &&
-        (error === null ? (
-          <ListSkeleton rows={3} rowHeight="160px" />
-        ) : (
-          <ErrorState error={error} onRetry={() => void refetch()} />
-        ))}
+      {opportunity === undefined && <Awaited error={error} onRetry={() => void refetch()} rows={3} rowHeight="160px" />}
       {opportunity !== undefined && <Details opportunity={opportunity} />}
     </>
   );

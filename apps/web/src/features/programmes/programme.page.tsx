@@ -3,13 +3,12 @@ import { IconCalendarOff, IconSettings } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import {
   Anchor,
+  Awaited,
   Badge,
   ButtonLink,
   Card,
   EmptyState,
-  ErrorState,
   Group,
-  ListSkeleton,
   Localised,
   PageHeader,
   Sidebar,
@@ -17,7 +16,7 @@ import {
   Text,
   Title,
 } from '../../components/ui/index.ts';
-import { ProblemError } from '../../lib/problem.ts';
+import { isGone } from '../../lib/problem.ts';
 import { useLocalised } from '../../lib/use-localised.ts';
 import { useRunsProgrammes } from './run/use-runs-programmes.ts';
 import { programmeQuery } from './api/programmes.ts';
@@ -32,7 +31,7 @@ export function ProgrammePage({ programmeId }: { programmeId: string }) {
   const localised = useLocalised();
   const runs = useRunsProgrammes();
   const { data: programme, error, refetch } = useQuery(programmeQuery(programmeId));
-  if (error instanceof ProblemError && (error.code === 'NOT_FOUND' || error.code === 'VALIDATION_FAILED')) {
+  if (isGone(error)) {
     return (
       <EmptyState
         level={1}
@@ -48,11 +47,7 @@ export function ProgrammePage({ programmeId }: { programmeId: string }) {
     );
   }
   if (programme === undefined) {
-    return error === null ? (
-      <ListSkeleton rows={3} rowHeight="180px" />
-    ) : (
-      <ErrorState level={1} error={error} onRetry={() => void refetch()} />
-    );
+    return <Awaited level={1} error={error} onRetry={() => void refetch()} rows={3} rowHeight="180px" />;
   }
   const { kind, phase, title, summary, description, invented, organiser } = programme;
   return (

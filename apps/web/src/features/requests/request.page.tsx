@@ -5,13 +5,12 @@ import { IconInboxOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import {
   Anchor,
+  Awaited,
   Badge,
   ButtonLink,
   Card,
   EmptyState,
-  ErrorState,
   Group,
-  ListSkeleton,
   PageHeader,
   Sidebar,
   Stack,
@@ -39,8 +38,7 @@ export function RequestPage() {
   const { data, error, refetch } = useQuery(matchRequestQuery(requestId));
   if (data) return <Request request={data} />;
   if (error instanceof ProblemError && error.isRefusal) return <NoSuchRequest />;
-  if (error) return <ErrorState level={1} error={error} onRetry={() => void refetch()} />;
-  return <ListSkeleton rows={3} rowHeight="180px" />;
+  return <Awaited level={1} error={error} onRetry={() => void refetch()} rows={3} rowHeight="180px" />;
 }
 
 /** Also for a request of other companies: who is not a party cannot tell the two apart. */

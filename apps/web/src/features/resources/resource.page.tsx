@@ -4,13 +4,12 @@ import { IconFileOff, IconSettings } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import {
   Anchor,
+  Awaited,
   Badge,
   ButtonLink,
   Card,
   EmptyState,
-  ErrorState,
   Group,
-  ListSkeleton,
   Localised,
   Notice,
   PageHeader,
@@ -20,7 +19,7 @@ import {
   Title,
 } from '../../components/ui/index.ts';
 import { useFormat } from '../../lib/format.ts';
-import { ProblemError } from '../../lib/problem.ts';
+import { isGone } from '../../lib/problem.ts';
 import { usePermission } from '../../lib/session.ts';
 import { useLocalised } from '../../lib/use-localised.ts';
 import { resourceQuery, versionQuery } from './api/resources.ts';
@@ -41,7 +40,7 @@ export function ResourcePage({ resourceId, version }: ResourcePageProps) {
   const localised = useLocalised();
   const keeps = usePermission('resource:manage');
   const { data: resource, error, refetch } = useQuery(resourceQuery(resourceId));
-  if (error instanceof ProblemError && (error.code === 'NOT_FOUND' || error.code === 'VALIDATION_FAILED')) {
+  if (isGone(error)) {
     return (
       <EmptyState
         level={1}
@@ -57,11 +56,7 @@ export function ResourcePage({ resourceId, version }: ResourcePageProps) {
     );
   }
   if (resource === undefined) {
-    return error === null ? (
-      <ListSkeleton rows={3} rowHeight="160px" />
-    ) : (
-      <ErrorState level={1} error={error} onRetry={() => void refetch()} />
-    );
+    return <Awaited level={1} error={error} onRetry={() => void refetch()} rows={3} rowHeight="160px" />;
   }
   const { kind, title, summary, invented, current } = resource;
   const numbers = current.map(({ number }) => number);

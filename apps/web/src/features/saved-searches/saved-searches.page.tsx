@@ -3,16 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { IconBookmarks } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  ButtonLink,
-  ConfirmDialog,
-  EmptyState,
-  ErrorState,
-  ListSkeleton,
-  PageHeader,
-  Stack,
-  Text,
-} from '../../components/ui/index.ts';
+import { Awaited, ButtonLink, ConfirmDialog, EmptyState, PageHeader, Stack, Text } from '../../components/ui/index.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { toast } from '../../lib/toast.ts';
 import { savedSearchesQuery, useChangeSearch, useDeleteSearch } from './api/saved-searches.ts';
@@ -55,12 +46,7 @@ export function SavedSearchesPage({ wordsOf, openOf }: SavedSearchesPageProps) {
   return (
     <>
       <PageHeader title={t('savedSearches:title')} lead={t('savedSearches:lead')} />
-      {data === undefined &&
-        (error === null ? (
-          <ListSkeleton rows={3} rowHeight="180px" />
-        ) : (
-          <ErrorState error={error} onRetry={() => void refetch()} />
-        ))}
+      {data === undefined && <Awaited error={error} onRetry={() => void refetch()} rows={3} rowHeight="180px" />}
       {data?.items.length === 0 && (
         <EmptyState
           icon={<IconBookmarks size={36} stroke={1.5} />}

@@ -8,7 +8,7 @@ import { useSession } from '../../../lib/session.ts';
 import { toast } from '../../../lib/toast.ts';
 import { Entrance } from './entrance.tsx';
 
-interface CheckMailProps {
+export interface CheckMailProps {
   email: string;
   /** A link to confirm the address, or to set a new password. */
   purpose: 'verification' | 'reset';

@@ -7,6 +7,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { api, path } from '../../../lib/api-client.ts';
+import { useChange } from '../../../lib/use-change.ts';
 import type { ImportRunSearch } from '../administration.search.ts';
 import { administrationKey } from './keys.ts';
 
@@ -64,20 +65,10 @@ export function useUploadImport() {
 
 /** Starts the dry run with a mapping of the columns. */
 export function useCheckImport(id: string) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (mapping: ImportMapping) => api.post<ImportRun>(path`/imports/${id}/check`, mapping),
-    meta: { showsErrors: true },
-    onSettled: () => queryClient.invalidateQueries({ queryKey: importsKey }),
-  });
+  return useChange(importsKey, (mapping: ImportMapping) => api.post<ImportRun>(path`/imports/${id}/check`, mapping));
 }
 
 /** Imports what was checked. */
 export function useRunImport(id: string) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: () => api.post<ImportRun>(path`/imports/${id}/run`, {}),
-    meta: { showsErrors: true },
-    onSettled: () => queryClient.invalidateQueries({ queryKey: importsKey }),
-  });
+  return useChange(importsKey, () => api.post<ImportRun>(path`/imports/${id}/run`, {}));
 }

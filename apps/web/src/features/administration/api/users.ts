@@ -1,6 +1,7 @@
 import type { UpdateUserBody, UserPage, UserView } from '@karakoram/contracts';
-import { infiniteQueryOptions, keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { api, path } from '../../../lib/api-client.ts';
+import { useChange } from '../../../lib/use-change.ts';
 import type { UsersSearch } from '../administration.search.ts';
 import { administrationKey } from './keys.ts';
 
@@ -19,11 +20,7 @@ export const usersQuery = ({ q, role }: UsersSearch) =>
 
 /** Changes what an account may do, or disables it; its sessions end. */
 export function useUpdateUser() {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: ({ id, ...body }: UpdateUserBody & { id: string }) =>
-      api.patch<UserView>(path`/administration/users/${id}`, body),
-    meta: { showsErrors: true },
-    onSettled: () => queryClient.invalidateQueries({ queryKey: usersKey }),
-  });
+  return useChange(usersKey, ({ id, ...body }: UpdateUserBody & { id: string }) =>
+    api.patch<UserView>(path`/administration/users/${id}`, body),
+  );
 }

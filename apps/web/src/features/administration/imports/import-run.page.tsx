@@ -5,12 +5,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   Anchor,
+  Awaited,
   Button,
   ButtonLink,
   Card,
   ConfirmDialog,
-  ErrorState,
-  ListSkeleton,
   Notice,
   Progress,
   Stack,
@@ -40,13 +39,7 @@ export function ImportRunPage({ runId }: { runId: string }) {
       parent={<Anchor to="/administration/imports">{t('imports:back')}</Anchor>}
       lead={run && t('imports:rowsInFile', { count: run.totalRows, when: format.relative(run.createdAt) })}
     >
-      {run ? (
-        <Run run={run} />
-      ) : error ? (
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      ) : (
-        <ListSkeleton rows={6} />
-      )}
+      {run ? <Run run={run} /> : <Awaited error={error} onRetry={() => void refetch()} rows={6} />}
     </Frame>
   );
 }

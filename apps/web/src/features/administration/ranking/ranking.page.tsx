@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ErrorState, ListSkeleton, LoadMore, Stack } from '../../../components/ui/index.ts';
+import { Awaited, LoadMore, Stack } from '../../../components/ui/index.ts';
 import { rankingWeightsQuery } from '../api/ranking-weights.ts';
 import { Frame } from '../components/frame.tsx';
 import { VersionTable } from './version-table.tsx';
@@ -27,10 +27,8 @@ export function RankingPage() {
             />
           )}
         </Stack>
-      ) : error ? (
-        <ErrorState error={error} onRetry={() => void refetch()} />
       ) : (
-        <ListSkeleton rows={10} rowHeight="56px" />
+        <Awaited error={error} onRetry={() => void refetch()} rows={10} rowHeight="56px" />
       )}
     </Frame>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { DataTable, ErrorState, ListSkeleton, Switch } from '../../../components/ui/index.ts';
+import { Awaited, DataTable, Switch } from '../../../components/ui/index.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { useTaxonomyNames } from '../../../lib/taxonomy.ts';
 import { toast } from '../../../lib/toast.ts';
@@ -67,10 +67,8 @@ export function SectorsPage() {
             },
           ]}
         />
-      ) : error ? (
-        <ErrorState error={error} onRetry={() => void refetch()} />
       ) : (
-        <ListSkeleton rows={12} rowHeight="44px" />
+        <Awaited error={error} onRetry={() => void refetch()} rows={12} rowHeight="44px" />
       )}
     </Frame>
   );

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, ErrorState, ListSkeleton, Select, Stack } from '../../../components/ui/index.ts';
+import { Awaited, Button, Select, Stack } from '../../../components/ui/index.ts';
 import { useTaxonomy } from '../../../lib/taxonomy.ts';
 import { taxonomyNodeQuery } from '../api/taxonomy.ts';
 import { Frame } from '../components/frame.tsx';
@@ -82,9 +82,5 @@ export function TaxonomyPage() {
 function Node({ code }: { code: string }) {
   const { data, error, refetch } = useQuery(taxonomyNodeQuery(code));
   if (data) return <NodeEditor node={data} />;
-  return error ? (
-    <ErrorState error={error} onRetry={() => void refetch()} />
-  ) : (
-    <ListSkeleton rows={6} rowHeight="48px" />
-  );
+  return <Awaited error={error} onRetry={() => void refetch()} rows={6} rowHeight="48px" />;
 }

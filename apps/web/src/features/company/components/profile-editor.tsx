@@ -1,18 +1,8 @@
 import type { OwnCompany } from '@karakoram/contracts';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { AutosaveNotices, SaveState } from '../../../components/autosave/index.ts';
-import {
-  Button,
-  Group,
-  Progress,
-  Sidebar,
-  Stack,
-  Stepper,
-  Text,
-  Title,
-  UnsavedGuard,
-} from '../../../components/ui/index.ts';
+import { AutosaveNotices, FormStep } from '../../../components/autosave/index.ts';
+import { Progress, Sidebar, Stack, Stepper, Text, UnsavedGuard } from '../../../components/ui/index.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { completenessOf } from '../profile-completeness.ts';
 import { profileSteps, type ProfileStep } from '../profile.search.ts';
@@ -73,8 +63,6 @@ export function ProfileEditor({ company }: { company: OwnCompany }) {
   const fieldLabel = (field: ProfileField): string =>
     t(`company:fields.${field === 'registrationNumber' ? registrationLabels[profile.values.country] : labels[field]}`);
   const lacking = new Set(missing.map(({ field }) => stepOf[field]));
-  const at = profileSteps.indexOf(step);
-  const [previous, next] = [profileSteps[at - 1], profileSteps[at + 1]];
 
   return (
     <ProfileContext value={profile}>
@@ -115,27 +103,15 @@ export function ProfileEditor({ company }: { company: OwnCompany }) {
             </div>
           }
         >
-          <section className={classes['step']} aria-labelledby="profile-step">
-            <div className={classes['head']}>
-              <Title level={2} id="profile-step">
-                {t(`company:editor.steps.${step}`)}
-              </Title>
-              <SaveState state={profile.state} />
-            </div>
+          <FormStep
+            title={t(`company:editor.steps.${step}`)}
+            state={profile.state}
+            steps={profileSteps}
+            step={step}
+            onGo={go}
+          >
             <StepContent step={step} company={company} />
-            <Group justify="space-between">
-              {previous === undefined ? (
-                <span />
-              ) : (
-                <Button onClick={() => go(previous)}>{t('common:actions.previous')}</Button>
-              )}
-              {next !== undefined && (
-                <Button variant="primary" onClick={() => go(next)}>
-                  {t('common:actions.next')}
-                </Button>
-              )}
-            </Group>
-          </section>
+          </FormStep>
         </Sidebar>
       </Stack>
     </ProfileContext>

@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { IconChecks } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { deskQueueQuery, QueueFigures } from '../../../components/review/index.ts';
-import { EmptyState, ErrorState, ListSkeleton, LoadMore, Stack, StatTile } from '../../../components/ui/index.ts';
+import { Awaited, EmptyState, LoadMore, Stack, StatTile } from '../../../components/ui/index.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { QueueItem } from './queue-item.tsx';
 
@@ -22,11 +22,7 @@ export function Queue({ country, showsCountry }: QueueProps) {
   );
   const first = data?.pages[0];
   if (!first) {
-    return error ? (
-      <ErrorState error={error} onRetry={() => void refetch()} />
-    ) : (
-      <ListSkeleton rows={5} rowHeight="96px" />
-    );
+    return <Awaited error={error} onRetry={() => void refetch()} rows={5} rowHeight="96px" />;
   }
   const cases = data.pages.flatMap(({ items }) => items);
   return (

@@ -9,6 +9,7 @@ import type {
 import type { MemberRole } from '@karakoram/domain';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, path } from '../../../lib/api-client.ts';
+import { useChange } from '../../../lib/use-change.ts';
 
 const membersKey = ['company', 'members'];
 const invitationsKey = ['company', 'invitations'];
@@ -37,22 +38,13 @@ export function invitationQuery(token: string) {
 }
 
 export function useChangeRole() {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: ({ id, role }: { id: string; role: MemberRole }) =>
-      api.patch<Done>(path`/company/members/${id}`, { role }),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: membersKey }),
-    meta: { showsErrors: true },
-  });
+  return useChange(membersKey, ({ id, role }: { id: string; role: MemberRole }) =>
+    api.patch<Done>(path`/company/members/${id}`, { role }),
+  );
 }
 
 export function useRemoveMember() {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (id: string) => api.delete<Done>(path`/company/members/${id}`),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: membersKey }),
-    meta: { showsErrors: true },
-  });
+  return useChange(membersKey, (id: string) => api.delete<Done>(path`/company/members/${id}`));
 }
 
 export function useInvite() {
@@ -65,12 +57,7 @@ export function useInvite() {
 }
 
 export function useRevokeInvitation() {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (id: string) => api.delete<Done>(path`/company/invitations/${id}`),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: invitationsKey }),
-    meta: { showsErrors: true },
-  });
+  return useChange(invitationsKey, (id: string) => api.delete<Done>(path`/company/invitations/${id}`));
 }
 
 export function useAcceptInvitation(token: string) {

@@ -1,11 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import {
+  Awaited,
   Badge,
   Button,
   DataTable,
-  ErrorState,
-  ListSkeleton,
   LoadMore,
   Notice,
   Stack,
@@ -31,10 +30,9 @@ export function InvitationList({ isOwner }: { isOwner: boolean }) {
         {t('members:invitations.title')}
       </Title>
       {revoke.error !== null && <Notice tone="attention" live title={problemText(revoke.error).title} />}
-      {rows === undefined && invitations.error !== null && (
-        <ErrorState error={invitations.error} onRetry={() => void invitations.refetch()} />
+      {rows === undefined && (
+        <Awaited error={invitations.error} onRetry={() => void invitations.refetch()} rows={1} rowHeight="56px" />
       )}
-      {rows === undefined && invitations.error === null && <ListSkeleton rows={1} rowHeight="56px" />}
       {rows !== undefined && (
         <DataTable
           caption={t('members:invitations.title')}

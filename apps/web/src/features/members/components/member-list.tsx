@@ -5,12 +5,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
+  Awaited,
   Badge,
   Button,
   ConfirmDialog,
   DataTable,
-  ErrorState,
-  ListSkeleton,
   LoadMore,
   Notice,
   Select,
@@ -37,11 +36,7 @@ export function MemberList({ isOwner }: { isOwner: boolean }) {
   const problem = changeRole.error ?? remove.error;
 
   if (members.data === undefined) {
-    return members.error === null ? (
-      <ListSkeleton rows={3} rowHeight="56px" />
-    ) : (
-      <ErrorState error={members.error} onRetry={() => void members.refetch()} />
-    );
+    return <Awaited error={members.error} onRetry={() => void members.refetch()} rows={3} rowHeight="56px" />;
   }
   const rows = members.data.pages.flatMap(({ items }) => items);
 

@@ -3,9 +3,9 @@ import { missingOpportunityFields } from '@karakoram/domain';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AutosaveNotices, SaveState } from '../../../components/autosave/index.ts';
+import { AutosaveNotices, FormStep } from '../../../components/autosave/index.ts';
 import { KindBadges } from '../../../components/opportunity/index.ts';
-import { Button, Group, Progress, Stack, Stepper, Title, UnsavedGuard } from '../../../components/ui/index.ts';
+import { Button, Group, Progress, Stack, Stepper, UnsavedGuard } from '../../../components/ui/index.ts';
 import { fieldsOfStep, type OpportunityStep, opportunitySteps, stepOf } from '../opportunity-steps.ts';
 import { isWritten } from '../opportunity-values.ts';
 import { OpportunityFormContext, useHintsAt, useOpportunityStore } from '../use-opportunity-form.ts';
@@ -35,8 +35,6 @@ export function OpportunityEditor({ opportunity }: { opportunity: OwnOpportunity
     void form.flush();
     void navigate({ search: to === 'words' ? {} : { step: to } });
   };
-  const at = opportunitySteps.indexOf(step);
-  const [previous, next] = [opportunitySteps[at - 1], opportunitySteps[at + 1]];
 
   return (
     <OpportunityFormContext value={form}>
@@ -77,31 +75,19 @@ export function OpportunityEditor({ opportunity }: { opportunity: OwnOpportunity
           })}
           onResolve={form.resolve}
         />
-        <section className={classes['step']} aria-labelledby="opportunity-step">
-          <div className={classes['head']}>
-            <Title level={2} id="opportunity-step">
-              {t(`ownOpportunities:editor.steps.${step}`)}
-            </Title>
-            <SaveState state={form.state} />
-          </div>
+        <FormStep
+          title={t(`ownOpportunities:editor.steps.${step}`)}
+          state={form.state}
+          steps={opportunitySteps}
+          step={step}
+          onGo={go}
+        >
           {step === 'files' && <FilesStep />}
           {step === 'review' && <ReviewStep />}
           {fieldsOfStep(step, type, direction).map((field) => (
             <OpportunityFieldInput key={field} field={field} />
           ))}
-          <Group justify="space-between">
-            {previous === undefined ? (
-              <span />
-            ) : (
-              <Button onClick={() => go(previous)}>{t('common:actions.previous')}</Button>
-            )}
-            {next !== undefined && (
-              <Button variant="primary" onClick={() => go(next)}>
-                {t('common:actions.next')}
-              </Button>
-            )}
-          </Group>
-        </section>
+        </FormStep>
       </Stack>
       {isChanging && <ChangeKindDialog onClose={() => setChanging(false)} />}
     </OpportunityFormContext>

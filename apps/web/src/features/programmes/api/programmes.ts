@@ -10,7 +10,8 @@ import {
 import { api, path } from '../../../lib/api-client.ts';
 import { companyKey } from '../../../lib/session.ts';
 
-const programmesKey = ['programmes'] as const;
+/** Whatever changes a programme changes what every list and page says of it. */
+export const programmesKey = ['programmes'] as const;
 const ownKey = [...companyKey, 'programme-registrations'] as const;
 
 export const programmeListQuery = (when: 'upcoming' | 'past', kind: ProgrammeKind | undefined) =>

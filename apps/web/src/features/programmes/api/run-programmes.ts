@@ -7,16 +7,12 @@ import type {
   UpdateProgrammeBody,
 } from '@karakoram/contracts';
 import type { ProgrammeAction, ProgrammeStatus, RegistrationStatus } from '@karakoram/domain';
-import {
-  infiniteQueryOptions,
-  keepPreviousData,
-  queryOptions,
-  useMutation,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, path } from '../../../lib/api-client.ts';
+import { useChange } from '../../../lib/use-change.ts';
+import { programmesKey } from './programmes.ts';
 
-const runKey = ['programmes', 'run'] as const;
+const runKey = [...programmesKey, 'run'] as const;
 
 export const runProgrammesQuery = (status: ProgrammeStatus | undefined) =>
   infiniteQueryOptions({
@@ -46,36 +42,28 @@ export const participantsQuery = (id: string, status: RegistrationStatus) =>
     getNextPageParam: (page) => page.nextCursor,
   });
 
-/** Whatever changes a programme changes what the public pages and the list say of it. */
-function useChange<Input, Output>(change: (input: Input) => Promise<Output>) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: change,
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['programmes'] }),
-    meta: { showsErrors: true },
-  });
-}
-
 export function useCreateProgramme() {
-  return useChange((body: CreateProgrammeBody) => api.post<RunProgrammeView>('/desk/programmes', body));
+  return useChange(programmesKey, (body: CreateProgrammeBody) => api.post<RunProgrammeView>('/desk/programmes', body));
 }
 
 export function useUpdateProgramme(id: string) {
-  return useChange((body: UpdateProgrammeBody) => api.put<RunProgrammeView>(path`/desk/programmes/${id}`, body));
+  return useChange(programmesKey, (body: UpdateProgrammeBody) =>
+    api.put<RunProgrammeView>(path`/desk/programmes/${id}`, body),
+  );
 }
 
 export function useDecideOnProgramme(id: string) {
-  return useChange((action: ProgrammeAction) =>
+  return useChange(programmesKey, (action: ProgrammeAction) =>
     api.post<RunProgrammeView>(path`/desk/programmes/${id}/${action}`, undefined),
   );
 }
 
 export function useDiscardProgramme(id: string) {
-  return useChange<undefined, Done>(() => api.delete<Done>(path`/desk/programmes/${id}`));
+  return useChange<undefined, Done>(programmesKey, () => api.delete<Done>(path`/desk/programmes/${id}`));
 }
 
 export function useRemoveParticipant(programmeId: string) {
-  return useChange(({ id, reason }: { id: string; reason: string }) =>
+  return useChange(programmesKey, ({ id, reason }: { id: string; reason: string }) =>
     api.post<Done>(path`/desk/programmes/${programmeId}/participants/${id}/remove`, { reason }),
   );
 }

@@ -1,14 +1,12 @@
 import { IconCalendarOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { ButtonLink, EmptyState, ErrorState, ListSkeleton } from '../../../components/ui/index.ts';
-import { ProblemError } from '../../../lib/problem.ts';
+import { Awaited, ButtonLink, EmptyState } from '../../../components/ui/index.ts';
+import { isGone } from '../../../lib/problem.ts';
 
 /** What stands in place of a programme that is not there yet, or not for this reader. */
 export function ProgrammeGone({ error, onRetry }: { error: Error | null; onRetry: () => void }) {
   const { t } = useTranslation();
-  if (error === null) return <ListSkeleton rows={3} rowHeight="180px" />;
-  if (!(error instanceof ProblemError) || (error.status !== 404 && error.status !== 422))
-    return <ErrorState level={1} error={error} onRetry={onRetry} />;
+  if (!isGone(error)) return <Awaited level={1} error={error} onRetry={onRetry} rows={3} rowHeight="180px" />;
   return (
     <EmptyState
       level={1}

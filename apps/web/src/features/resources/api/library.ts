@@ -8,15 +8,10 @@ import type {
   ResourceVersionView,
 } from '@karakoram/contracts';
 import type { ResourceAction, ResourceStatus } from '@karakoram/domain';
-import {
-  infiniteQueryOptions,
-  keepPreviousData,
-  queryOptions,
-  useMutation,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, path } from '../../../lib/api-client.ts';
 import { upload } from '../../../lib/upload.ts';
+import { useChange } from '../../../lib/use-change.ts';
 import { resourcesKey } from './resources.ts';
 
 export const libraryQuery = (status: ResourceStatus | undefined) =>
@@ -35,18 +30,9 @@ export const managedResourceQuery = (id: string) =>
     queryFn: ({ signal }) => api.get<ManagedResource>(path`/desk/resources/${id}`, { signal }),
   });
 
-function useChange<Input, Output>(change: (input: Input) => Promise<Output>) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: change,
-    onSettled: () => queryClient.invalidateQueries({ queryKey: resourcesKey }),
-    meta: { showsErrors: true },
-  });
-}
-
 /** Begins a resource, or writes the given one anew, unless somebody else has done so since it was read. */
 export function useWriteResource(read: ManagedResource | undefined) {
-  return useChange((body: ResourceBody) =>
+  return useChange(resourcesKey, (body: ResourceBody) =>
     read === undefined
       ? api.post<ManagedResource>('/desk/resources', body)
       : api.put<ManagedResource>(path`/desk/resources/${read.id}`, { ...body, revision: read.revision }),
@@ -54,17 +40,17 @@ export function useWriteResource(read: ManagedResource | undefined) {
 }
 
 export function useDecideOnResource(id: string) {
-  return useChange((action: ResourceAction) =>
+  return useChange(resourcesKey, (action: ResourceAction) =>
     api.post<ManagedResource>(path`/desk/resources/${id}/${action}`, undefined),
   );
 }
 
 export function useDiscardResource(id: string) {
-  return useChange<undefined, Done>(() => api.delete<Done>(path`/desk/resources/${id}`));
+  return useChange<undefined, Done>(resourcesKey, () => api.delete<Done>(path`/desk/resources/${id}`));
 }
 
 export function useAddTextVersion(id: string) {
-  return useChange((body: AddTextVersionBody) =>
+  return useChange(resourcesKey, (body: AddTextVersionBody) =>
     api.post<ResourceVersionView>(path`/desk/resources/${id}/versions/text`, body),
   );
 }
@@ -77,7 +63,7 @@ interface FileVersion {
 }
 
 export function useAddFileVersion(id: string) {
-  return useChange(({ file, details, onProgress, signal }: FileVersion) => {
+  return useChange(resourcesKey, ({ file, details, onProgress, signal }: FileVersion) => {
     const form = new FormData();
     // Before the file: the API reads what goes with it first.
     form.append('details', JSON.stringify(details));

@@ -4,21 +4,20 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   Anchor,
+  Awaited,
   Badge,
   Button,
   ButtonLink,
   Card,
   EmptyState,
-  ErrorState,
   Group,
-  ListSkeleton,
   Localised,
   PageHeader,
   Stack,
   Text,
   Title,
 } from '../../../components/ui/index.ts';
-import { ProblemError } from '../../../lib/problem.ts';
+import { isGone } from '../../../lib/problem.ts';
 import { useLocalised } from '../../../lib/use-localised.ts';
 import { managedResourceQuery } from '../api/library.ts';
 import { InventedResourceBadge } from '../components/resource-card.tsx';
@@ -34,7 +33,7 @@ export function ManagedResourcePage({ resourceId }: { resourceId: string }) {
   const localised = useLocalised();
   const [dialog, setDialog] = useState<'edit' | 'version' | undefined>(undefined);
   const { data: resource, error, refetch } = useQuery(managedResourceQuery(resourceId));
-  if (error instanceof ProblemError && (error.status === 404 || error.status === 422)) {
+  if (isGone(error)) {
     return (
       <EmptyState
         level={1}
@@ -50,11 +49,7 @@ export function ManagedResourcePage({ resourceId }: { resourceId: string }) {
     );
   }
   if (resource === undefined) {
-    return error === null ? (
-      <ListSkeleton rows={3} rowHeight="140px" />
-    ) : (
-      <ErrorState level={1} error={error} onRetry={() => void refetch()} />
-    );
+    return <Awaited level={1} error={error} onRetry={() => void refetch()} rows={3} rowHeight="140px" />;
   }
   const title = localised(resource.title)?.text ?? '';
   const isPublic = resource.status === 'published';

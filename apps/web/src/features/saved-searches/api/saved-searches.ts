@@ -7,6 +7,7 @@ import type {
 } from '@karakoram/contracts';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, path } from '../../../lib/api-client.ts';
+import { useChange } from '../../../lib/use-change.ts';
 
 const key = ['saved-searches'];
 
@@ -25,22 +26,13 @@ export function useSaveSearch() {
 }
 
 export function useChangeSearch() {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: ({ id, ...body }: UpdateSavedSearchBody & { id: string }) =>
-      api.patch<SavedSearch>(path`/saved-searches/${id}`, body),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: key }),
-    meta: { showsErrors: true },
-  });
+  return useChange(key, ({ id, ...body }: UpdateSavedSearchBody & { id: string }) =>
+    api.patch<SavedSearch>(path`/saved-searches/${id}`, body),
+  );
 }
 
 export function useDeleteSearch() {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (id: string) => api.delete<Done>(path`/saved-searches/${id}`),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: key }),
-    meta: { showsErrors: true },
-  });
+  return useChange(key, (id: string) => api.delete<Done>(path`/saved-searches/${id}`));
 }
 
 export function useUnsubscribe(token: string) {
