@@ -22,7 +22,7 @@ test('a desk narrows what nothing answers, shares it and takes it along', async 
   });
 
   await test.step('by technology, and the address says so', async () => {
-    expect(await items.count()).toBeGreaterThan(1);
+    await expect.poll(() => items.count()).toBeGreaterThan(1);
     await desk.chooses(t('demand:list.concept'), concept);
     await expect(main.getByText(t('demand:list.narrowed', { parts: concept }))).toBeVisible();
     await expect(items).toHaveCount(1);
