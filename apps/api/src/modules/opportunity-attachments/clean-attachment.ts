@@ -31,10 +31,10 @@ export class CleanAttachment {
     this.#pdfs = pdfs;
   }
 
-  /** @throws AppError `FILE_UNREADABLE` for a damaged, encrypted or overlong file. */
+  /** @throws AppError `FILE_UNREADABLE` for a damaged, encrypted or overlong file, `RATE_LIMITED` while too many come at once. */
   async execute({ name, kind, content }: Omit<CheckedFile, 'fields'>): Promise<AttachmentValues> {
     const cleaned = await this.#clean(kind, content).catch((error: unknown) => {
-      throw unreadable(error);
+      throw error instanceof AppError ? error : unreadable(error);
     });
     // Some characters are a sentence: what is counted is what is looked through.
     const text = cleaned.text.normalize('NFKC');
