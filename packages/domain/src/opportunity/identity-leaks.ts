@@ -28,7 +28,8 @@ const hanKeyMin = 3;
 /** Telephone numbers have at least so many digits; figures of products and markets have fewer, or commas between them. */
 const phoneDigits = 9;
 
-const emails = /[^\s@<>()，。；：]+@[^\s@<>()，。；：]+\.[\p{L}\d-]{2,}/gu;
+// Each begins where a run of its characters does: looked for from every character of a long run, it would take for ever.
+const emails = /(?<![^\s@<>()，。；：])[^\s@<>()，。；：]+@[^\s@<>()，。；：]+\.[\p{L}\d-]{2,}/gu;
 const phones = /\+?\(?\d[\d\s().-]{6,}\d/gu;
 const sites =
   /(?:https?:\/\/|www\.)[^\s，。；：)]+|(?<![@\p{L}\d.-])(?!asp\.net\b)(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:com|net|org|edu|gov|info|biz|tech|io|cn|pk|ai|xyz|top|shop)(?![\p{L}\d-])(?:\/[^\s，。；：)]*)?/giu;

@@ -44,6 +44,10 @@ describe('leaks of an identity', () => {
     expect(kindsIn(text)).toEqual([]);
   });
 
+  it.each(['a', '汉', 'a-', 'a.', 'a@'])('reads through a long text of nothing but “%s”', (unit) => {
+    expect(kindsIn(`${unit.repeat(100_000)} Falcon Blade Works`)).toContain('name');
+  });
+
   it('finds a name in any text that holds it between other words', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z ]{0,40}$/), fc.stringMatching(/^[a-z ]{0,40}$/), (before, after) => {

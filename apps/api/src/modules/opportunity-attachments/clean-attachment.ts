@@ -31,12 +31,14 @@ export class CleanAttachment {
     this.#pdfs = pdfs;
   }
 
-  /** @throws AppError `FILE_UNREADABLE` for a damaged, encrypted or overlong file. */
+  /** @throws AppError `FILE_UNREADABLE` for a damaged, encrypted or overlong file, `RATE_LIMITED` while too many come at once. */
   async execute({ name, kind, content }: Omit<CheckedFile, 'fields'>): Promise<AttachmentValues> {
     const cleaned = await this.#clean(kind, content).catch((error: unknown) => {
-      throw unreadable(error);
+      throw error instanceof AppError ? error : unreadable(error);
     });
-    if (cleaned.text.length > textMax) throw unreadable();
+    // Some characters are a sentence: what is counted is what is looked through.
+    const text = cleaned.text.normalize('NFKC');
+    if (text.length > textMax) throw unreadable();
     return {
       name,
       mediaType: fileKindTraits[kind].mediaType,
@@ -44,7 +46,7 @@ export class CleanAttachment {
       bytes: cleaned.content.byteLength,
       content: cleaned.content,
       // The database knows no NUL in texts.
-      text: cleaned.text.replaceAll('\0', ''),
+      text: text.replaceAll('\0', ''),
     };
   }
 

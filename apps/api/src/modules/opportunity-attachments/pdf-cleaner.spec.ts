@@ -3,9 +3,10 @@ import { buffer } from 'node:stream/consumers';
 import { createDeflate } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { AppError } from '../../platform/http/app-error.ts';
 import { PdfCleaner } from './pdf-cleaner.ts';
 
-const limits = { seconds: 20, memoryMegabytes: 400 };
+const limits = { seconds: 20, memoryMegabytes: 400, documents: 2 };
 
 /** A page whose commands are so many megabytes of blanks, packed and written in digits, so that no zlib stream is seen. */
 async function blanks(megabytes: number): Promise<Uint8Array> {
@@ -25,5 +26,16 @@ describe('a thread that cleans a PDF', () => {
     const [bomb, honest] = [cleaner.clean(await blanks(1_500), limits), cleaner.clean(await blanks(1), limits)];
     await expect(bomb).rejects.toThrow('The thread has ended');
     expect((await honest).content.byteLength).toBeGreaterThan(0);
+  }, 60_000);
+
+  it('lets some wait and refuses more, until there is room again', async () => {
+    const cleaner = new PdfCleaner();
+    const file = Buffer.from('no document');
+    const answers = await Promise.allSettled(Array.from({ length: 4 }, () => cleaner.clean(file, limits)));
+    const refused = answers.filter(
+      ({ status, ...answer }) => status === 'rejected' && 'reason' in answer && answer.reason instanceof AppError,
+    );
+    expect(refused).toHaveLength(2);
+    await expect(cleaner.clean(await blanks(1), limits)).resolves.toBeDefined();
   }, 60_000);
 });

@@ -1,18 +1,23 @@
 import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
+import { AppError } from '../../platform/http/app-error.ts';
 import type { CleanedPdf } from './clean-pdf.ts';
 
 /** The worker lies beside this file, as it was written or as it was compiled. */
 const workerFile = import.meta.url.replace(/pdf-cleaner(\.[jt]s)$/, 'clean-pdf.worker$1');
 
-/** How long a document may take, and by how much the process may grow meanwhile. */
+/** How long a document may take, by how much the process may grow meanwhile, and how many may be there at once. */
 interface CleaningLimits {
   readonly seconds: number;
   readonly memoryMegabytes: number;
+  readonly documents: number;
 }
 
-/** A document of the permitted size takes a fraction of it; one that was made to take for ever is given up. */
-const usualLimits: CleaningLimits = { seconds: 20, memoryMegabytes: 1_024 };
+/**
+ * A document of the permitted size takes a fraction of it; one that was made to take for ever is given up. Each that waits is held
+ * in memory, and its sender waits as well: some minutes at the worst.
+ */
+const usualLimits: CleaningLimits = { seconds: 20, memoryMegabytes: 1_024, documents: 12 };
 
 /** What the thread may keep in objects. What it unpacks is not among them, which is why the process is watched besides. */
 const objectMegabytes = 512;
@@ -25,10 +30,21 @@ const watchedEveryMilliseconds = 50;
 @Injectable()
 export class PdfCleaner {
   #last: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
 
-  /** Rejects for a file that is damaged, encrypted, or takes too much time or memory. */
-  clean(file: Uint8Array, limits = usualLimits): Promise<CleanedPdf> {
-    const cleaned = this.#last.then(() => cleanInThread(file, limits));
+  /**
+   * Rejects for a file that is damaged, encrypted, or takes too much time or memory.
+   *
+   * @throws AppError `RATE_LIMITED` while too many wait already.
+   */
+  async clean(file: Uint8Array, limits = usualLimits): Promise<CleanedPdf> {
+    if (this.#waiting >= limits.documents) throw new AppError('RATE_LIMITED', { retryAfterSeconds: limits.seconds });
+    this.#waiting += 1;
+    const cleaned = this.#last
+      .then(() => cleanInThread(file, limits))
+      .finally(() => {
+        this.#waiting -= 1;
+      });
     this.#last = cleaned.catch(() => undefined);
     return cleaned;
   }
