@@ -59,6 +59,31 @@ describe('ranking opportunities', () => {
     expect(secret?.opportunity.author.company).toBeNull();
     expect(JSON.stringify(secret)).not.toContain('palletizing-handling-robots');
     expect(JSON.stringify(secret)).not.toContain(author.id);
+    const reasons = [...(secret?.reasonsForUs ?? []), ...(secret?.reasonsForThem ?? [])].map(({ key }) => key);
+    expect(reasons).not.toContain('reason.commonLanguage');
+    expect(reasons).not.toContain('reason.verified');
+  });
+
+  it('ranks by what was published, and not by what its author is changing', async () => {
+    const sized = await listedMember(test, 'PK', {
+      needs: ['computer-vision'],
+      sizeBand: '11-50',
+      provinceCode: 'PK-PB',
+    });
+    const fitOf = async (id = '') => (await ranked(sized.user)).items.find(({ opportunity }) => opportunity.id === id);
+    const before = await fitOf(ids['wanted']);
+    await test.database.transaction((tx) =>
+      tx.opportunity.update({
+        where: { id: ids['wanted'] ?? '' },
+        data: { partnerSizes: ['11-50'], targetPlaces: ['PK-PB'] },
+      }),
+    );
+    // What its author has posted is read anew.
+    const id = await published(test, author.user, { ...technologyOffer, title: { en: 'Vision for sorting dates' } });
+    for (let tries = 0; (await fitOf(id)) === undefined; tries += 1)
+      if (tries > 100) throw new Error('It did not happen.');
+    expect(await fitOf(ids['wanted'])).toEqual(before);
+    await test.http(author.user).post(`/api/v1/company/opportunities/${id}/archive`).expect(200);
   });
 
   it('follows what is posted, closed and ended, before the next answer', async () => {

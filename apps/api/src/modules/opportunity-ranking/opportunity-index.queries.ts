@@ -190,7 +190,7 @@ export class OpportunityIndex implements OnModuleInit, OnApplicationBootstrap {
     };
     for (let after = beforeAllIds; ;) {
       const rows = await this.#query<OpportunityProfileRow>(
-        `SELECT ${profileColumns} FROM opportunity_entry e JOIN opportunity o ON o.id = e.opportunity_id
+        `SELECT ${profileColumns} FROM opportunity_entry e
           WHERE e.listed AND e.open AND e.opportunity_id > $1 ORDER BY e.opportunity_id LIMIT ${batchSize}`,
         [after],
       );
@@ -206,7 +206,7 @@ export class OpportunityIndex implements OnModuleInit, OnApplicationBootstrap {
   /** What companies that changed have posted, in place of what was known of it. */
   async #takeIn(built: Built, companyIds: readonly string[]): Promise<void> {
     const rows = await this.#query<OpportunityProfileRow>(
-      `SELECT ${profileColumns} FROM opportunity_entry e JOIN opportunity o ON o.id = e.opportunity_id
+      `SELECT ${profileColumns} FROM opportunity_entry e
         WHERE e.listed AND e.open AND e.company_id = ANY ($1::uuid[])`,
       [companyIds],
     );

@@ -28,7 +28,8 @@ export interface OpportunityProfileRow {
 
 export const profileColumns = `
   e.opportunity_id AS id, e.company_id, e.country, e.direction, e.anonymous, e.stage, e.sectors, e.concepts,
-  e.tagged_concepts, e.modes, e.words, o.partner_sizes, o.target_places, e.published_at`;
+  e.tagged_concepts, e.modes, e.words, e.content -> 'partnerSizes' AS partner_sizes, e.card -> 'targetPlaces' AS target_places,
+  e.published_at`;
 
 /**
  * An opportunity as the ranking of companies sees it: its author, reduced to what is posted. On the side that the opportunity says
@@ -62,8 +63,8 @@ export function opportunityProfile(row: OpportunityProfileRow, author: MatchProf
     cityCode: known?.cityCode,
     partnerSizes: sizeBands.filter((band) => row.partner_sizes.includes(band)),
     partnerPlaces: [...new Set(row.target_places.map((code) => cityByCode(code)?.provinceCode ?? code))].slice(0, 5),
-    languages: author.languages,
-    verification: author.verification,
+    languages: known?.languages ?? [],
+    verification: known?.verification ?? 'none',
     updatedDaysAgo: Math.max(0, today - Math.floor(row.published_at.getTime() / 86_400_000)),
     responsiveness: known?.responsiveness ?? { received: 0, answered: 0 },
   };

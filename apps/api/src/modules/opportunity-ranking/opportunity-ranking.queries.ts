@@ -31,7 +31,7 @@ const interestedIn = {
 const profileOfOwn = {
   name: 'own-opportunity-profile',
   text: `
-  SELECT ${profileColumns} FROM opportunity_entry e JOIN opportunity o ON o.id = e.opportunity_id
+  SELECT ${profileColumns} FROM opportunity_entry e
    WHERE e.opportunity_id = $1 AND e.company_id = $2 AND e.listed`,
 } as const satisfies KeyedStatement;
 
