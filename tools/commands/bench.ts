@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -74,8 +74,9 @@ export async function run(args: readonly string[]): Promise<number> {
       await step('Indexing texts for the bare search', () => prepareBareSearch(databaseUrl));
       results.push(await measureMarket(databaseUrl, bare));
       print(results.at(-1));
+      // What is measured is there, whatever becomes of a larger market.
+      if (out !== undefined) write(fromWhereTheUserStands(out), tagging, results);
     }
-    if (out !== undefined) write(fromWhereTheUserStands(out), tagging, results);
     return 0;
   } finally {
     await cleanup.run();
@@ -322,6 +323,7 @@ function print(result: MarketResult | undefined): void {
 }
 
 function write(folder: string, tagging: TaggingSpeed, markets: readonly MarketResult[]): void {
+  mkdirSync(folder, { recursive: true });
   writeFileSync(
     path.join(folder, 'bench.json'),
     `${JSON.stringify({ cores: cpus().length, connections, tagging, markets }, null, 2)}\n`,
