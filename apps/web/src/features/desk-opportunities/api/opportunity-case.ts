@@ -9,4 +9,6 @@ export const opportunityCaseQuery = (id: string) =>
     queryKey: [...deskKey, 'opportunity', id],
     queryFn: ({ signal }) => api.get<OpportunityReviewCase>(path`/desk/opportunities/${id}`, { signal }),
     staleTime: 0,
+    // A case that is opened again is not shown as it was before somebody decided on it.
+    gcTime: 0,
   });

@@ -9,4 +9,6 @@ export const reviewCaseQuery = (companyId: string) =>
     queryKey: [...deskKey, 'case', companyId],
     queryFn: ({ signal }) => api.get<ReviewCase>(path`/desk/companies/${companyId}`, { signal }),
     staleTime: 0,
+    // A case that is opened again is not shown as it was before somebody decided on it.
+    gcTime: 0,
   });
