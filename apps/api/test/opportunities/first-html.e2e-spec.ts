@@ -29,6 +29,18 @@ describe('the first HTML of an opportunity', () => {
 
   const dataOf = (text: string): unknown => JSON.parse(/ld\+json">(.*?)<\/script>/.exec(text)?.[1] ?? '');
 
+  it('of the listing names its feed, which robots may read', async () => {
+    const feed = '/api/v1/opportunities/feed.atom';
+    const { text } = await test.http().get('/opportunities?lang=ur').expect(200);
+    expect(text).toMatch(
+      new RegExp(
+        `<link rel="alternate" type="application/atom\\+xml" title="[^"]+" href="http://karakoram.test${feed}\\?lang=ur" />`,
+      ),
+    );
+    expect((await test.http().get('/directory').expect(200)).text).not.toContain('atom+xml');
+    expect((await test.http().get('/robots.txt').expect(200)).text).toContain(`Allow: ${feed}\n`);
+  });
+
   it('carries title, description, canonical, languages and structured data', async () => {
     const { text } = await test.http().get(`/opportunities/${named}?lang=zh`).expect(200);
     expect(text).toContain('<title>基于计算机视觉的涡轮叶片检测 · ');

@@ -71,6 +71,7 @@ export class PublicPageHeads extends PageHeads {
         title: translate(`${name}:title`),
         description: translate(`${name}:description`),
         canonicalPath: path,
+        ...(name === 'opportunities' && { feedPath: '/api/v1/opportunities/feed.atom' }),
       };
     }
     const [, kind, id = ''] = pageOfOne.exec(path) ?? [];

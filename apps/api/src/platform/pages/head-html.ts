@@ -45,6 +45,10 @@ export function headHtml(head: PageHead, { locale, origin, brand }: HeadContext)
       .map((one) => meta('property', 'og:locale:alternate', openGraphLocales[one])),
     meta('name', 'twitter:card', 'summary'),
   );
+  if (head.feedPath !== undefined) {
+    const feed = escapeHtml(`${origin}${head.feedPath}?lang=${locale}`);
+    lines.push(`<link rel="alternate" type="application/atom+xml" title="${escapeHtml(head.title)}" href="${feed}" />`);
+  }
   if (head.imagePath !== undefined) lines.push(meta('property', 'og:image', `${origin}${head.imagePath}`));
   if (head.structuredData !== undefined) {
     const data = { '@context': 'https://schema.org', url: address, ...head.structuredData };

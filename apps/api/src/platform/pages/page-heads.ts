@@ -10,6 +10,8 @@ export interface PageHead {
   readonly canonicalPath?: string;
   /** Path of a picture for previews. */
   readonly imagePath?: string;
+  /** Path of an Atom feed of what the page lists, without the language. */
+  readonly feedPath?: string;
   /** A schema.org object for search engines. */
   readonly structuredData?: Readonly<Record<string, unknown>>;
 }

@@ -93,7 +93,7 @@ function registerSitemap(fastify: FastifyInstance, { config, heads }: WebParts):
       .header('cache-control', 'public, max-age=3600')
       .type('text/plain; charset=utf-8')
       .send(
-        `User-agent: *\nDisallow: /api/\nDisallow: /company$\nDisallow: /company/\nSitemap: ${origin}/sitemap.xml\n`,
+        `User-agent: *\nDisallow: /api/\nAllow: /api/v1/opportunities/feed.atom\nAllow: /api/v1/companies/*/logo/\nDisallow: /company$\nDisallow: /company/\nSitemap: ${origin}/sitemap.xml\n`,
       ),
   );
   fastify.get('/sitemap.xml', async (_request, reply) =>
