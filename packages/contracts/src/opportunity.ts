@@ -160,7 +160,7 @@ export const UpdateOpportunityBody = z
       .array(z.string().max(60))
       .max(opportunityLimits.targetPlacesMax)
       .optional()
-      .describe('Codes of provinces and cities of the other country'),
+      .describe('Codes of zones, provinces and cities of the other country'),
   })
   .meta({ id: 'UpdateOpportunityBody' });
 export type UpdateOpportunityBody = z.infer<typeof UpdateOpportunityBody>;

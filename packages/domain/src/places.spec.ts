@@ -11,7 +11,10 @@ import {
   isPartnerPlace,
   provinceByCode,
   provinces,
+  placeByCode,
   provincesOf,
+  zones,
+  zonesOf,
 } from './places.ts';
 
 describe('the tables', () => {
@@ -49,9 +52,21 @@ describe('the tables', () => {
     expect(citiesOf('CN-99')).toEqual([]);
   });
 
+  test('have zones in a province of their country, found by a code that no other place has', () => {
+    expect(countries.flatMap(zonesOf)).toEqual(zones);
+    for (const zone of zones) {
+      expect(placeByCode(zone.code)).toBe(zone);
+      expect(provinceByCode(zone.provinceCode)?.country).toBe(zone.country);
+      expect(cityByCode(zone.code)).toBeUndefined();
+    }
+    expect(new Set(zones.map(({ code }) => code)).size).toBe(zones.length);
+    for (const place of [...provinces, ...cities]) expect(placeByCode(place.code)).toBe(place);
+    expect(placeByCode('CN-zone-of-nobody')).toBeUndefined();
+  });
+
   test('have a name in each language, in its script', () => {
-    const scripts = { en: /^[\p{Script=Latin} '’-]+$/u, zh: /^[\p{Script=Han}-]+$/u, ur: /^[\p{Script=Arabic} ]+$/u };
-    for (const place of [...provinces, ...cities]) {
+    const scripts = { en: /^[\p{Script=Latin} '’-]+$/u, zh: /^[\p{Script=Han}·-]+$/u, ur: /^[\p{Script=Arabic} ]+$/u };
+    for (const place of [...provinces, ...cities, ...zones]) {
       for (const locale of locales) expect(place.names[locale]).toMatch(scripts[locale]);
     }
   });

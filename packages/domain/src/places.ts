@@ -1,9 +1,10 @@
-import { type Country, otherCountry } from './country.ts';
+import { countries, type Country, otherCountry } from './country.ts';
 import { foldText } from './fold-text.ts';
 import type { Locale } from './locale.ts';
 import { chineseCities, chineseProvinces } from './places/china.ts';
 import { pakistaniCities, pakistaniProvinces } from './places/pakistan.ts';
 import type { CityRow, ProvinceRow } from './places/place-row.ts';
+import { zoneRows } from './places/zones.ts';
 
 /** A first-level division of one of the two countries: `CN-11` by GB/T 2260, `PK-PB` by ISO 3166-2. */
 export interface Province {
@@ -23,6 +24,15 @@ export interface City {
 }
 
 export type Place = Province | City;
+
+/** A technology or economic zone: `CN-zone-zhongguancun`. A place to look for partners in, and none that an address names. */
+export interface Zone {
+  kind: 'zone';
+  code: string;
+  country: Country;
+  provinceCode: string;
+  names: Record<Locale, string>;
+}
 
 function provinceOf(country: Country, [code, en, zh, ur]: ProvinceRow): Province {
   return { kind: 'province', code: `${country}-${code}`, country, names: { en, zh, ur } };
@@ -61,8 +71,20 @@ export const provinces: readonly Province[] = entries
 /** Every city of both countries, province by province. */
 export const cities: readonly City[] = entries.map(({ place }) => place).filter((place) => place.kind === 'city');
 
+/** Every zone of both countries, province by province. */
+export const zones: readonly Zone[] = countries.flatMap((country) =>
+  zoneRows[country].map(([code, provinceCode, en, zh, ur]): Zone => ({
+    kind: 'zone',
+    code: `${country}-${code}`,
+    country,
+    provinceCode: `${country}-${provinceCode}`,
+    names: { en, zh, ur },
+  })),
+);
+
 const provincesByCode = new Map(provinces.map((province) => [province.code, province]));
 const citiesByCode = new Map(cities.map((city) => [city.code, city]));
+const zonesByCode = new Map(zones.map((zone) => [zone.code, zone]));
 const citiesByProvince = Map.groupBy(cities, (city) => city.provinceCode);
 
 /** The province of that code, if there is one. */
@@ -75,9 +97,19 @@ export function cityByCode(code: string): City | undefined {
   return citiesByCode.get(code);
 }
 
+/** The province, city or zone of that code, if there is one. */
+export function placeByCode(code: string): Place | Zone | undefined {
+  return citiesByCode.get(code) ?? provincesByCode.get(code) ?? zonesByCode.get(code);
+}
+
 /** The provinces of a country. */
 export function provincesOf(country: Country): readonly Province[] {
   return provinces.filter((province) => province.country === country);
+}
+
+/** The zones of a country. */
+export function zonesOf(country: Country): readonly Zone[] {
+  return zones.filter((zone) => zone.country === country);
 }
 
 /** True if a company of `country` can look for partners there: a province of the other country. */

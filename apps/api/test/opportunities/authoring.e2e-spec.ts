@@ -34,7 +34,7 @@ const values: Readonly<Record<string, unknown>> = {
   modes: ['joint-research'],
   partnerTypes: ['firm'],
   partnerSizes: ['11-50'],
-  targetPlaces: ['CN-11'],
+  targetPlaces: ['CN-11', 'CN-zone-suzhou'],
 };
 
 describe('writing an opportunity', () => {
@@ -120,6 +120,7 @@ describe('writing an opportunity', () => {
     for (const body of [
       { targetPlaces: ['PK-PB'] },
       { targetPlaces: ['nowhere'] },
+      { targetPlaces: ['PK-zone-lahore'] },
       { concepts: ['no-such-concept'] },
       { money: { minimum: 5, maximum: 1, currency: 'CNY', asOf: '2026-01-01' } },
       { money: { minimum: 1, maximum: 5, currency: 'EUR', asOf: '2026-01-01' } },

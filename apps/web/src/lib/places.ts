@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useLocale } from './i18n.ts';
 
-/** The provinces and cities of both countries: half as large as a page, so loaded by those that name places. */
+/** The places of both countries: half as large as a page, so loaded by those that name places. */
 const placesQuery = queryOptions({
   queryKey: ['places'],
   queryFn: () => import('@karakoram/domain/places'),
@@ -14,12 +14,12 @@ export function usePlaces() {
   return useQuery(placesQuery).data;
 }
 
-/** The name of a province or city in the reader's language; undefined until the list is there and for unknown codes. */
+/** The name of a province, city or zone in the reader's language; undefined until the list is there and for unknown codes. */
 export function usePlaceName(): (code: string | null | undefined) => string | undefined {
   const locale = useLocale();
   const places = usePlaces();
   return (code) => {
     if (!code || places === undefined) return undefined;
-    return (places.cityByCode(code) ?? places.provinceByCode(code))?.names[locale];
+    return places.placeByCode(code)?.names[locale];
   };
 }

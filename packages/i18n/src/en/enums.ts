@@ -79,7 +79,7 @@ export const enums = {
     partnerRole: 'What the partner should do',
     partnerTypes: 'Type of partner',
     partnerSizes: 'Size of partner',
-    targetPlaces: 'Target cities and provinces',
+    targetPlaces: 'Target cities and zones',
     attachments: 'Files',
   },
   iprStatus: {

@@ -3,6 +3,7 @@ export const ownOpportunities = {
   title: 'Our opportunities',
   lead: 'What your company offers or looks for, one posting each. A desk reads every one before it is public.',
   parent: 'My company',
+  zones: 'Zones and parks',
   untitled: 'Without a title yet',
   status: 'Where it stands',
   viewer: 'You can read it. Owners and editors of the company can change it.',
@@ -127,7 +128,7 @@ export const ownOpportunities = {
     partnerRole: 'What the partner should do and bring, and what you do.',
     partnerTypes: 'Leave it open if any is welcome.',
     partnerSizes: 'Leave it open if any is welcome.',
-    targetPlaces: 'Provinces and cities of the other country, up to eight. Leave it open if any is welcome.',
+    targetPlaces: 'Zones, provinces and cities of the other country, up to eight. Leave it open if any is welcome.',
   },
   trl: {
     '1': '1 · Basic principles observed',

@@ -81,7 +81,7 @@ export const enums: Translation<typeof english> = {
     partnerRole: 'شریک سے کیا درکار ہے',
     partnerTypes: 'شریک کی قسم',
     partnerSizes: 'شریک کا حجم',
-    targetPlaces: 'مطلوبہ شہر اور صوبے',
+    targetPlaces: 'مطلوبہ شہر اور زون',
     attachments: 'فائلیں',
   },
   iprStatus: {

@@ -81,7 +81,7 @@ export const enums: Translation<typeof english> = {
     partnerRole: '对合作方的要求',
     partnerTypes: '合作方类型',
     partnerSizes: '合作方规模',
-    targetPlaces: '目标城市和省份',
+    targetPlaces: '目标城市和园区',
     attachments: '文件',
   },
   iprStatus: {

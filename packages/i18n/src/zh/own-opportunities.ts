@@ -5,6 +5,7 @@ export const ownOpportunities: Translation<typeof english> = {
   title: '我方的合作机会',
   lead: '贵方的供给或需求，一事一条。每条均经审核台审核后公开。',
   parent: '我的企业',
+  zones: '园区',
   untitled: '尚无标题',
   status: '当前状态',
   viewer: '您可以查看。企业的所有者和编辑可以修改。',
@@ -127,7 +128,7 @@ export const ownOpportunities: Translation<typeof english> = {
     partnerRole: '合作方应做什么、带来什么，以及贵方做什么。',
     partnerTypes: '如无要求，可以不填。',
     partnerSizes: '如无要求，可以不填。',
-    targetPlaces: '对方国家的省份和城市，最多八个。如无要求，可以不填。',
+    targetPlaces: '对方国家的园区、省份和城市，最多八个。如无要求，可以不填。',
   },
   trl: {
     '1': '1 · 发现基本原理',

@@ -10,7 +10,7 @@ import {
   opportunityTexts,
   otherCountry,
 } from '@karakoram/domain';
-import { cityByCode, provinceByCode } from '@karakoram/domain/places';
+import { cityByCode, placeByCode } from '@karakoram/domain/places';
 import { stripControls } from '@karakoram/taxonomy';
 import type { FieldIssues } from '../../platform/http/field-issues.ts';
 import { presentOrigins } from '../../platform/http/present-origins.ts';
@@ -163,7 +163,7 @@ function checkPlaces(
   issues: FieldIssues,
 ): void {
   for (const [index, code] of (edit.targetPlaces ?? []).entries()) {
-    const place = cityByCode(code) ?? provinceByCode(code);
+    const place = placeByCode(code);
     if (place === undefined) issues.add(`/targetPlaces/${index}`, 'choice_invalid');
     else if (place.country !== otherCountry(country)) {
       issues.add(`/targetPlaces/${index}`, 'place_not_in_other_country');

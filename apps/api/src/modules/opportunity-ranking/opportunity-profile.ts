@@ -5,7 +5,7 @@ import {
   readinessStages,
   sizeBands,
 } from '@karakoram/domain';
-import { cityByCode } from '@karakoram/domain/places';
+import { placeByCode } from '@karakoram/domain/places';
 import type { MatchProfile, Statement } from '@karakoram/matching';
 
 /** An opportunity as far as the ranking reads it. */
@@ -62,10 +62,15 @@ export function opportunityProfile(row: OpportunityProfileRow, author: MatchProf
     provinceCode: known?.provinceCode,
     cityCode: known?.cityCode,
     partnerSizes: sizeBands.filter((band) => row.partner_sizes.includes(band)),
-    partnerPlaces: [...new Set(row.target_places.map((code) => cityByCode(code)?.provinceCode ?? code))].slice(0, 5),
+    partnerPlaces: [...new Set(row.target_places.map(provinceCodeOf))].slice(0, 5),
     languages: known?.languages ?? [],
     verification: known?.verification ?? 'none',
     updatedDaysAgo: Math.max(0, today - Math.floor(row.published_at.getTime() / 86_400_000)),
     responsiveness: known?.responsiveness ?? { received: 0, answered: 0 },
   };
+}
+
+function provinceCodeOf(code: string): string {
+  const place = placeByCode(code);
+  return place === undefined || place.kind === 'province' ? code : place.provinceCode;
 }
