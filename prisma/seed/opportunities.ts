@@ -132,7 +132,8 @@ export const opportunities: readonly DemoOpportunity[] = [
     direction: 'offer',
     anonymous: false,
     state: 'published',
-    hoursAgo: 110,
+    // It expires soon, and can be extended.
+    hoursAgo: 24 * 346,
     texts: {
       title: {
         en: 'A team of forty for embedded software in cars and machines',

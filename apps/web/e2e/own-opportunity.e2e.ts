@@ -62,3 +62,14 @@ test('an author takes an opportunity back, closes it for interest, revises it an
     await expect(reader.heading(reader.t('opportunities:page.gone.title'))).toBeVisible();
   });
 });
+
+test('an author extends an opportunity that expires soon', async ({ arrives }) => {
+  const author = await arrives({ phone: true });
+  const { t } = author;
+  await author.signsIn(demoAccount('chenab-codeworks.owner'), 'en');
+  await author.opens('/company/opportunities?status=published');
+  await author.link('A team of forty for embedded software in cars and machines').click();
+  await author.button(t('ownOpportunities:actions.extend')).click();
+  await expect(author.message(t('ownOpportunities:actions.done.extend'))).toBeVisible();
+  await expect(author.button(t('ownOpportunities:actions.extend'))).toBeHidden();
+});
