@@ -92,10 +92,12 @@ export function MultiSelect<Value extends string>({
 }: MultiSelectProps<Value>) {
   const { t } = useTranslation();
   const known = flatten(options);
+  const { classNames, ...field } = inputProps({ ...rest, hint, error, label, optional });
   return (
     <MantineMultiSelect
       {...rest}
-      {...inputProps({ ...rest, hint, error, label, optional })}
+      {...field}
+      classNames={{ ...classNames, input: classes['box'] ?? '', inputField: classes['typed'] ?? '' }}
       // The typed part of the box is empty once something is chosen; the browser must not ask for more.
       required={false}
       data={comboboxData(options)}
