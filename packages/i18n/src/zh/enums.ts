@@ -156,7 +156,7 @@ export const enums: Translation<typeof english> = {
     outsourcing: '外包',
     distribution: '经销代理',
     'production-capacity': '产能合作',
-    'joint-research': '联合研发',
+    'joint-research': '合作研究',
     'talent-exchange': '人才交流',
   },
   verification: {
