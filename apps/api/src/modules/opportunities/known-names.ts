@@ -3,21 +3,10 @@ import { coreName, spokenName } from '@karakoram/taxonomy';
 
 /** Beginnings by which many are called: what follows a place and begins so is no name of one firm. */
 const generic = new Set(
-  ['academy', 'agro', 'auto', 'capital', 'center', 'centre', 'college', 'digital', 'electric', 'electronics', 'energy']
-    .concat([
-      'engineering',
-      'food',
-      'foods',
-      'fund',
-      'general',
-      'industrial',
-      'industries',
-      'information',
-      'innovation',
-    ])
-    .concat(['institute', 'international', 'investment', 'leather', 'medical', 'motor', 'motors', 'national', 'of'])
-    .concat(['pharma', 'polytechnic', 'research', 'school', 'science', 'sciences', 'software', 'steel', 'technology'])
-    .concat(['technologies', 'textile', 'textiles', 'trading', 'university', 'zone']),
+  `academy agro auto capital center centre college digital electric electronics energy engineering food foods fund
+  general industrial industries information innovation institute international investment leather medical motor
+  motors national of pharma polytechnic research school science sciences software steel technology technologies
+  textile textiles trading university zone`.split(/\s+/),
 );
 
 /** Names of places, as a name begins with them; the longest first. */

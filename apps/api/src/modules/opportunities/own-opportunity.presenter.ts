@@ -10,8 +10,8 @@ import type { Prisma } from '../../platform/database/generated/client.ts';
 import type { MemberActor } from '../../platform/http/actor.ts';
 import { presentOwnOrigins } from '../../platform/http/present-origins.ts';
 import { presentAttachment } from '../opportunity-attachments/index.ts';
-import { contentSelect, mapOrigins, opportunityContent, opportunityOrigins } from './opportunity-content.ts';
-import { missingFields } from './opportunity-edit.ts';
+import { contentSelect, mapOrigins, opportunityContent } from './opportunity-content.ts';
+import { missingFields, opportunityWords } from './opportunity-edit.ts';
 
 export const summarySelect = {
   ...contentSelect,
@@ -78,13 +78,13 @@ export function presentOwnOpportunity(
   member: MemberActor,
   { hints, reviewTimes, interests, draftsTranslations, now }: Reading,
 ): OwnOpportunity {
-  const content = opportunityContent(row);
+  const { content, origins } = opportunityWords(row);
   const subject = { companyId: row.companyId, country: row.company.country, status: row.status };
   const isLive = row.entry !== null;
   const term = isLive ? row : { expiresAt: null, extendedAt: null };
   return {
     ...content,
-    origins: mapOrigins((field) => content[field], opportunityOrigins(row), presentOwnOrigins),
+    origins: mapOrigins((field) => content[field], origins, presentOwnOrigins),
     draftsTranslations,
     id: row.id,
     status: row.status,

@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock/clock.ts';
 import type { JsonText } from '../../platform/http/json-text.ts';
 import { DatabaseListener } from '../../platform/listen/database-listener.ts';
 import { Log } from '../../platform/logging/log.ts';
+import { reasonOf } from '../../platform/logging/reason-of.ts';
 import { FollowedTaxonomy } from '../taxonomy/index.ts';
 import { marketFactsChannel } from './market-context.queries.ts';
 import { MarketIndexThread } from './market-index/market-index-thread.ts';
@@ -146,8 +147,4 @@ export class MemoryRankingEngine implements RankingEngine, OnApplicationBootstra
       this.#thread?.tell({ type: 'changed', now: this.#clock.now() });
     }, gatherMilliseconds);
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : 'unknown';
 }

@@ -7,6 +7,7 @@ import { FrequenciesRepository } from './frequencies.repository.ts';
 import { MarketContextQueries } from './market-context.queries.ts';
 import { learnPastOutcomes } from './learn-past-outcomes.job-kind.ts';
 import { MarketChangesRepository } from './market-changes.repository.ts';
+import { beforeAllIds } from './match-profile-row.ts';
 import { PastOutcomesQueries } from './past-outcomes.queries.ts';
 import { PastOutcomesRepository } from './past-outcomes.repository.ts';
 
@@ -71,7 +72,7 @@ export class SuggestionsJobs implements OnModuleInit {
   async #learn(companyId: string | undefined): Promise<void> {
     if (companyId !== undefined) return this.#learnOf([companyId]);
     const since = new Date(this.#clock.now().getTime() - outcomeMargin);
-    let after = '00000000-0000-0000-0000-000000000000';
+    let after = beforeAllIds;
     for (;;) {
       const ids = await this.#outcomes.companiesSince(since, after, companiesPerBatch);
       const last = ids.at(-1);

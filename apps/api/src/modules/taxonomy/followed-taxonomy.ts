@@ -2,6 +2,7 @@ import { noAdditions, putInUse, tag, type TaxonomyAdditions, taxonomyWith } from
 import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { DatabaseListener } from '../../platform/listen/database-listener.ts';
 import { Log } from '../../platform/logging/log.ts';
+import { reasonOf } from '../../platform/logging/reason-of.ts';
 import { TaxonomyAdditionsQueries } from './taxonomy-additions.queries.ts';
 
 /** Also without being told, because what is announced before the listener listens is lost. */
@@ -33,7 +34,7 @@ export class FollowedTaxonomy implements OnModuleInit, OnApplicationShutdown {
   async onModuleInit(): Promise<void> {
     const look = (): void => {
       this.catchUp().catch((error: unknown) => {
-        this.#log.warn({ reason: error instanceof Error ? error.message : 'unknown' }, 'the taxonomy was not read');
+        this.#log.warn({ reason: reasonOf(error) }, 'the taxonomy was not read');
       });
     };
     this.#listener.subscribe('taxonomy', look, look);

@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } f
 import pg from 'pg';
 import { Config } from '../../config/config.ts';
 import { Log } from '../logging/log.ts';
+import { reasonOf } from '../logging/reason-of.ts';
 
 type Handler = (payload: string) => void;
 
@@ -62,7 +63,7 @@ export class DatabaseListener implements OnApplicationBootstrap, OnApplicationSh
       this.#client = client;
       if (again) for (const { onReconnect } of [...this.#channels.values()].flat()) onReconnect();
     } catch (error) {
-      this.#log.warn({ reason: error instanceof Error ? error.message : 'unknown' }, 'listener cannot connect');
+      this.#log.warn({ reason: reasonOf(error) }, 'listener cannot connect');
       this.#scheduleReconnect();
     }
   }

@@ -52,8 +52,9 @@ export class MoveOpportunity {
       const next = opportunityTransition(row.status, action);
       if (!next.ok) throw new AppError('OPPORTUNITY_STATE_CONFLICT');
       const now = this.#clock.now();
-      const content = opportunityContent(row);
-      if (action === 'submit') await requirePresentable(this.#hints, { ...row, content }, now);
+      if (action === 'submit') {
+        await requirePresentable(this.#hints, { ...row, content: opportunityContent(row) }, now);
+      }
       const values = action === 'submit' ? { submittedAt: now } : {};
       await this.#repository.move(tx, row, next.value, values);
       if (action === 'submit') await this.#announcer.tellDesk(tx, id);

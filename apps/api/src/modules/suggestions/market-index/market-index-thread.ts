@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { reasonOf } from '../../../platform/logging/reason-of.ts';
 import type { FromThread, IndexAnswer, IndexQuestion, IndexState, ThreadData, ToThread } from './protocol.ts';
 
 /** The worker lies beside this file, as it was written or as it was compiled. */
@@ -29,7 +30,7 @@ export class MarketIndexThread {
     // A process ends when its server is closed, whatever this thread is doing.
     this.#worker.unref();
     this.#worker.on('message', (message: FromThread) => this.#receive(message, events));
-    this.#worker.on('error', (error) => events.onTrouble(error instanceof Error ? error.message : 'unknown'));
+    this.#worker.on('error', (error) => events.onTrouble(reasonOf(error)));
     this.#worker.on('exit', () => {
       for (const { reject } of this.#waiting.values()) reject(new Error('The thread of the market index has ended.'));
       this.#waiting.clear();

@@ -4,6 +4,7 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import pg from 'pg';
+import { reasonOf } from '../../../platform/logging/reason-of.ts';
 import type { Query } from '../market-facts.ts';
 import { fitText } from '../fit.presenter.ts';
 import { rankedFit } from '../ranking-engine.ts';
@@ -56,7 +57,7 @@ async function followOrBuild(): Promise<void> {
 /** Queues one piece of work; a failed one is tried again until it succeeds. */
 function queue(task: () => Promise<void>): void {
   work = work.then(task).catch((error: unknown) => {
-    tell({ type: 'trouble', reason: error instanceof Error ? error.message : 'unknown' });
+    tell({ type: 'trouble', reason: reasonOf(error) });
     setTimeout(() => queue(task), retryMilliseconds).unref();
   });
 }
@@ -99,7 +100,7 @@ parentPort?.on('message', (message: ToThread) => {
       try {
         tell({ type: 'answer', number: message.number, answer: answer(message.question) });
       } catch (error) {
-        const reason = error instanceof Error ? error.message : 'unknown';
+        const reason = reasonOf(error);
         tell({ type: 'failure', number: message.number, reason });
       }
       return;

@@ -1,10 +1,10 @@
 import type { MatchRequestView } from '@karakoram/contracts';
+import { dayMilliseconds } from '@karakoram/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format.ts';
 import { useNow } from '../../../lib/use-now.ts';
 import classes from './deadline.module.css';
 
-const dayMilliseconds = 86_400_000;
 /** From this many days before the end on, the deadline presses. */
 const pressingDays = 7;
 

@@ -1,10 +1,9 @@
 import type { MatchRequestView } from '@karakoram/contracts';
+import { dayMilliseconds } from '@karakoram/domain';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../../components/ui/index.ts';
 import { useFormat } from '../../../lib/format.ts';
 import classes from './request-history.module.css';
-
-const dayMilliseconds = 86_400_000;
 
 interface Event {
   key: string;

@@ -1,0 +1,4 @@
+/** What went wrong, for a line of the log. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'unknown';
+}
