@@ -7,7 +7,9 @@ import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import { DatabaseListener } from '../../platform/listen/database-listener.ts';
 import { Log } from '../../platform/logging/log.ts';
+import { reasonOf } from '../../platform/logging/reason-of.ts';
 import {
+  beforeAllIds,
   dayOf,
   MarketChanges,
   marketFactsChannel,
@@ -27,7 +29,6 @@ const opportunitiesPerTurn = 25;
 const keptReaders = 500;
 /** A page of a ranking with its reasons is some ten kilobytes. */
 const keptPages = 300;
-const beforeAllIds = '00000000-0000-0000-0000-000000000000';
 
 type Query = <Row extends object>(text: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
 
@@ -106,10 +107,7 @@ export class OpportunityIndex implements OnModuleInit, OnApplicationBootstrap {
   /** Nobody waits for it here, and whoever asks later tries again. */
   onApplicationBootstrap(): void {
     this.#current().catch((error: unknown) => {
-      this.#log.warn(
-        { reason: error instanceof Error ? error.message : 'unknown' },
-        'the index of opportunities is not built',
-      );
+      this.#log.warn({ reason: reasonOf(error) }, 'the index of opportunities is not built');
     });
   }
 
@@ -167,7 +165,7 @@ export class OpportunityIndex implements OnModuleInit, OnApplicationBootstrap {
       return known;
     } catch (error) {
       this.#hasChanges = true;
-      this.#hasNewFacts = hadNewFacts;
+      this.#hasNewFacts ||= hadNewFacts;
       this.#hasNewTaxonomy ||= known === undefined;
       throw error;
     }

@@ -7,6 +7,7 @@ import {
 } from '@karakoram/domain';
 import { placeByCode } from '@karakoram/domain/places';
 import type { MatchProfile, Statement } from '@karakoram/matching';
+import { dayOf } from '../suggestions/index.ts';
 
 /** An opportunity as far as the ranking reads it. */
 export interface OpportunityProfileRow {
@@ -65,7 +66,7 @@ export function opportunityProfile(row: OpportunityProfileRow, author: MatchProf
     partnerPlaces: [...new Set(row.target_places.map(provinceCodeOf))].slice(0, 5),
     languages: known?.languages ?? [],
     verification: known?.verification ?? 'none',
-    updatedDaysAgo: Math.max(0, today - Math.floor(row.published_at.getTime() / 86_400_000)),
+    updatedDaysAgo: Math.max(0, today - dayOf(row.published_at)),
     responsiveness: known?.responsiveness ?? { received: 0, answered: 0 },
   };
 }
