@@ -1,10 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 import { CompanyCard, CompanyPage, ShortCompanyCard } from '@karakoram/contracts';
+import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import type { Transaction } from '../../src/platform/database/database.ts';
 import { ShortCardsRepository } from '../../src/modules/company-cards/index.ts';
-import { CompanyCardsQueries, companyCardSelect, presentCompanyCard } from '../../src/modules/companies/index.ts';
+import {
+  CompanyCardsQueries,
+  companyCardSelect,
+  KeptShortCards,
+  presentCompanyCard,
+} from '../../src/modules/companies/index.ts';
 import { DirectoryEntryRepository } from '../../src/modules/directory/index.ts';
 import { startTestApp, type TestApp } from '../setup/test-app.ts';
 
@@ -157,16 +163,16 @@ describe('the cards of companies', () => {
       return rows[0]?.card;
     };
     const shown = async (id: string): Promise<ShortCompanyCard> =>
-      ShortCompanyCard.parse(JSON.parse((await cards.shortText(id))!));
+      ShortCompanyCard.parse(JSON.parse((await cards.shortCard(id))!.text));
     const change = (work: (tx: Transaction) => Promise<unknown>): Promise<unknown> => test.database.transaction(work);
 
     it('are written as the contract says, and as they are made where none is written', async () => {
       const id = await listedCompany();
       const written = (await writtenOf(id))!;
-      expect(await cards.shortText(id)).toBe(written);
+      expect(await cards.shortCard(id)).toEqual({ text: written, isWritten: true });
       expect(ShortCompanyCard.strict().parse(JSON.parse(written))).toStrictEqual(JSON.parse(written));
       await test.database.query('DELETE FROM short_card WHERE company_id = $1', [id]);
-      expect(await cards.shortText(id)).toBe(written);
+      expect(await cards.shortCard(id)).toEqual({ text: written, isWritten: false });
     });
 
     it('are the cards with their first three offers and needs, and how many there are', async () => {
@@ -247,9 +253,90 @@ describe('the cards of companies', () => {
       const id = await listedCompany();
       await test.database.query(`UPDATE company SET status = 'suspended' WHERE id = $1`, [id]);
       expect(await writtenOf(id)).toBeUndefined();
-      expect(await cards.shortText(id)).toBeUndefined();
+      expect(await cards.shortCard(id)).toBeUndefined();
       await change((tx) => test.app.get(ShortCardsRepository, { strict: false }).write(tx, [id]));
       expect(await writtenOf(id)).toBeUndefined();
+    });
+
+    describe('and kept', () => {
+      const kept = (): KeptShortCards => test.app.get(KeptShortCards, { strict: false });
+      const rename = (ids: readonly string[], nameEn: string): Promise<unknown> =>
+        change((tx) => tx.company.updateMany({ where: { id: { in: [...ids] } }, data: { nameEn } }));
+      const keptNames = async (ids: readonly string[]): Promise<(string | undefined)[]> => {
+        const texts = await kept().byIds(ids);
+        return ids.map((id) => ShortCompanyCard.parse(JSON.parse(texts.get(id)!)).names.en);
+      };
+      const soon = async (condition: () => Promise<boolean>): Promise<void> => {
+        const end = Date.now() + 2_000;
+        while (!(await condition())) {
+          if (Date.now() > end) throw new Error('It did not happen within two seconds.');
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+      };
+      afterEach(() => {
+        jest.restoreAllMocks();
+      });
+
+      it('are read once, and again when their company has changed', async () => {
+        const id = await listedCompany();
+        const before = await kept().byIds([id]);
+        const read = jest.spyOn(cards, 'shortCard');
+        expect(await kept().byIds([id])).toEqual(before);
+        expect(read).not.toHaveBeenCalled();
+        await rename([id], 'Renamed');
+        await soon(async () => (await keptNames([id]))[0] === 'Renamed');
+      });
+
+      it('are forgotten when their company leaves the directory', async () => {
+        const id = await listedCompany();
+        expect((await kept().byIds([id])).size).toBe(1);
+        await test.database.query(`UPDATE company SET status = 'suspended' WHERE id = $1`, [id]);
+        await soon(async () => (await kept().byIds([id])).size === 0);
+      });
+
+      it('are all forgotten when more change at once than an announcement can name', async () => {
+        const [id] = [await listedCompany()];
+        const copies = Array.from({ length: 201 }, () => randomUUID());
+        for (const [table, column] of [
+          ['company', 'id'],
+          ['directory_entry', 'company_id'],
+          ['short_card', 'company_id'],
+        ] as const)
+          await test.database.query(
+            `INSERT INTO ${table} SELECT (jsonb_populate_record(original, jsonb_build_object('${column}', copy))).*
+               FROM ${table} AS original, unnest($2::uuid[]) AS copy WHERE original.${column} = $1`,
+            [id, copies],
+          );
+        const all = [id, ...copies];
+        await keptNames(all);
+        await test.database.query(
+          `UPDATE short_card SET card = replace(card, 'Full', 'Fuller') WHERE company_id = ANY ($1)`,
+          [all],
+        );
+        await soon(async () => (await keptNames(all)).every((name) => name?.startsWith('Fuller') === true));
+      });
+
+      it('are not kept when they were read before a change that was announced meanwhile', async () => {
+        const [slow, other] = [await listedCompany(), await listedCompany()];
+        const old = await cards.shortCard(slow);
+        await keptNames([other]);
+        jest.spyOn(cards, 'shortCard').mockImplementationOnce(async () => {
+          jest.restoreAllMocks();
+          await rename([slow, other], 'Meanwhile');
+          await soon(async () => (await keptNames([other]))[0] === 'Meanwhile');
+          return old;
+        });
+        expect(await keptNames([slow])).not.toEqual(['Meanwhile']);
+        expect(await keptNames([slow])).toEqual(['Meanwhile']);
+      });
+
+      it('are not kept when they were made on the spot, because no change of theirs is announced', async () => {
+        const id = await listedCompany();
+        await test.database.query('DELETE FROM short_card WHERE company_id = $1', [id]);
+        await keptNames([id]);
+        await rename([id], 'At once');
+        expect(await keptNames([id])).toEqual(['At once']);
+      });
     });
   });
 });

@@ -2,6 +2,7 @@ export { CompaniesModule } from './companies.module.ts';
 export {
   companyCardSelect,
   CompanyCardsQueries,
+  KeptShortCards,
   presentCompanyCard,
   type CompanyCardRow,
 } from '../company-cards/index.ts';

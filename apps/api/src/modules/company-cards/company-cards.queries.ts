@@ -29,15 +29,22 @@ interface WrittenCard {
   readonly card: JsonText<ShortCompanyCard>;
 }
 
+/** A short card as it is sent. */
+export interface ShortCard {
+  readonly text: JsonText<ShortCompanyCard>;
+  /** False if it was made on the spot, because none was written or in another form. */
+  readonly isWritten: boolean;
+}
+
 /** Cards by id in one statement, for lists that know already which companies they show. */
 @Injectable()
 export class CompanyCardsQueries {
   readonly #database: Database;
-  readonly #shortTexts: BatchedRead<JsonText<ShortCompanyCard>>;
+  readonly #shortCards: BatchedRead<ShortCard>;
 
   constructor(database: Database) {
     this.#database = database;
-    this.#shortTexts = new BatchedRead((ids) => this.#readShortTexts(ids));
+    this.#shortCards = new BatchedRead((ids) => this.#readShortCards(ids));
   }
 
   /** The cards of those companies that are approved, by id; others are absent. The order is the caller's to make. */
@@ -47,19 +54,20 @@ export class CompanyCardsQueries {
     return new Map(rows.map(({ card }) => [card.id, presentCompanyCard(cardRowOf(card))]));
   }
 
-  /** The short card of an approved company as it is sent; undefined for any other. */
-  shortText(id: string): Promise<JsonText<ShortCompanyCard> | undefined> {
-    return this.#shortTexts.read(id);
+  /** The short card of an approved company; undefined for any other. */
+  shortCard(id: string): Promise<ShortCard | undefined> {
+    return this.#shortCards.read(id);
   }
 
-  /** As they are written. Those that are not, or in another form, are made as if they were to be written. */
-  async #readShortTexts(ids: readonly string[]): Promise<ReadonlyMap<string, JsonText<ShortCompanyCard>>> {
+  /** Those that are not written, or in another form, are made as if they were to be written. */
+  async #readShortCards(ids: readonly string[]): Promise<ReadonlyMap<string, ShortCard>> {
     const written = await this.#database.queryByKeys<WrittenCard>(writtenShortCards, [ids, shortCardForm]);
-    const texts = new Map(written.map((row) => [row.company_id, row.card]));
-    const missing = ids.filter((id) => !texts.has(id));
-    if (missing.length === 0) return texts;
+    const cards = new Map<string, ShortCard>();
+    for (const row of written) cards.set(row.company_id, { text: row.card, isWritten: true });
+    const missing = ids.filter((id) => !cards.has(id));
+    if (missing.length === 0) return cards;
     const rows = await this.#database.queryByKeys<{ card: ShortCardJson }>(shortCardsByIds, [missing]);
-    for (const { card } of rows) texts.set(card.id, shortCardText(card));
-    return texts;
+    for (const { card } of rows) cards.set(card.id, { text: shortCardText(card), isWritten: false });
+    return cards;
   }
 }

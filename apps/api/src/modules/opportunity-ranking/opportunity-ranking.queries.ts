@@ -6,7 +6,7 @@ import type { MemberActor } from '../../platform/http/actor.ts';
 import { AppError } from '../../platform/http/app-error.ts';
 import { decodeCursor, toPage } from '../../platform/http/cursor.ts';
 import { joinedJson, type JsonText, pageText } from '../../platform/http/json-text.ts';
-import { CompanyCardsQueries } from '../company-cards/index.ts';
+import { KeptShortCards } from '../company-cards/index.ts';
 import { OpportunitiesQueries } from '../opportunities/index.ts';
 import { dayOf, MatchProfilesQueries, type RankedFit, RankPlace, SqlRankingEngine } from '../suggestions/index.ts';
 import { OpportunityIndex } from './opportunity-index.queries.ts';
@@ -45,7 +45,7 @@ export class OpportunityRankingQueries {
   readonly #index: OpportunityIndex;
   readonly #engine: SqlRankingEngine;
   readonly #opportunities: OpportunitiesQueries;
-  readonly #cards: CompanyCardsQueries;
+  readonly #cards: KeptShortCards;
   readonly #clock: Clock;
 
   constructor(
@@ -54,7 +54,7 @@ export class OpportunityRankingQueries {
     index: OpportunityIndex,
     engine: SqlRankingEngine,
     opportunities: OpportunitiesQueries,
-    cards: CompanyCardsQueries,
+    cards: KeptShortCards,
     clock: Clock,
   ) {
     this.#database = database;
@@ -104,9 +104,7 @@ export class OpportunityRankingQueries {
       excludedIds: interested.map((company) => company.id),
       introducedIds: [],
     });
-    const shown = ranked.slice(0, query.limit);
-    const texts = await Promise.all(shown.map((match) => this.#cards.shortText(match.id)));
-    const cards = new Map(shown.map((match, at) => [match.id, texts[at]]));
+    const cards = await this.#cards.byIds(ranked.slice(0, query.limit).map((match) => match.id));
     return rankedPageText(ranked, query.limit, (match) => {
       const card = cards.get(match.id);
       return card && withFit('company', card, match.fit);

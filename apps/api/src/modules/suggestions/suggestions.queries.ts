@@ -5,7 +5,6 @@ import type {
   SuggestionsQuery,
   SuggestionView,
 } from '@karakoram/contracts';
-import type { SuggestionState } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { BatchedRead } from '../../platform/database/batched-read.ts';
@@ -13,9 +12,9 @@ import { Database, type KeyedStatement } from '../../platform/database/database.
 import { AppError } from '../../platform/http/app-error.ts';
 import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
 import { type JsonText, pageText } from '../../platform/http/json-text.ts';
-import { CompanyCardsQueries, companyCardSelect } from '../companies/index.ts';
+import { CompanyCardsQueries, companyCardSelect, KeptShortCards } from '../companies/index.ts';
 import { MatchRequestsQueries } from '../match-requests/index.ts';
-import { type RankedFit, RankingEngine, type Reach } from './ranking-engine.ts';
+import { RankingEngine, type Reach } from './ranking-engine.ts';
 import { presentDismissed, suggestionText } from './suggestion.presenter.ts';
 
 /** Where a page of a ranking ended. */
@@ -47,6 +46,7 @@ export class SuggestionsQueries {
   readonly #ranking: RankingEngine;
   readonly #matchRequests: MatchRequestsQueries;
   readonly #cards: CompanyCardsQueries;
+  readonly #keptCards: KeptShortCards;
   readonly #reaches: BatchedRead<ReachRow>;
 
   constructor(
@@ -54,11 +54,13 @@ export class SuggestionsQueries {
     ranking: RankingEngine,
     matchRequests: MatchRequestsQueries,
     cards: CompanyCardsQueries,
+    keptCards: KeptShortCards,
   ) {
     this.#database = database;
     this.#ranking = ranking;
     this.#matchRequests = matchRequests;
     this.#cards = cards;
+    this.#keptCards = keptCards;
     this.#reaches = new BatchedRead(async (companyIds) => {
       const rows = await database.queryByKeys<ReachRow>(reachOfCompanies, [companyIds]);
       return new Map(rows.map((row) => [row.company_id, row]));
@@ -75,16 +77,19 @@ export class SuggestionsQueries {
         : await this.#ranking.rank(page, await this.#reachOf(companyId));
     if (ranked === undefined) throw new AppError('COMPANY_NOT_APPROVED');
     const state = query.state === 'saved' ? 'saved' : 'shown';
+    const cards = await this.#keptCards.byIds(ranked.slice(0, query.limit).map(({ id }) => id));
     const { items, nextCursor } = toPage(
       ranked,
       query.limit,
-      (match) => this.#textOf(match, state),
+      ({ id, fit }) => {
+        const card = cards.get(id);
+        return card && suggestionText(card, fit, state);
+      },
       ({ place }) => place,
     );
-    const texts = await Promise.all(items);
     // A company that was taken out of the directory since it was ranked has no card any more.
     return pageText(
-      texts.flatMap((text) => text ?? []),
+      items.flatMap((text) => text ?? []),
       nextCursor,
     );
   }
@@ -97,14 +102,14 @@ export class SuggestionsQueries {
   async one(companyId: string, partnerId: string): Promise<JsonText<SuggestionView>> {
     const [fit, card, row] = await Promise.all([
       this.#ranking.score(companyId, partnerId),
-      this.#cards.shortText(partnerId),
+      this.#cards.shortCard(partnerId),
       this.#database.reader.suggestion.findUnique({
         where: { companyId_partnerId: { companyId, partnerId } },
         select: { state: true },
       }),
     ]);
     if (fit === undefined || card === undefined) throw new AppError('NOT_FOUND');
-    return suggestionText(card, fit, row?.state ?? 'shown');
+    return suggestionText(card.text, fit, row?.state ?? 'shown');
   }
 
   /** What the company does not want to see again, the latest dismissal first. */
@@ -159,10 +164,5 @@ export class SuggestionsQueries {
       select: { partnerId: true },
     });
     return rows.map(({ partnerId }) => partnerId);
-  }
-
-  async #textOf({ id, fit }: RankedFit, state: SuggestionState): Promise<JsonText<SuggestionView> | undefined> {
-    const card = await this.#cards.shortText(id);
-    return card === undefined ? undefined : suggestionText(card, fit, state);
   }
 }
