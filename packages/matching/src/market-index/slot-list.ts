@@ -3,16 +3,13 @@ export class SlotList {
   #slots = new Int32Array(4);
   #count = 0;
 
-  get count(): number {
-    return this.#count;
-  }
-
   get bytes(): number {
     return this.#slots.byteLength;
   }
 
-  at(index: number): number {
-    return this.#slots[index] ?? -1;
+  /** The slots, where they lie: they hold until the next change. */
+  get slots(): Int32Array {
+    return this.#slots.subarray(0, this.#count);
   }
 
   /** The caller sees to it that a slot is added once. */
