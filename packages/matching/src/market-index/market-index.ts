@@ -9,12 +9,14 @@ import { candidatesPerRanking, planFor, type RetrievalPlan } from '../retrieval.
 import { scoreAgainst } from '../score.ts';
 import { conceptOf, fieldKind, inferredKind, kindOf } from '../unit.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { NewestCompanies } from './newest-companies.ts';
 import { RecordStore } from './record-store.ts';
 import { SlotIds } from './slot-ids.ts';
 import { SlotList } from './slot-list.ts';
+import { SlotSet } from './slot-set.ts';
 import { SlotTraits } from './slot-traits.ts';
 import { recordOf, StoredProfile } from './stored-profile.ts';
-import { highest, TopList } from './top-list.ts';
+import { highest } from './top-list.ts';
 
 export interface IndexRankOptions extends RankOptions {
   /** Companies that may not be suggested to this one, whatever they say. */
@@ -40,15 +42,15 @@ export class MarketIndex {
   readonly #free: number[] = [];
   /** By country, side and concept. */
   readonly #named: (SlotList | undefined)[] = [];
-  /** The slots that a retrieval has seen, by the number of the retrieval. */
-  #seen = new Uint32Array(1024);
-  #retrieval = 0;
-  /** What a company has gained in this retrieval, for slots that it has seen. */
+  /** The slots that a retrieval has passed: those that it looks at and those that are excluded. */
+  readonly #passed = new SlotSet();
+  /** What a company has gained in this retrieval, for slots that it has passed. */
   #sums = new Int32Array(1024);
   /** The companies that this retrieval looks at. */
   #hits = new Int32Array(1024);
   #hitCount = 0;
   readonly #traits = new SlotTraits();
+  readonly #newest = new NewestCompanies(this.#ids, this.#traits);
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -66,7 +68,7 @@ export class MarketIndex {
       this.#ids.bytes +
       this.#records.bytes +
       lists +
-      this.#seen.byteLength +
+      this.#passed.bytes +
       this.#sums.byteLength +
       this.#hits.byteLength +
       this.#traits.bytes
@@ -87,6 +89,7 @@ export class MarketIndex {
     this.#records.set(slot, record);
     const stored = this.#profileAt(slot, today);
     this.#traits.set(slot, stored);
+    this.#newest.add(slot);
     this.#forEachNamed(stored, (list) => list.add(slot));
   }
 
@@ -181,6 +184,7 @@ export class MarketIndex {
   }
 
   #unlist(slot: number, today: number): void {
+    this.#newest.delete(slot);
     this.#forEachNamed(this.#profileAt(slot, today), (list) => list.delete(slot));
   }
 
@@ -216,8 +220,7 @@ export class MarketIndex {
 
   /** See `RetrievalPlan`. */
   #retrieve(plan: RetrievalPlan, country: Country, excluded: readonly string[]): readonly number[] {
-    this.#beginRetrieval();
-    for (const id of excluded) this.#markSeen(this.#ids.slotOf(id));
+    this.#beginRetrieval(excluded);
     for (const code of plan.lookup.capabilities) {
       this.#collect(this.#listFor(country, 'offers', code));
       this.#collect(this.#listFor(country, 'fields', code));
@@ -229,65 +232,47 @@ export class MarketIndex {
     const hits = this.#hits.subarray(0, this.#hitCount);
     const found = highest(hits, this.#sums, candidatesPerRanking, (x, y) => this.#ids.compare(x, y));
     const missing = candidatesPerRanking - found.length;
-    return missing > 0 ? [...found, ...this.#fill(plan, country, missing)] : found;
+    if (missing === 0) return found;
+    const sectors = this.#vocabulary.sectorMask(plan.sectors);
+    const passedCount = this.#hitCount + excluded.length;
+    return [...found, ...this.#newest.take(countries.indexOf(country), sectors, missing, this.#passed, passedCount)];
   }
 
-  #beginRetrieval(): void {
-    if (this.#seen.length < this.#ids.end) {
+  #beginRetrieval(excluded: readonly string[]): void {
+    if (this.#sums.length < this.#ids.end) {
       const capacity = Math.ceil(this.#ids.end * 1.5);
-      this.#seen = new Uint32Array(capacity);
       this.#sums = new Int32Array(capacity);
       this.#hits = new Int32Array(capacity);
     }
     this.#hitCount = 0;
-    this.#retrieval += 1;
-    if (this.#retrieval < 2 ** 32) return;
-    this.#seen.fill(0);
-    this.#retrieval = 1;
-  }
-
-  /** False if the slot had been seen in this retrieval. */
-  #markSeen(slot: number | undefined): boolean {
-    if (slot === undefined || this.#seen[slot] === this.#retrieval) return false;
-    this.#seen[slot] = this.#retrieval;
-    return true;
+    this.#passed.clear(this.#ids.end);
+    for (const id of excluded) {
+      const slot = this.#ids.slotOf(id);
+      if (slot !== undefined) this.#passed.add(slot);
+    }
   }
 
   #collect(list: SlotList | undefined): void {
     if (list === undefined) return;
-    for (let index = 0; index < list.count; index += 1) {
-      const slot = list.at(index);
-      if (!this.#markSeen(slot)) continue;
-      this.#sums[slot] = 0;
-      this.#hits[this.#hitCount] = slot;
-      this.#hitCount += 1;
+    const [passed, sums, hits] = [this.#passed, this.#sums, this.#hits];
+    let count = this.#hitCount;
+    for (const slot of list.slots) {
+      if (passed.has(slot)) continue;
+      passed.add(slot);
+      sums[slot] = 0;
+      hits[count] = slot;
+      count += 1;
     }
+    this.#hitCount = count;
   }
 
   /** Adds what companies of a list gain to the sums of those that were collected. */
   #addWeight(list: SlotList | undefined, side: Side, weight: number): void {
     if (list === undefined) return;
-    const [seen, sums, focus, retrieval] = [this.#seen, this.#sums, this.#traits.focus, this.#retrieval];
-    for (let index = 0; index < list.count; index += 1) {
-      const slot = list.at(index);
-      if (seen[slot] !== retrieval) continue;
+    const [passed, sums, focus] = [this.#passed, this.#sums, this.#traits.focus];
+    for (const slot of list.slots) {
+      if (!passed.has(slot)) continue;
       sums[slot] = (sums[slot] ?? 0) + weight * (side === 'needs' ? 256 : (focus[slot] ?? 0));
     }
-  }
-
-  /** The newest companies of a sector in common, then the newest of all. Only a small market or a silent profile needs them. */
-  #fill(plan: RetrievalPlan, country: Country, wanted: number): readonly number[] {
-    const sectors = this.#vocabulary.sectorMask(plan.sectors);
-    const abroad = countries.indexOf(country);
-    const { country: countryOf, sectors: sectorsOf, approvedAt } = this.#traits;
-    const newest = new TopList(wanted, (x, y) => {
-      const difference = (approvedAt[y] ?? 0) - (approvedAt[x] ?? 0);
-      return difference || this.#ids.compare(x, y);
-    });
-    for (let slot = 0; slot < this.#ids.end; slot += 1) {
-      if (!this.#ids.has(slot) || countryOf[slot] !== abroad || this.#seen[slot] === this.#retrieval) continue;
-      newest.consider(slot, ((sectorsOf[slot] ?? 0) & sectors) === 0 ? 0 : 1);
-    }
-    return newest.slots();
   }
 }
