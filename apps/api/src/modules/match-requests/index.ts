@@ -1,2 +1,2 @@
 export { MatchRequestsModule } from './match-requests.module.ts';
-export { MatchRequestsQueries } from './match-requests.queries.ts';
+export { closedCompanies, closedCompaniesValues, MatchRequestsQueries } from './match-requests.queries.ts';

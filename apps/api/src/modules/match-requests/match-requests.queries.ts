@@ -10,7 +10,6 @@ import { askAgainAt, daysAfter, declineRestDays, type MatchRequestStatus } from 
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock } from '../../platform/clock/clock.ts';
-import { BatchedRead } from '../../platform/database/batched-read.ts';
 import { Database, type KeyedStatement, type Reader } from '../../platform/database/database.ts';
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import type { MemberActor } from '../../platform/http/actor.ts';
@@ -64,52 +63,51 @@ const viewSelect = {
 /** Past this many closed partners the oldest may be suggested again; no company comes near it. */
 const closedCompaniesMax = 5_000;
 
-/*
+/**
+ * SQL for the array of the companies that are closed to one, see `MatchRequestsQueries.companiesClosedTo`, so that it can be read
+ * together with what else is known of it. `company` is the SQL of its id; `$from` and the two parameters behind it are
+ * `closedCompaniesValues`.
+ *
  * Only an accepted interest closes: were partners to vanish from the suggestions because of any other, they would tell who is
  * behind an anonymous opportunity. The requests of a company are few; they are read first, or the planner might look for all that
  * are about no opportunity.
  */
-const companiesClosedTo = {
-  name: 'companies-closed-to',
-  text: `
-  SELECT asked.company_id, ARRAY(
+export function closedCompanies(company: string, from: number): string {
+  return `ARRAY(
     WITH request AS MATERIALIZED (
       SELECT receiver_id AS partner_id, opportunity_id, status, expires_at, answered_at, created_at FROM match_request
-        WHERE sender_id = asked.company_id
+        WHERE sender_id = ${company}
       UNION ALL
       SELECT sender_id, opportunity_id, status, expires_at, answered_at, created_at FROM match_request
-        WHERE receiver_id = asked.company_id
+        WHERE receiver_id = ${company}
     )
     SELECT partner_id FROM request
     WHERE status = 'accepted'
        OR (opportunity_id IS NULL
-           AND ((status = 'pending' AND expires_at > $2) OR (status = 'declined' AND answered_at > $3)))
+           AND ((status = 'pending' AND expires_at > $${from}) OR (status = 'declined' AND answered_at > $${from + 1})))
     GROUP BY partner_id
     ORDER BY max(created_at) DESC, partner_id
-    LIMIT $4
-  ) AS partner_ids
-  FROM unnest($1::uuid[]) AS asked (company_id)`,
+    LIMIT $${from + 2}
+  )`;
+}
+
+export function closedCompaniesValues(now: Date): readonly unknown[] {
+  return [now, restBegin(now), closedCompaniesMax];
+}
+
+const companiesClosedTo = {
+  name: 'companies-closed-to',
+  text: `SELECT ${closedCompanies('$1::uuid', 2)} AS partner_ids`,
 } as const satisfies KeyedStatement;
 
 @Injectable()
 export class MatchRequestsQueries {
   readonly #database: Database;
   readonly #clock: Clock;
-  readonly #closed: BatchedRead<string[]>;
 
   constructor(database: Database, clock: Clock) {
     this.#database = database;
     this.#clock = clock;
-    this.#closed = new BatchedRead(async (companyIds) => {
-      const now = clock.now();
-      const rows = await database.queryByKeys<{ company_id: string; partner_ids: string[] }>(companiesClosedTo, [
-        companyIds,
-        now,
-        restBegin(now),
-        closedCompaniesMax,
-      ]);
-      return new Map(rows.map((row) => [row.company_id, row.partner_ids]));
-    });
   }
 
   /** One box of the member's company, newest first. */
@@ -204,7 +202,9 @@ export class MatchRequestsQueries {
    * 5,000, the latest first.
    */
   async companiesClosedTo(companyId: string): Promise<string[]> {
-    return (await this.#closed.read(companyId)) ?? [];
+    const values = [companyId, ...closedCompaniesValues(this.#clock.now())];
+    const [row] = await this.#database.queryByKeys<{ partner_ids: string[] }>(companiesClosedTo, values);
+    return row?.partner_ids ?? [];
   }
 
   /** Whose offer or need each request is about, for those statements that still exist. */

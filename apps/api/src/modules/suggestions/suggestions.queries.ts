@@ -7,13 +7,14 @@ import type {
 } from '@karakoram/contracts';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { Clock } from '../../platform/clock/clock.ts';
 import { BatchedRead } from '../../platform/database/batched-read.ts';
 import { Database, type KeyedStatement } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/http/app-error.ts';
 import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
 import { type JsonText, pageText } from '../../platform/http/json-text.ts';
 import { CompanyCardsQueries, companyCardSelect, KeptShortCards } from '../companies/index.ts';
-import { MatchRequestsQueries } from '../match-requests/index.ts';
+import { closedCompanies, closedCompaniesValues, MatchRequestsQueries } from '../match-requests/index.ts';
 import { RankingEngine, type Reach } from './ranking-engine.ts';
 import { presentDismissed, suggestionText } from './suggestion.presenter.ts';
 
@@ -23,15 +24,17 @@ const DismissedPlace = z.object({ dismissedAt: PlaceMoment, id: z.uuid() });
 
 interface ReachRow {
   readonly company_id: string;
+  readonly closed: readonly string[];
   readonly acted_on: readonly string[];
   readonly introduced: readonly string[];
 }
 
-/** What each company saved or dismissed, and whom the exposure plan introduces to it. */
+/** Whom each company may not be shown, and whom the exposure plan introduces to it. */
 const reachOfCompanies = {
   name: 'reach-of-companies',
   text: `
   SELECT asked.company_id,
+    ${closedCompanies('asked.company_id', 2)} AS closed,
     ARRAY(SELECT partner_id FROM suggestion s WHERE s.company_id = asked.company_id AND s.state IN ('saved', 'dismissed')) AS acted_on,
     ARRAY(SELECT p.company_id FROM exposure_prior p WHERE p.introduced_to @> ARRAY[asked.company_id]) AS introduced
   FROM unnest($1::uuid[]) AS asked (company_id)`,
@@ -55,6 +58,7 @@ export class SuggestionsQueries {
     matchRequests: MatchRequestsQueries,
     cards: CompanyCardsQueries,
     keptCards: KeptShortCards,
+    clock: Clock,
   ) {
     this.#database = database;
     this.#ranking = ranking;
@@ -62,7 +66,10 @@ export class SuggestionsQueries {
     this.#cards = cards;
     this.#keptCards = keptCards;
     this.#reaches = new BatchedRead(async (companyIds) => {
-      const rows = await database.queryByKeys<ReachRow>(reachOfCompanies, [companyIds]);
+      const rows = await database.queryByKeys<ReachRow>(reachOfCompanies, [
+        companyIds,
+        ...closedCompaniesValues(clock.now()),
+      ]);
       return new Map(rows.map((row) => [row.company_id, row]));
     });
   }
@@ -144,11 +151,8 @@ export class SuggestionsQueries {
    * introduces to it.
    */
   async #reachOf(companyId: string): Promise<Reach> {
-    const [closedIds, reach] = await Promise.all([
-      this.#matchRequests.companiesClosedTo(companyId),
-      this.#reaches.read(companyId),
-    ]);
-    return { excludedIds: [...closedIds, ...(reach?.acted_on ?? [])], introducedIds: reach?.introduced ?? [] };
+    const { closed = [], acted_on: actedOn = [], introduced = [] } = (await this.#reaches.read(companyId)) ?? {};
+    return { excludedIds: [...closed, ...actedOn], introducedIds: introduced };
   }
 
   /**
