@@ -8,6 +8,7 @@ import {
   opportunityActions,
   opportunityDecisions,
   opportunityDirections,
+  opportunityEnds,
   opportunityHintCodes,
   opportunityLimits,
   opportunityStatuses,
@@ -375,6 +376,7 @@ export const OwnOpportunity = z
     submittedAt: Instant.nullable(),
     publishedAt: Instant.nullable(),
     expiresAt: Instant.nullable(),
+    end: z.enum(opportunityEnds).nullable().describe('Which end it expires at; null before it was published'),
   })
   .meta({ id: 'OwnOpportunity' });
 export type OwnOpportunity = z.infer<typeof OwnOpportunity>;

@@ -378,4 +378,47 @@ describe('the term of an opportunity', () => {
     const { status } = await test.database.reader.opportunity.findUniqueOrThrow({ where: { id } });
     expect(status).toBe('archived');
   });
+
+  it('ends with its own last day, also after days without a server, and says so', async () => {
+    const { owner, id: companyId } = await test.make.company({ country: 'CN', status: 'approved' });
+    const today = test.clock.now();
+    const dayIn = (days: number) => new Date(today.getTime() + days * day).toISOString().slice(0, 10);
+    const research = { type: 'joint_research', direction: 'offer' } as const;
+    const { stage, ...words } = technologyOffer;
+    const dated = { ...words, stage, startsOn: dayIn(1), endsOn: dayIn(40) };
+    const id = await publish(test, (await draft(test, owner, dated, research)).id);
+    const own = async () => {
+      const viewer = await test.make.member(companyId, 'viewer');
+      return (await test.http(viewer).get(`${mine}/${id}`).expect(200)).body;
+    };
+    const expiresAt = `${dayIn(40)}T23:59:59.999Z`;
+    expect(await own()).toMatchObject({ expiresAt, end: 'last_day', extensibleFrom: null });
+    test.clock.advance(30 * day);
+    await deadlines();
+    const editor = await test.make.member(companyId, 'editor');
+    await test.http(editor).post(`${mine}/${id}/extend`).expect(409);
+    expect(await own()).toMatchObject({ live: true, extensible: false });
+
+    test.clock.advance(Date.parse(expiresAt) - test.clock.now().getTime() - 1);
+    await test.http().get(`/api/v1/opportunities/${id}`).expect(200);
+    test.clock.advance(1);
+    // Over at once for readers, before any job has run.
+    await test.http().get(`/api/v1/opportunities/${id}`).expect(404);
+    const listed = await test.http().get('/api/v1/opportunities').query({ type: 'joint_research' }).expect(200);
+    expect(listed.body.items.map((item: { id: string }) => item.id)).not.toContain(id);
+    const counts = await test.http().get('/api/v1/opportunities/counts').query({ type: 'joint_research' }).expect(200);
+    expect(counts.body.total).toBe(0);
+    const feed = await test.http().get('/api/v1/opportunities/feed.atom').query({ type: 'joint_research' }).expect(200);
+    expect(feed.text).not.toContain(id);
+
+    test.clock.advance(9 * day);
+    await deadlines();
+    expect(await own()).toMatchObject({ status: 'expired', live: false, end: 'last_day', expiresAt });
+    const told = await test.database.reader.notification.findMany({
+      where: { userId: owner.id },
+      orderBy: { id: 'asc' },
+      select: { kind: true },
+    });
+    expect(told.map(({ kind }) => kind)).toEqual(['opportunity_last_day_near', 'opportunity_last_day_over']);
+  });
 });

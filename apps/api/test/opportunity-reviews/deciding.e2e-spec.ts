@@ -68,6 +68,23 @@ describe('deciding on an opportunity', () => {
     });
   });
 
+  it('publishes until the last day of the version that is published, where that comes before the 365 days', async () => {
+    const opportunity = await test.make.opportunity({ type: 'talent' });
+    const { owner } = opportunity.company;
+    await publish(desk, opportunity.id).expect(200);
+    expect((await stored(opportunity.id))?.expires_at.toISOString()).toBe('2027-06-30T23:59:59.999Z');
+    const mine = `/api/v1/company/opportunities/${opportunity.id}`;
+    await test.http(owner).post(`${mine}/revise`).expect(200);
+    await test.http(owner).patch(mine).send({ version: 1, endsOn: '2027-08-31' }).expect(200);
+    await test.http(owner).post(`${mine}/submit`).expect(200);
+    expect((await stored(opportunity.id))?.expires_at.toISOString()).toBe('2027-06-30T23:59:59.999Z');
+    await publish(desk, opportunity.id, { version: 2 }).expect(200);
+    expect((await stored(opportunity.id))?.expires_at.toISOString()).toBe('2027-08-31T23:59:59.999Z');
+    expect((await test.http().get(`/api/v1/opportunities/${opportunity.id}`)).body.expiresAt).toBe(
+      '2027-08-31T23:59:59.999Z',
+    );
+  });
+
   it('names the title in the language of each reader', async () => {
     const company = await test.make.company({ status: 'approved', owner: { locale: 'zh' } });
     const opportunity = await test.make.opportunity({ company });

@@ -3,13 +3,13 @@ import { administrator, deskOfChina, deskOfPakistan, member, user, visitor } fro
 import type { Actor } from '../roles.ts';
 import {
   availableOpportunityActions,
-  extendedExpiry,
   extensibleFrom,
   isExtensible,
   isOpportunityEditable,
   keepsPublished,
   mayTakeOpportunityAction,
   opportunityActions,
+  opportunityEnd,
   opportunityExpiry,
   opportunityTransition,
 } from './opportunity-life-cycle.ts';
@@ -85,11 +85,29 @@ describe('the life cycle of an opportunity', () => {
 
 describe('the term of an opportunity', () => {
   const publishedAt = new Date('2026-03-01T09:00:00Z');
-  const expiresAt = opportunityExpiry(publishedAt);
+  const term = { publishedAt, extendedAt: null };
+  const expiresAt = opportunityExpiry(term);
+  const extended = { publishedAt, extendedAt: new Date('2027-02-20T09:00:00Z') };
 
   it('is 365 days, and as many more after one extension', () => {
     expect(expiresAt.getTime() - publishedAt.getTime()).toBe(365 * day);
-    expect(extendedExpiry(expiresAt).getTime() - publishedAt.getTime()).toBe(730 * day);
+    expect(opportunityExpiry(extended).getTime() - publishedAt.getTime()).toBe(730 * day);
+    expect(opportunityEnd({ ...term, expiresAt })).toBe('term');
+  });
+
+  it('ends with its own last day where that is earlier, when the day is over in both countries', () => {
+    const ownEnd = opportunityExpiry(term, '2026-07-30');
+    expect(ownEnd.toISOString()).toBe('2026-07-30T23:59:59.999Z');
+    expect(opportunityEnd({ ...term, expiresAt: ownEnd })).toBe('last_day');
+    expect(opportunityExpiry(term, '2027-03-01')).toEqual(expiresAt);
+    expect(opportunityExpiry(extended, '2027-03-20').toISOString()).toBe('2027-03-20T23:59:59.999Z');
+  });
+
+  it('cannot be extended beyond its own last day', () => {
+    const ownEnd = opportunityExpiry(term, '2026-07-30');
+    const now = new Date(ownEnd.getTime() - day);
+    expect(isExtensible({ ...term, expiresAt: ownEnd }, now)).toBe(false);
+    expect(extensibleFrom({ ...term, expiresAt: ownEnd })).toBeNull();
   });
 
   it.each([
@@ -100,14 +118,15 @@ describe('the term of an opportunity', () => {
     [-1, false],
   ])('can be extended %s days before its end: %s', (left, isPossible) => {
     const now = new Date(expiresAt.getTime() - left * day);
-    expect(isExtensible({ expiresAt, extendedAt: null }, now)).toBe(isPossible);
+    expect(isExtensible({ ...term, expiresAt }, now)).toBe(isPossible);
   });
 
   it('can be extended once, and not before it was published', () => {
     const now = new Date(expiresAt.getTime() - day);
-    expect(isExtensible({ expiresAt, extendedAt: now }, now)).toBe(false);
-    expect(isExtensible({ expiresAt: null, extendedAt: null }, now)).toBe(false);
-    expect(extensibleFrom({ expiresAt, extendedAt: now })).toBeNull();
-    expect(extensibleFrom({ expiresAt, extendedAt: null })).toEqual(new Date(expiresAt.getTime() - 30 * day));
+    const unpublished = { publishedAt: null, extendedAt: null, expiresAt: null };
+    expect(isExtensible({ ...extended, expiresAt }, now)).toBe(false);
+    expect(isExtensible(unpublished, now)).toBe(false);
+    expect(extensibleFrom({ ...extended, expiresAt })).toBeNull();
+    expect(extensibleFrom({ ...term, expiresAt })).toEqual(new Date(expiresAt.getTime() - 30 * day));
   });
 });

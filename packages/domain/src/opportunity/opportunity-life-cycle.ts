@@ -1,4 +1,4 @@
-import { dayMilliseconds, daysAfter } from '../day.ts';
+import { daysAfter, endOfDay } from '../day.ts';
 import type { Country } from '../country.ts';
 import type { Permission } from '../permissions.ts';
 import { holds, isDeskOf, isMemberOf } from '../permissions.ts';
@@ -78,7 +78,7 @@ const statusRules = {
 export const opportunityDays = {
   /** From publication to expiry, and by how much one extension prolongs it. */
   published: 365,
-  /** So long before expiry the author is warned. */
+  /** So long before expiry the author is warned, unless it was published later than that. */
   warning: 14,
   /** From so long before expiry on it can be extended, once. */
   extension: 30,
@@ -142,31 +142,50 @@ export function keepsPublished(status: OpportunityStatus): boolean {
   return statusRules[status].keepsPublished;
 }
 
-/** When an opportunity that was published at that moment for the first time expires. A revision does not prolong it. */
-export function opportunityExpiry(publishedAt: Date): Date {
-  return daysAfter(publishedAt, opportunityDays.published);
-}
-
-/** When it expires after its extension. */
-export function extendedExpiry(expiresAt: Date): Date {
-  return opportunityExpiry(expiresAt);
-}
-
-/** The dates by which an opportunity can be extended; both null before it was published. */
-interface OpportunityTerm {
-  readonly expiresAt: Date | null;
+/** What of a published opportunity says how long it may be public. */
+interface PublishedTerm {
+  /** Of the first publication: a revision does not prolong the term. */
+  readonly publishedAt: Date;
   readonly extendedAt: Date | null;
 }
 
-/** True while it can be extended: once, from 30 days before it expires until then. */
-export function isExtensible({ expiresAt, extendedAt }: OpportunityTerm, now: Date): boolean {
-  if (expiresAt === null || extendedAt !== null) return false;
-  const left = expiresAt.getTime() - now.getTime();
-  return left > 0 && left <= opportunityDays.extension * dayMilliseconds;
+/** Why an opportunity ends when it does: its term is over, or its own last day is. */
+export const opportunityEnds = ['term', 'last_day'] as const;
+export type OpportunityEnd = (typeof opportunityEnds)[number];
+
+function endOfTerm({ publishedAt, extendedAt }: PublishedTerm): Date {
+  return daysAfter(publishedAt, opportunityDays.published * (extendedAt === null ? 1 : 2));
 }
 
-/** From when on it can be extended; null if it never can (again). */
-export function extensibleFrom({ expiresAt, extendedAt }: OpportunityTerm): Date | null {
-  if (expiresAt === null || extendedAt !== null) return null;
+/** When what is published expires: at the end of its term, or of its own last day, `yyyy-mm-dd`, where that is earlier. */
+export function opportunityExpiry(term: PublishedTerm, lastDay?: string): Date {
+  const end = endOfTerm(term);
+  if (lastDay === undefined) return end;
+  const ownEnd = endOfDay(lastDay);
+  return ownEnd < end ? ownEnd : end;
+}
+
+/** Which of both ends it is that a published opportunity expires at. */
+export function opportunityEnd(dates: PublishedTerm & { readonly expiresAt: Date }): OpportunityEnd {
+  return dates.expiresAt < endOfTerm(dates) ? 'last_day' : 'term';
+}
+
+/** The dates of an opportunity; null before it was published. */
+interface OpportunityDates {
+  readonly publishedAt: Date | null;
+  readonly extendedAt: Date | null;
+  readonly expiresAt: Date | null;
+}
+
+/** True while it can be extended: once, from 30 days before it expires until then. */
+export function isExtensible(dates: OpportunityDates, now: Date): boolean {
+  const from = extensibleFrom(dates);
+  return from !== null && dates.expiresAt !== null && from <= now && now < dates.expiresAt;
+}
+
+/** From when on it can be extended; null if it never can (again). What ends by its own last day ends then. */
+export function extensibleFrom({ publishedAt, extendedAt, expiresAt }: OpportunityDates): Date | null {
+  if (publishedAt === null || expiresAt === null || extendedAt !== null) return null;
+  if (opportunityEnd({ publishedAt, extendedAt, expiresAt }) === 'last_day') return null;
   return daysAfter(expiresAt, -opportunityDays.extension);
 }

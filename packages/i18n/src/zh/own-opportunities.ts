@@ -18,6 +18,7 @@ export const ownOpportunities: Translation<typeof english> = {
     rejected: '审核台决定不予发布。',
     published: '在{{date}}之前，所有人均可查看。',
     expired: '有效期已过，不再公开。可复制后重新提交。',
+    expiredByLastDay: '所写明的最后一天（{{date}}）已过，不再公开。可复制并更改日期后重新提交。',
     archived: '已结束，保留在此供贵方查阅。',
   },
   list: {
@@ -177,7 +178,7 @@ export const ownOpportunities: Translation<typeof english> = {
     ready: '必填内容均已填写。',
     next: '接下来',
     step2: '审核台予以发布，或附上评分、理由和说明请您修改。',
-    step3: '公开 365 天。到期前 14 天我们会提醒您，可延期一次。',
+    step3: '公开 365 天；如写明最后一天更早，则公开至该日。到期前 14 天我们会提醒您，可延期一次。',
     live: '在此之前，目前公开的版本保持不变。',
     act: '提交审核台',
     again: '再次提交',
@@ -203,6 +204,7 @@ export const ownOpportunities: Translation<typeof english> = {
     submitted: '提交',
     published: '发布',
     expires: '到期',
+    lastDay: '公开至最后一天',
     extensible: '可延期起始日',
   },
   interests: {
@@ -233,7 +235,7 @@ export const ownOpportunities: Translation<typeof english> = {
       recall: '已恢复为草稿。',
       revise: '现在可以修改。在审核台审阅新版本之前，公开的版本保持不变。',
       archive: '合作机会已结束。',
-      extend: '已延期一年。',
+      extend: '已延期，新的到期日见“日期”一栏。',
     },
   },
   archive: {

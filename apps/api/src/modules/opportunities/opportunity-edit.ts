@@ -2,6 +2,7 @@ import { type OpportunityContent, OpportunityDetails, type UpdateOpportunityBody
 import {
   type Country,
   daysAfter,
+  endOfDay,
   fieldDemand,
   type LocalisedText,
   type OpportunityField,
@@ -109,7 +110,7 @@ function dayOf(moment: Date): string {
 
 /** True if what is offered or wanted has ended by its own dates, in both countries. */
 export function isOver({ details: { endsOn } }: OpportunityContent, now: Date): boolean {
-  return endsOn !== undefined && endsOn < dayOf(now);
+  return endsOn !== undefined && endOfDay(endsOn) <= now;
 }
 
 /** The mandatory fields of its type that say nothing, in the order of the form. */

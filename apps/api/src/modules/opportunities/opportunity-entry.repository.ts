@@ -1,4 +1,4 @@
-import { LocalisedText as Text, Money, OpportunityContent } from '@karakoram/contracts';
+import { LocalisedText as Text, Money, OpportunityContent, OpportunityDetails } from '@karakoram/contracts';
 import {
   type LocalisedText,
   locales,
@@ -34,6 +34,8 @@ export const OpportunityListing = z.object({
   targetPlaces: z.array(z.string()),
 });
 type OpportunityListing = z.infer<typeof OpportunityListing>;
+
+const DatedContent = z.object({ details: OpportunityDetails.pick({ endsOn: true }) });
 
 /** Writes what everybody reads of an opportunity. The database refuses what no review of that version has published. */
 @Injectable()
@@ -80,6 +82,12 @@ export class OpportunityEntryRepository {
       expires_at: row.expiresAt.toISOString(),
       ...readingOf(content),
     });
+  }
+
+  /** The last day of what is public, `yyyy-mm-dd`, where it has one of its own. */
+  async lastDay(tx: Transaction, opportunityId: string): Promise<string | undefined> {
+    const entry = await tx.opportunityEntry.findUnique({ where: { opportunityId }, select: { content: true } });
+    return entry === null ? undefined : DatedContent.parse(entry.content).details.endsOn;
   }
 
   async #write(tx: Transaction, entry: Readonly<Record<string, unknown>>): Promise<void> {

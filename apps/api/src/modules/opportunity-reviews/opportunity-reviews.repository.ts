@@ -16,6 +16,7 @@ const decidedSelect = {
   submittedAt: true,
   publishedAt: true,
   expiresAt: true,
+  extendedAt: true,
   company: { select: { country: true, status: true } },
 } as const;
 

@@ -1,11 +1,13 @@
 import type { DecideOpportunityBody, NotificationKind, OpportunityDecided } from '@karakoram/contracts';
 import {
+  daysAfter,
   isDeskOf,
   isMemberOf,
   isOpportunityReasonFor,
   isPublishable,
   needsScores,
   type OpportunityDecision,
+  opportunityDays,
   opportunityExpiry,
   opportunityNeedsReason,
   type OpportunityStatus,
@@ -171,17 +173,24 @@ export class DecideOpportunity {
   }
 
   /**
-   * The dates that change with the decision. The term begins at the first publication. What is taken off hold after it had been
+   * The dates that change with the decision. The term begins at the first publication; the last day is that of the version which is
+   * published. What is taken off hold after it had been
    * answered counts as handed in at that moment, so that nobody waits since before the hold.
    */
   async #dates(
     tx: Transaction,
     row: DecidedRow,
     decision: OpportunityDecision,
-  ): Promise<{ submittedAt?: Date; publishedAt?: Date; expiresAt?: Date }> {
+  ): Promise<{ submittedAt?: Date; publishedAt?: Date; expiresAt?: Date; warnedAt?: Date | null }> {
     const now = this.#clock.now();
-    if (decision === 'publish' && row.publishedAt === null) {
-      return { publishedAt: now, expiresAt: opportunityExpiry(now) };
+    if (decision === 'publish') {
+      const publishedAt = row.publishedAt ?? now;
+      const lastDay = opportunityContent(row).details.endsOn;
+      const expiresAt = opportunityExpiry({ publishedAt, extendedAt: row.extendedAt }, lastDay);
+      if (expiresAt.getTime() === row.expiresAt?.getTime()) return {};
+      // Nobody is warned of an end that was near already when it was published.
+      const isNear = expiresAt <= daysAfter(now, opportunityDays.warning);
+      return { publishedAt, expiresAt, warnedAt: isNear ? now : null };
     }
     if (decision === 'resume' && row.submittedAt !== null) {
       return (await this.#reviews.isAnswered(tx, row.id, row.submittedAt)) ? { submittedAt: now } : {};
