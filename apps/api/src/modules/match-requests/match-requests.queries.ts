@@ -40,6 +40,7 @@ const viewSelect = {
   unclear: true,
   aboutUs: true,
   receiverHidden: true,
+  receiverShown: true,
   statementId: true,
   about: true,
   aboutOrigins: true,
