@@ -432,6 +432,25 @@ describe('attachments of an opportunity', () => {
     await upload(company.owner, id, await pdf('Pressure up to 16 bar')).expect(201);
     await submit().expect(200);
   });
+
+  it('are looked through once for each name that they could give away', async () => {
+    const { id } = await draft(test, company.owner, { ...technologyOffer, anonymous: true });
+    await upload(company.owner, id, await pdf('Made by Indus Valve Works or by Ravi Pumps')).expect(201);
+    const found = async () => {
+      const { body } = await test.http(company.owner).get(`/api/v1/company/opportunities/${id}`).expect(200);
+      const { hints }: OwnOpportunity = body;
+      return hints.filter(({ code }) => code === 'identity_leak').map(({ params }) => params['found']);
+    };
+    expect(await found()).toEqual(['Indus Valve Works']);
+    // Nothing of ours ever changes a text: it tells here whether it is read again.
+    await test.database.query(`UPDATE opportunity_attachment SET text = 'By Ravi Pumps' WHERE opportunity_id = $1`, [
+      id,
+    ]);
+    expect(await found()).toEqual(['Indus Valve Works']);
+    await test.database.query(`UPDATE company SET name_en = 'Ravi Pumps' WHERE id = $1`, [company.id]);
+    expect(await found()).toEqual(['Ravi Pumps']);
+    await test.database.query(`UPDATE company SET name_en = 'Indus Valve Works' WHERE id = $1`, [company.id]);
+  });
 });
 
 /** A problem without what is of one request alone. */
