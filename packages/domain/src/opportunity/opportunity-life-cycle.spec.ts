@@ -16,7 +16,13 @@ import {
 import { opportunityStatuses } from './opportunity.ts';
 
 const day = 86_400_000;
-const subject = { companyId: 'company', country: 'CN', status: 'submitted' } as const;
+const subject = {
+  companyId: 'company',
+  country: 'CN',
+  status: 'submitted',
+  createdBy: 'author',
+  editedBy: ['colleague'],
+} as const;
 
 describe('the life cycle of an opportunity', () => {
   it('reaches publication from the desk alone, and from nowhere but a submission', () => {
@@ -67,6 +73,16 @@ describe('the life cycle of an opportunity', () => {
   it('lets no reviewer decide on an opportunity of a company in which they have a seat', () => {
     const insider = user({ platformRole: 'desk', deskCountry: 'CN', membership: member('owner').membership });
     expect(mayTakeOpportunityAction(subject, 'publish', insider)).toBe(false);
+  });
+
+  it.each([
+    ['author', false],
+    ['colleague', false],
+    ['user', true],
+  ])('lets a reviewer called %s, without a seat in its company, decide on it: %s', (userId, mayDecide) => {
+    for (const values of [{ platformRole: 'desk', deskCountry: 'CN' }, { platformRole: 'administrator' }] as const) {
+      expect(mayTakeOpportunityAction(subject, 'publish', user({ ...values, userId }))).toBe(mayDecide);
+    }
   });
 
   it('is the clock’s alone to expire', () => {

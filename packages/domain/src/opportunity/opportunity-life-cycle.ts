@@ -92,10 +92,19 @@ export interface OpportunityActionRefused {
   action: OpportunityAction;
 }
 
-/** The opportunity that somebody wants to act on. `country` is that of its company. */
-export interface OpportunitySubject {
+/** Whose an opportunity is. */
+export interface WrittenOpportunity {
   companyId: string;
+  /** Of its company. */
   country: Country;
+  /** Who started it. */
+  createdBy: string;
+  /** Who else has changed it or handed it in. */
+  editedBy: readonly string[];
+}
+
+/** The opportunity that somebody wants to act on. */
+export interface OpportunitySubject extends WrittenOpportunity {
   status: OpportunityStatus;
 }
 
@@ -111,8 +120,7 @@ export function opportunityTransition(
 
 /**
  * True if the actor may take the action on that opportunity when its status allows it: a member of its company by their role,
- * the desk of its country, or an administrator. Nobody decides as a desk on an opportunity of a company in which they have a
- * seat themselves.
+ * who reviews it.
  */
 export function mayTakeOpportunityAction(
   opportunity: OpportunitySubject,
@@ -121,7 +129,16 @@ export function mayTakeOpportunityAction(
 ): boolean {
   const taker = takers[action];
   if (isMemberOf(actor, opportunity.companyId, 'viewer')) return taker.member !== null && holds(actor, taker.member);
-  return taker.desk !== null && holds(actor, taker.desk) && isDeskOf(actor, opportunity.country);
+  return taker.desk !== null && holds(actor, taker.desk) && isReviewerOf(opportunity, actor);
+}
+
+/**
+ * True if the opportunity is a case of that reviewer's: of the desk of its country, or an administrator's. Nobody reviews what a
+ * company posts in which they have a seat, nor what they had a hand in themselves, also after they have left the company.
+ */
+export function isReviewerOf({ companyId, country, createdBy, editedBy }: WrittenOpportunity, actor: Actor): boolean {
+  if (actor.kind !== 'user' || !isDeskOf(actor, country) || isMemberOf(actor, companyId, 'viewer')) return false;
+  return actor.userId !== createdBy && !editedBy.includes(actor.userId);
 }
 
 /** The actions that the actor can take on the opportunity as it stands, in the order of `opportunityActions`. */

@@ -45,7 +45,7 @@ export class OpportunityRepository {
   }
 
   /**
-   * Saves values that a desk reads, and counts the edit.
+   * Saves values that a desk reads, counts the edit and remembers by whom it was.
    *
    * @throws AppError `OPPORTUNITY_VERSION_CONFLICT` if another edit or a change of status came first.
    */
@@ -53,12 +53,14 @@ export class OpportunityRepository {
     tx: Transaction,
     opportunity: OpportunityAsRead,
     values: Prisma.OpportunityUncheckedUpdateManyInput,
+    editor: string,
   ): Promise<void> {
     const { count } = await tx.opportunity.updateMany({
       where: { id: opportunity.id, version: opportunity.version, status: opportunity.status },
       data: { ...values, version: { increment: 1 } },
     });
     if (count === 0) throw new AppError('OPPORTUNITY_VERSION_CONFLICT');
+    await this.rememberEditor(tx, opportunity.id, editor);
   }
 
   /**
@@ -79,6 +81,11 @@ export class OpportunityRepository {
       data: { ...values, status: to },
     });
     if (count === 0) throw new AppError('OPPORTUNITY_STATE_CONFLICT');
+  }
+
+  /** Whoever had a hand in it never decides on it. */
+  async rememberEditor(tx: Transaction, id: string, editor: string): Promise<void> {
+    await tx.$executeRaw`SELECT opportunity_remember_editor(${id}::uuid, ${editor})`;
   }
 
   /** Prolongs a term that was never prolonged before and has not run out; false if somebody was faster. */

@@ -35,6 +35,8 @@ export const summarySelect = {
 export const ownSelect = {
   ...summarySelect,
   companyId: true,
+  createdBy: true,
+  editedBy: true,
   version: true,
   createdAt: true,
   submittedAt: true,
@@ -85,7 +87,6 @@ export function presentOwnOpportunity(
   { hints, reviewTimes, interests, draftsTranslations, now }: Reading,
 ): OwnOpportunity {
   const { content, origins } = opportunityWords(row);
-  const subject = { companyId: row.companyId, country: row.company.country, status: row.status };
   const isLive = row.entry !== null;
   return {
     ...content,
@@ -103,7 +104,7 @@ export function presentOwnOpportunity(
     lastReview: row.reviews[0] === undefined ? null : presentReview(row.reviews[0]),
     reviewTimes,
     interests: { pending: interests.pending, accepted: interests.accepted },
-    availableActions: availableOpportunityActions(subject, member),
+    availableActions: availableOpportunityActions({ ...row, country: row.company.country }, member),
     extensible: isLive && isExtensible(row, now),
     extensibleFrom: isLive ? (extensibleFrom(row)?.toISOString() ?? null) : null,
     createdAt: row.createdAt.toISOString(),

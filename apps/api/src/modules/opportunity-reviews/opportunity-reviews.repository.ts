@@ -11,6 +11,8 @@ const decidedSelect = {
   ...reviewedSelect,
   id: true,
   companyId: true,
+  createdBy: true,
+  editedBy: true,
   status: true,
   version: true,
   submittedAt: true,

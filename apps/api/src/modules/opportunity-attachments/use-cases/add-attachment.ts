@@ -32,7 +32,7 @@ export class AddAttachment {
   }
 
   async execute(
-    { membership: { companyId } }: MemberActor,
+    { userId, membership: { companyId } }: MemberActor,
     opportunityId: string,
     file: Omit<CheckedFile, 'fields'>,
   ): Promise<OpportunityAttachments> {
@@ -41,7 +41,7 @@ export class AddAttachment {
     const values = await this.#clean.execute(file, companyId);
     await this.#database.transaction(async (tx) => {
       await this.#repository.lock(tx, companyId, opportunityId);
-      await this.#repository.add(tx, opportunityId, values, this.#clock.now());
+      await this.#repository.add(tx, opportunityId, values, { editor: userId, now: this.#clock.now() });
     });
     return this.#queries.ofAuthor(opportunityId);
   }

@@ -1,10 +1,9 @@
 import type { DecideOpportunityBody, NotificationKind, OpportunityDecided } from '@karakoram/contracts';
 import {
   daysAfter,
-  isDeskOf,
-  isMemberOf,
   isOpportunityReasonFor,
   isPublishable,
+  isReviewerOf,
   needsScores,
   type OpportunityDecision,
   opportunityDays,
@@ -93,8 +92,7 @@ export class DecideOpportunity {
       const row = await this.#reviews.find(tx, id);
       if (row === null || row.submittedAt === null) throw new AppError('NOT_FOUND');
       const { country } = row.company;
-      if (!isDeskOf(reviewer, country) || isMemberOf(reviewer, row.companyId, 'viewer'))
-        throw new AppError('NOT_FOUND');
+      if (!isReviewerOf({ ...row, country }, reviewer)) throw new AppError('NOT_FOUND');
       const next = await this.#nextStatus(tx, row, reviewer, body);
       if (decision === 'publish') await this.#requirePublishable(row, body);
       await this.#opportunities.move(tx, row, next, await this.#dates(tx, row, decision));
