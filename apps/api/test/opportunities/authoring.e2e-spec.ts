@@ -380,6 +380,32 @@ describe('the term of an opportunity', () => {
     expect(status).toBe('archived');
   });
 
+  it('expires while a desk holds it as well, and is not warned of what is not public', async () => {
+    const { owner } = await test.make.company({ country: 'CN', status: 'approved' });
+    const id = await publish(test, (await draft(test, owner)).id);
+    const waiting = (await draft(test, owner)).id;
+    await test.database.query(
+      `UPDATE opportunity SET status = 'on_hold', submitted_at = coalesce(submitted_at, $2) WHERE id = ANY ($1::uuid[])`,
+      [[id, waiting], test.clock.now()],
+    );
+    const statuses = async () => {
+      const rows = await test.database.query<{ id: string; status: string }>(
+        'SELECT id, status FROM opportunity WHERE id = ANY ($1::uuid[])',
+        [[id, waiting]],
+      );
+      return [id, waiting].map((wanted) => rows.find((row) => row.id === wanted)?.status);
+    };
+    test.clock.advance(364 * day);
+    await deadlines();
+    expect(await statuses()).toEqual(['on_hold', 'on_hold']);
+    test.clock.advance(2 * day);
+    await deadlines();
+    // What was never public has no end.
+    expect(await statuses()).toEqual(['expired', 'on_hold']);
+    const told = await test.database.reader.notification.findMany({ where: { userId: owner.id } });
+    expect(told.map(({ kind }) => kind)).toEqual(['opportunity_expired']);
+  });
+
   it('ends with its own last day, also after days without a server, and says so', async () => {
     const { owner, id: companyId } = await test.make.company({ country: 'CN', status: 'approved' });
     const today = test.clock.now();

@@ -3,6 +3,7 @@ import { administrator, deskOfChina, deskOfPakistan, member, user, visitor } fro
 import type { Actor } from '../roles.ts';
 import {
   availableOpportunityActions,
+  expiringStatuses,
   extensibleFrom,
   isExtensible,
   isOpportunityEditable,
@@ -43,6 +44,10 @@ describe('the life cycle of an opportunity', () => {
       (status) => status !== 'archived' && !opportunityTransition(status, 'archive').ok,
     );
     expect(stuck).toEqual([]);
+  });
+
+  it('expires wherever it can come back to sight, held ones as well', () => {
+    expect(expiringStatuses).toEqual(['draft', 'submitted', 'on_hold', 'changes_requested', 'published']);
   });
 
   it('lets nobody edit what a desk reads or has published', () => {

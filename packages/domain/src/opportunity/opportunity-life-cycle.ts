@@ -5,7 +5,7 @@ import { holds, isDeskOf, isMemberOf } from '../permissions.ts';
 import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
 import type { Actor } from '../roles.ts';
-import type { OpportunityStatus } from './opportunity.ts';
+import { type OpportunityStatus, opportunityStatuses } from './opportunity.ts';
 
 /** What moves an opportunity from one status to the next. `expire` is the clock's and nobody else's. */
 export const opportunityActions = [
@@ -37,7 +37,13 @@ const transitions = {
     archive: 'archived',
     expire: 'expired',
   },
-  on_hold: { resume: 'submitted', request_changes: 'changes_requested', reject: 'rejected', archive: 'archived' },
+  on_hold: {
+    resume: 'submitted',
+    request_changes: 'changes_requested',
+    reject: 'rejected',
+    archive: 'archived',
+    expire: 'expired',
+  },
   changes_requested: { submit: 'submitted', archive: 'archived', expire: 'expired' },
   rejected: { archive: 'archived' },
   published: { revise: 'draft', hold: 'on_hold', archive: 'archived', expire: 'expired' },
@@ -158,6 +164,9 @@ export function isOpportunityEditable(status: OpportunityStatus): boolean {
 export function keepsPublished(status: OpportunityStatus): boolean {
   return statusRules[status].keepsPublished;
 }
+
+/** Where the end of what was published ends it, whatever its author or a desk is doing with it. */
+export const expiringStatuses = opportunityStatuses.filter((status) => opportunityTransition(status, 'expire').ok);
 
 /** What of a published opportunity says how long it may be public. */
 interface PublishedTerm {

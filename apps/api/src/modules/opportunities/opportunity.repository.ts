@@ -1,4 +1,4 @@
-import { opportunityLimits, type OpportunityStatus } from '@karakoram/domain';
+import { expiringStatuses, keepsPublished, opportunityLimits, type OpportunityStatus } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/database.ts';
 import { Prisma } from '../../platform/database/generated/client.ts';
@@ -17,6 +17,10 @@ interface EndingOpportunity {
   readonly publishedAt: Date;
   readonly extendedAt: Date | null;
   readonly expiresAt: Date;
+}
+
+function isOneOf(column: Prisma.Sql, statuses: readonly OpportunityStatus[]): Prisma.Sql {
+  return Prisma.sql`${column} IN (${Prisma.join(statuses.map((status) => Prisma.sql`${status}::"OpportunityStatus"`))})`;
 }
 
 const endingColumns = Prisma.sql`
@@ -109,7 +113,7 @@ export class OpportunityRepository {
 
   /**
    * Expires up to `limit` published opportunities whose end has come, the longest overdue first, whatever state the author's
-   * copy is in, and returns them. Rows that another process or a decision holds are left to them, and so are those of a company
+   * copy is in or a desk holds it in, and returns them. Rows that another process or a decision holds are left to them, and so are those of a company
    * that somebody is changing: the next run takes them.
    */
   async expireOverdue(tx: Transaction, now: Date, limit: number): Promise<EndingOpportunity[]> {
@@ -117,18 +121,18 @@ export class OpportunityRepository {
       UPDATE opportunity SET status = 'expired', updated_at = ${now}
       WHERE id IN (
         SELECT o.id FROM opportunity o JOIN company c ON c.id = o.company_id
-        WHERE o.status IN ('draft', 'submitted', 'changes_requested', 'published') AND o.expires_at <= ${now}
+        WHERE ${isOneOf(Prisma.sql`o.status`, expiringStatuses)} AND o.expires_at <= ${now}
         ORDER BY o.expires_at, o.id LIMIT ${limit} FOR SHARE OF c SKIP LOCKED FOR UPDATE OF o SKIP LOCKED)
       RETURNING ${endingColumns}`;
   }
 
-  /** Notes the warning of up to `limit` opportunities that expire within the time of warning, and returns them. */
+  /** Notes the warning of up to `limit` opportunities that are public and expire within the time of warning, and returns them. */
   async warn(tx: Transaction, now: Date, before: Date, limit: number): Promise<EndingOpportunity[]> {
     return tx.$queryRaw<EndingOpportunity[]>`
       UPDATE opportunity SET warned_at = ${now}
       WHERE id IN (
         SELECT id FROM opportunity
-        WHERE status IN ('draft', 'submitted', 'changes_requested', 'published')
+        WHERE ${isOneOf(Prisma.sql`status`, expiringStatuses.filter(keepsPublished))}
           AND expires_at > ${now} AND expires_at <= ${before} AND warned_at IS NULL
         ORDER BY expires_at, id LIMIT ${limit} FOR UPDATE SKIP LOCKED)
       RETURNING ${endingColumns}`;
