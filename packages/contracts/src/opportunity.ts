@@ -30,6 +30,7 @@ import {
   Instant,
   LocaleCode,
   LocalisedText,
+  localisedLine,
   localisedText,
   PageQuery,
   pageOf,
@@ -73,7 +74,7 @@ const certification = z
   .refine(isFitForNames, { params: { code: 'format_invalid' } });
 
 const texts = {
-  title: localisedText(opportunityTextLimits.title),
+  title: localisedLine(opportunityTextLimits.title),
   summary: localisedText(opportunityTextLimits.summary),
   description: localisedText(opportunityTextLimits.description),
   advantages: localisedText(opportunityTextLimits.advantages),

@@ -12,7 +12,6 @@ import {
   otherCountry,
 } from '@karakoram/domain';
 import { cityByCode, placeByCode } from '@karakoram/domain/places';
-import { stripControls } from '@karakoram/taxonomy';
 import type { FieldIssues } from '../../platform/http/field-issues.ts';
 import { presentOrigins } from '../../platform/http/present-origins.ts';
 import { checkConcepts, textAfter } from '../companies/index.ts';
@@ -73,7 +72,7 @@ export function wordsAfter(
   const after: OpportunityContent = {
     type,
     direction,
-    title: oneLine(text('title')),
+    title: text('title'),
     summary: text('summary'),
     description: text('description'),
     advantages: text('advantages'),
@@ -182,14 +181,6 @@ function isGiven(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return false;
   if (Array.isArray(value)) return value.length > 0;
   return typeof value !== 'object' || Object.keys(value).length > 0;
-}
-
-function oneLine(text: LocalisedText): LocalisedText {
-  const line: LocalisedText = {};
-  if (text.en !== undefined) line.en = stripControls(text.en);
-  if (text.zh !== undefined) line.zh = stripControls(text.zh);
-  if (text.ur !== undefined) line.ur = stripControls(text.ur);
-  return line;
 }
 
 function unique<Value>(values: readonly Value[]): Value[] {
