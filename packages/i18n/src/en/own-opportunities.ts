@@ -123,7 +123,7 @@ export const ownOpportunities = {
     programme: 'What kind of programme it is.',
     seats: 'How many people can take part.',
     startsOn: 'The first day.',
-    endsOn: 'The last day.',
+    endsOn: 'The last day. The opportunity is public until then at the longest.',
     eligibility: 'Who may apply, and what they need to bring.',
     concepts: 'One to five. The narrower they are, the better the partners that find it.',
     modes: 'One to three ways in which you would work together.',

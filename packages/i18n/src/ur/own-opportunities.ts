@@ -125,7 +125,7 @@ export const ownOpportunities: Translation<typeof english> = {
     programme: 'پروگرام کس قسم کا ہے۔',
     seats: 'کتنے افراد شریک ہو سکتے ہیں۔',
     startsOn: 'پہلا دن۔',
-    endsOn: 'آخری دن۔',
+    endsOn: 'آخری دن۔ موقع زیادہ سے زیادہ اسی دن تک عام رہتا ہے۔',
     eligibility: 'کون درخواست دے سکتا ہے، اور کیا درکار ہے۔',
     concepts: 'ایک سے پانچ۔ جتنے مخصوص ہوں، اتنے ہی موزوں شریک ملتے ہیں۔',
     modes: 'تعاون کی ایک سے تین صورتیں۔',

@@ -44,7 +44,7 @@ interface NewMatchRequest {
 }
 
 /** All that the sender of an interest knows of an anonymous author. */
-export interface ShownReceiver {
+interface ShownReceiver {
   readonly country: Country;
   readonly type: CompanyType;
   readonly sizeBand: string | null;
