@@ -1,5 +1,5 @@
 import { demoAccount } from './support/demo.ts';
-import { draftsOpportunity, publishesOpportunity } from './support/opportunity.ts';
+import { businessRequest, draftsOpportunity, publishesOpportunity } from './support/opportunity.ts';
 import { expect, test } from './support/test.ts';
 import { uniqueWord } from './support/unique.ts';
 
@@ -10,7 +10,9 @@ test('an author takes an opportunity back, closes it for interest, revises it an
   await author.signsIn(demoAccount('parwana-pay.owner'), 'en');
   const { id } = await draftsOpportunity(author, title);
   const status = (name: 'draft' | 'submitted' | 'published' | 'archived') =>
-    main.getByRole('region', { name: t('ownOpportunities:status') }).getByText(t(`enums:opportunityStatus.${name}`));
+    main
+      .getByRole('region', { name: t('ownOpportunities:status') })
+      .getByText(t(`enums:opportunityStatus.${name}`), { exact: true });
 
   await test.step('what was handed in is taken back, and handed in again', async () => {
     await author.opens(`/company/opportunities/${id}/edit?step=review`);
@@ -60,6 +62,31 @@ test('an author takes an opportunity back, closes it for interest, revises it an
     await expect(status('archived')).toBeVisible();
     await reader.page.reload();
     await expect(reader.heading(reader.t('opportunities:page.gone.title'))).toBeVisible();
+  });
+
+  await test.step('its words begin a new draft', async () => {
+    await author.button(t('ownOpportunities:actions.copy')).click();
+    await page.waitForURL((address) => address.pathname.endsWith('/edit') && !address.pathname.includes(id));
+    await expect(author.heading(t('ownOpportunities:editor.title'))).toBeVisible();
+    const written = (field: 'title' | 'summary') =>
+      main
+        .getByRole('group', { name: t(`enums:opportunityField.${field}`), exact: true })
+        .getByRole('textbox', { name: t('common:languages.en') });
+    await expect(written('title')).toHaveValue(`${title}, revised`);
+    await expect(written('summary')).toHaveValue(businessRequest.summary.en);
+
+    await author.opens(new URL(page.url()).pathname.replace(/\/edit$/, ''));
+    await expect(author.heading(`${title}, revised`)).toBeVisible();
+    await expect(status('draft')).toBeVisible();
+    const copy = main.getByRole('region', { name: t('ownOpportunities:preview.copy') });
+    for (const words of [
+      businessRequest.description.en,
+      businessRequest.partnerRole.en,
+      t('enums:cooperationMode.distribution'),
+    ])
+      await expect(copy.getByText(words).first()).toBeVisible();
+    await author.opens(`/company/opportunities/${id}`);
+    await expect(status('archived')).toBeVisible();
   });
 });
 

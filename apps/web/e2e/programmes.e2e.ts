@@ -1,4 +1,5 @@
-import { type Locale, locales } from '@karakoram/domain';
+import { readFile } from 'node:fs/promises';
+import { type Locale, locales, utcOffsetOf } from '@karakoram/domain';
 import { cityByCode } from '@karakoram/domain/places';
 import { demoAccount } from './support/demo.ts';
 import type { Person } from './support/person.ts';
@@ -52,6 +53,7 @@ for (const story of stories) {
       await expect(first.main.getByText(first.t('programmes:registration.registered'), { exact: true })).toBeVisible();
       if (story.first.phone) await first.expectFits();
     });
+    await test.step('and puts it into its calendar', () => savesToCalendar(first, story, title));
 
     const second = await arrives({ phone: story.second.phone });
     await second.signsIn(demoAccount(story.second.account), story.second.locale);
@@ -79,6 +81,9 @@ for (const story of stories) {
   });
 }
 
+/** On the clock of the city. */
+const startTime = '10:30';
+
 /** The day so many days from now, as a field for days takes it. */
 function inDays(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
@@ -99,6 +104,8 @@ async function announces(centre: Person, story: Story, title: string): Promise<s
   }
   await centre.chooses(t('runProgrammes:form.city'), cityByCode(story.city)?.names[story.locale] ?? '');
   await main.getByLabel(t('runProgrammes:form.startsOn'), { exact: true }).fill(inDays(30));
+  // Its label is the word before a time, as that of the others.
+  await main.locator('input[name=startsAt]').fill(startTime);
   await main.getByLabel(t('runProgrammes:form.endsOn'), { exact: true }).fill(inDays(30));
   await main.getByLabel(t('runProgrammes:form.registrationEndsOn'), { exact: true }).fill(inDays(20));
   await centre.field(t('runProgrammes:form.capacity')).fill('1');
@@ -123,6 +130,19 @@ async function registers(
   await dialog.getByRole('textbox', { name: t('programmes:form.wants') }).fill('A partner in the other country.');
   await dialog.getByRole('button', { name: t(submit), exact: true }).click();
   await expect(dialog).toHaveCount(0);
+}
+
+/** Downloads the file for calendars: it says what begins, and when by the clock of Greenwich, which every calendar understands. */
+async function savesToCalendar(person: Person, story: Story, title: string): Promise<void> {
+  const waiting = person.page.waitForEvent('download');
+  await person.link(person.t('programmes:toCalendarLabel', { programme: title })).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toMatch(/\.ics$/);
+  const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');
+  const country = cityByCode(story.city)?.country ?? 'PK';
+  const startsAt = new Date(`${inDays(30)}T${startTime}:00${utcOffsetOf(country)}`);
+  expect(lines).toContain(`SUMMARY:${title}`);
+  expect(lines).toContain(`DTSTART:${startsAt.toISOString().replaceAll(/[-:]|\.\d+/g, '')}`);
 }
 
 async function withdraws(person: Person): Promise<void> {

@@ -1,4 +1,4 @@
-import { countries, locales } from '@karakoram/domain';
+import { countries, type Locale, locales, stripControls } from '@karakoram/domain';
 import { z } from 'zod';
 
 export const Id = z.uuid();
@@ -21,14 +21,26 @@ export const CountryCode = z.enum(countries);
  */
 export function localisedText(maxLength: number) {
   const text = z.string().trim().max(maxLength).optional();
-  return z.strictObject({ en: text, zh: text, ur: text }).transform((value) => {
-    const kept: { en?: string; zh?: string; ur?: string } = {};
-    for (const locale of locales) {
-      const given = value[locale];
-      if (given) kept[locale] = given;
-    }
-    return kept;
-  });
+  return z.strictObject({ en: text, zh: text, ur: text }).transform(written);
+}
+
+/**
+ * A localised text of one line, which stands in lists, mails and calendars beside others: without the marks that nobody sees and
+ * that turn around what follows them. A text of such marks alone is absent.
+ */
+export function localisedLine(maxLength: number) {
+  const line = z.string().trim().max(maxLength).transform(stripControls).optional();
+  return z.strictObject({ en: line, zh: line, ur: line }).transform(written);
+}
+
+/** What is not empty of the languages given. */
+function written(value: Readonly<Partial<Record<Locale, string | undefined>>>) {
+  const kept: Partial<Record<Locale, string>> = {};
+  for (const locale of locales) {
+    const given = value[locale];
+    if (given) kept[locale] = given;
+  }
+  return kept;
 }
 
 /** A stored localised text as it goes out. */

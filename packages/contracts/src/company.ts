@@ -12,7 +12,7 @@ import {
   verificationLevels,
 } from '@karakoram/domain';
 import { z } from 'zod';
-import { CountryCode, Id, Instant, LocalisedText, localisedText } from './common.ts';
+import { CountryCode, Id, Instant, LocalisedText, localisedLine, localisedText } from './common.ts';
 import { OwnTextOrigins, TextOriginsInput, TextOriginViews } from './text-origin.ts';
 
 const cleared = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().optional();
@@ -43,7 +43,7 @@ export const UpdateCompanyBody = z
     version: z.number().int().min(1),
     type: z.enum(companyTypes).optional(),
     country: CountryCode.optional(),
-    names: localisedText(companyLimits.nameMax).optional(),
+    names: localisedLine(companyLimits.nameMax).optional(),
     registrationNumber: cleared(z.string().trim().max(40)),
     taxNumber: cleared(z.string().trim().max(40)),
     lei: cleared(z.string().trim().max(40)),
@@ -73,7 +73,7 @@ export const CreateCompanyBody = z
   .strictObject({
     country: CountryCode,
     type: z.enum(companyTypes).default('firm'),
-    names: localisedText(companyLimits.nameMax),
+    names: localisedLine(companyLimits.nameMax),
   })
   .meta({ id: 'CreateCompanyBody' });
 export type CreateCompanyBody = z.infer<typeof CreateCompanyBody>;

@@ -39,6 +39,8 @@ export const notificationKinds = [
   'opportunity_archived',
   'opportunity_expiring',
   'opportunity_expired',
+  'opportunity_last_day_near',
+  'opportunity_last_day_over',
   'saved_search_matches',
   'saved_search_opportunities',
   'programme_registered',

@@ -8,6 +8,7 @@ import {
   opportunityActions,
   opportunityDecisions,
   opportunityDirections,
+  opportunityEnds,
   opportunityHintCodes,
   opportunityLimits,
   opportunityStatuses,
@@ -29,6 +30,7 @@ import {
   Instant,
   LocaleCode,
   LocalisedText,
+  localisedLine,
   localisedText,
   PageQuery,
   pageOf,
@@ -72,7 +74,7 @@ const certification = z
   .refine(isFitForNames, { params: { code: 'format_invalid' } });
 
 const texts = {
-  title: localisedText(opportunityTextLimits.title),
+  title: localisedLine(opportunityTextLimits.title),
   summary: localisedText(opportunityTextLimits.summary),
   description: localisedText(opportunityTextLimits.description),
   advantages: localisedText(opportunityTextLimits.advantages),
@@ -375,6 +377,7 @@ export const OwnOpportunity = z
     submittedAt: Instant.nullable(),
     publishedAt: Instant.nullable(),
     expiresAt: Instant.nullable(),
+    end: z.enum(opportunityEnds).nullable().describe('Which end it expires at; null before it was published'),
   })
   .meta({ id: 'OwnOpportunity' });
 export type OwnOpportunity = z.infer<typeof OwnOpportunity>;

@@ -7,7 +7,7 @@ import {
   resourceStatuses,
 } from '@karakoram/domain';
 import { z } from 'zod';
-import { Id, Instant, LocaleCode, LocalisedText, localisedText, PageQuery, pageOf } from './common.ts';
+import { Id, Instant, LocaleCode, LocalisedText, localisedLine, localisedText, PageQuery, pageOf } from './common.ts';
 
 const isWritten = (text: object): boolean => Object.keys(text).length > 0;
 
@@ -15,7 +15,7 @@ const isWritten = (text: object): boolean => Object.keys(text).length > 0;
 export const ResourceBody = z
   .strictObject({
     kind: z.enum(resourceKinds),
-    title: localisedText(resourceLimits.titleMax).refine(isWritten, { params: { code: 'name_required' } }),
+    title: localisedLine(resourceLimits.titleMax).refine(isWritten, { params: { code: 'name_required' } }),
     summary: localisedText(resourceLimits.summaryMax),
   })
   .meta({ id: 'ResourceBody' });

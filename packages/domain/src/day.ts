@@ -5,3 +5,11 @@ export const dayMilliseconds = 24 * 60 * 60 * 1000;
 export function daysAfter(moment: Date, days: number): Date {
   return new Date(moment.getTime() + days * dayMilliseconds);
 }
+
+/**
+ * The last moment of a day of the calendar, written `yyyy-mm-dd`: by then it is over in both countries, whose clocks are ahead of
+ * the UTC. It is still of that day, so that whoever writes it as a day of the UTC names the right one.
+ */
+export function endOfDay(day: string): Date {
+  return new Date(`${day}T23:59:59.999Z`);
+}

@@ -39,5 +39,6 @@ export * from './result.ts';
 export * from './review.ts';
 export * from './roles.ts';
 export * from './saved-search.ts';
+export * from './strip-controls.ts';
 export * from './suggestion.ts';
 export * from './text-origin.ts';

@@ -1,6 +1,5 @@
-import { type Country, isFoundedYear, type SizeBand, sizeBands } from '@karakoram/domain';
+import { type Country, isFoundedYear, type SizeBand, sizeBands, stripControls } from '@karakoram/domain';
 import { findPlaceByName } from '@karakoram/domain/places';
-import { stripControls } from '@karakoram/taxonomy';
 
 /** Takes down that a value of a field was left out or changed, and why. */
 export type Note = (field: string, code: string, value: string) => void;

@@ -5,7 +5,7 @@ export { foldText } from './fold-text.ts';
 export { coreName, nameForms, nameQuery, spokenName } from './name-forms.ts';
 export { phraseKey } from './phrase-units.ts';
 export { phraseVariants } from './phrase-variants.ts';
-export { normaliseText, stripControls } from './normalise-text.ts';
+export { normaliseText } from './normalise-text.ts';
 export { type ConceptMention, createTagger, type Tagger } from './tagger.ts';
 export {
   type AddedConcept,

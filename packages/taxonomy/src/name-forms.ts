@@ -1,5 +1,6 @@
+import { stripControls } from '@karakoram/domain';
 import { initialsOf, joinSyllables, readingsOf, spellingsOf } from './name-sounds.ts';
-import { normaliseText, stripControls } from './normalise-text.ts';
+import { normaliseText } from './normalise-text.ts';
 import { romanSkeleton } from './roman-skeleton.ts';
 
 /** Written at the end of a name, longest first where one ends with another. Compared after normalisation, without punctuation. */

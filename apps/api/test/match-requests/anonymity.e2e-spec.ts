@@ -135,6 +135,25 @@ describe('an anonymous author', () => {
     expect(before.size).toBeGreaterThan(80);
   });
 
+  it('is shown to the sender as it was published, whatever becomes of its profile', async () => {
+    const id = await expressed(test, sender.owner, opportunityId);
+    const shown = async () =>
+      (await test.http(sender.owner).get(`/api/v1/match-requests/${id}`).expect(200)).body.anonymous;
+    const before = { country: 'CN', type: 'firm', sizeBand: '11-50', invented: false };
+    expect(await shown()).toEqual(before);
+    await test.database.query(`UPDATE company SET type = 'fund', size_band = '1-10', country = 'PK' WHERE id = $1`, [
+      author.id,
+    ]);
+    expect(await shown()).toEqual(before);
+    // Nor does the refusal of a company of the country that it was published in tell that it has moved.
+    const neighbour = await listedCompany(test, 'CN');
+    const refused = await express(test, neighbour.owner, opportunityId).expect(422);
+    expect(refused.body.code).toBe('MATCH_REQUEST_SAME_COUNTRY');
+    await express(test, (await listedCompany(test, 'PK')).owner, opportunityId).expect(201);
+    await test.database.query(`UPDATE opportunity SET status = 'archived' WHERE id = $1`, [opportunityId]);
+    expect(await shown()).toEqual(before);
+  });
+
   it('is told nothing of to the sender of an interest while it waits', async () => {
     const before = await walk();
     const { body, text } = await express(test, sender.owner, opportunityId).expect(201);

@@ -341,6 +341,7 @@ describe('the term of an opportunity', () => {
   });
   afterAll(() => test.close());
 
+  const minute = 60_000;
   const day = 86_400_000;
   const deadlines = () => test.app.get(Jobs).runNow(opportunityDeadlines, {});
 
@@ -377,5 +378,74 @@ describe('the term of an opportunity', () => {
     await deadlines();
     const { status } = await test.database.reader.opportunity.findUniqueOrThrow({ where: { id } });
     expect(status).toBe('archived');
+  });
+
+  it('expires while a desk holds it as well, and is not warned of what is not public', async () => {
+    const { owner } = await test.make.company({ country: 'CN', status: 'approved' });
+    const id = await publish(test, (await draft(test, owner)).id);
+    const waiting = (await draft(test, owner)).id;
+    await test.database.query(
+      `UPDATE opportunity SET status = 'on_hold', submitted_at = coalesce(submitted_at, $2) WHERE id = ANY ($1::uuid[])`,
+      [[id, waiting], test.clock.now()],
+    );
+    const statuses = async () => {
+      const rows = await test.database.query<{ id: string; status: string }>(
+        'SELECT id, status FROM opportunity WHERE id = ANY ($1::uuid[])',
+        [[id, waiting]],
+      );
+      return [id, waiting].map((wanted) => rows.find((row) => row.id === wanted)?.status);
+    };
+    test.clock.advance(364 * day);
+    await deadlines();
+    expect(await statuses()).toEqual(['on_hold', 'on_hold']);
+    test.clock.advance(2 * day);
+    await deadlines();
+    // What was never public has no end.
+    expect(await statuses()).toEqual(['expired', 'on_hold']);
+    const told = await test.database.reader.notification.findMany({ where: { userId: owner.id } });
+    expect(told.map(({ kind }) => kind)).toEqual(['opportunity_expired']);
+  });
+
+  it('ends with its own last day, also after days without a server, and says so', async () => {
+    const { owner, id: companyId } = await test.make.company({ country: 'CN', status: 'approved' });
+    const today = test.clock.now();
+    const dayIn = (days: number) => new Date(today.getTime() + days * day).toISOString().slice(0, 10);
+    const research = { type: 'joint_research', direction: 'offer' } as const;
+    const { stage, ...words } = technologyOffer;
+    const dated = { ...words, stage, startsOn: dayIn(1), endsOn: dayIn(40) };
+    const id = await publish(test, (await draft(test, owner, dated, research)).id);
+    const own = async () => {
+      const viewer = await test.make.member(companyId, 'viewer');
+      return (await test.http(viewer).get(`${mine}/${id}`).expect(200)).body;
+    };
+    const expiresAt = `${dayIn(40)}T23:59:59.999Z`;
+    expect(await own()).toMatchObject({ expiresAt, end: 'last_day', extensibleFrom: null });
+    test.clock.advance(30 * day);
+    await deadlines();
+    const editor = await test.make.member(companyId, 'editor');
+    await test.http(editor).post(`${mine}/${id}/extend`).expect(409);
+    expect(await own()).toMatchObject({ live: true, extensible: false });
+
+    test.clock.advance(Date.parse(expiresAt) - test.clock.now().getTime() - minute);
+    await test.http().get(`/api/v1/opportunities/${id}`).expect(200);
+    test.clock.advance(minute);
+    // Over at once for readers, before any job has run.
+    await test.http().get(`/api/v1/opportunities/${id}`).expect(404);
+    const listed = await test.http().get('/api/v1/opportunities').query({ type: 'joint_research' }).expect(200);
+    expect(listed.body.items.map((item: { id: string }) => item.id)).not.toContain(id);
+    const counts = await test.http().get('/api/v1/opportunities/counts').query({ type: 'joint_research' }).expect(200);
+    expect(counts.body.total).toBe(0);
+    const feed = await test.http().get('/api/v1/opportunities/feed.atom').query({ type: 'joint_research' }).expect(200);
+    expect(feed.text).not.toContain(id);
+
+    test.clock.advance(9 * day);
+    await deadlines();
+    expect(await own()).toMatchObject({ status: 'expired', live: false, end: 'last_day', expiresAt });
+    const told = await test.database.reader.notification.findMany({
+      where: { userId: owner.id },
+      orderBy: { id: 'asc' },
+      select: { kind: true },
+    });
+    expect(told.map(({ kind }) => kind)).toEqual(['opportunity_last_day_near', 'opportunity_last_day_over']);
   });
 });

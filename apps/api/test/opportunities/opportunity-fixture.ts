@@ -1,7 +1,7 @@
 import type { OwnOpportunity } from '@karakoram/contracts';
-import type { OpportunityDirection, OpportunityType } from '@karakoram/domain';
+import { type OpportunityDirection, opportunityExpiry, type OpportunityType } from '@karakoram/domain';
 import type { TestUser } from '../factories/factories.ts';
-import { OpportunityEntryRepository } from '../../src/modules/opportunities/index.ts';
+import { opportunityContent, OpportunityEntryRepository } from '../../src/modules/opportunities/index.ts';
 import type { TestApp } from '../setup/test-app.ts';
 
 /** A complete technology offer, as an author would send it. */
@@ -64,7 +64,10 @@ export async function publish(test: TestApp, id: string): Promise<string> {
         status: 'published',
         submittedAt: row.submittedAt ?? now,
         publishedAt: row.publishedAt ?? now,
-        expiresAt: row.expiresAt ?? new Date(now.getTime() + 365 * 86_400_000),
+        expiresAt: opportunityExpiry(
+          { publishedAt: row.publishedAt ?? now, extendedAt: row.extendedAt },
+          opportunityContent(row).details.endsOn,
+        ),
       },
     });
     await test.app.get(OpportunityEntryRepository, { strict: false }).publish(tx, id, review.id);

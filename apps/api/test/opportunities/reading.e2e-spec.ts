@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OpportunityCard, OpportunityCounts, OpportunityList } from '@karakoram/contracts';
 import type { Transaction } from '../../src/platform/database/database.ts';
 import { startTestApp, type TestApp } from '../setup/test-app.ts';
-import { draft, published, technologyOffer } from './opportunity-fixture.ts';
+import { draft, publish, published, technologyOffer } from './opportunity-fixture.ts';
 
 const everything = '/api/v1/opportunities';
 
@@ -237,5 +237,41 @@ describe('reading opportunities', () => {
       return rows.map((row) => row['QUERY PLAN']).join('\n');
     };
     expect(await plan('listed')).toContain('opportunity_entry_published_at_opportunity_id_idx');
+  });
+
+  it('shows an anonymous author as it was published, whatever becomes of its profile, until it is published anew', async () => {
+    const author = await test.make.company({ country: 'CN', status: 'approved' });
+    const kind = { type: 'business', direction: 'offer' } as const;
+    const { stage, ...words } = technologyOffer;
+    const id = await published(test, author.owner, { ...words, stage, anonymous: true }, kind);
+    const named = await published(test, author.owner, { ...words, stage }, kind);
+    const authorOf = async (opportunity: string) =>
+      (await test.http().get(`${everything}/${opportunity}`).expect(200)).body.author;
+    const listedIn = async (country: string): Promise<string[]> => {
+      const { body } = await test.http().get(everything).query({ type: 'business', country }).expect(200);
+      return body.items.map((item: { id: string }) => item.id).filter((item: string) => item === id || item === named);
+    };
+    const before = { country: 'CN', type: 'firm', sizeBand: '11-50', company: null };
+    expect(await authorOf(id)).toMatchObject(before);
+    await test.database.query(
+      `UPDATE company SET type = 'institute', size_band = '51-200', country = 'PK' WHERE id = $1`,
+      [author.id],
+    );
+    expect(await authorOf(id)).toMatchObject(before);
+    const { body } = await test.http().get(everything).query({ type: 'business', country: 'CN' }).expect(200);
+    expect(body.items.map((item: { id: string; author: object }) => [item.id, item.author])).toContainEqual([
+      id,
+      expect.objectContaining(before),
+    ]);
+    const now = { country: 'PK', type: 'institute', sizeBand: '51-200' };
+    expect(await authorOf(named)).toMatchObject(now);
+    expect([await listedIn('CN'), await listedIn('PK')]).toEqual([[id], [named]]);
+    // Who knows the author sees it as it is.
+    const colleague = await test.make.member(author.id, 'viewer');
+    expect((await test.http(colleague).get(`${everything}/${id}`)).body.author).toMatchObject(now);
+
+    await test.database.query(`UPDATE opportunity SET version = version + 1 WHERE id = $1`, [id]);
+    await publish(test, id);
+    expect(await authorOf(id)).toMatchObject({ ...now, company: null });
   });
 });

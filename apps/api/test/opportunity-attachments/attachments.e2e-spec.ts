@@ -4,6 +4,7 @@ import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import type { OwnOpportunity } from '@karakoram/contracts';
 import { opportunityLimits, type OpportunityStatus } from '@karakoram/domain';
 import sharp from 'sharp';
+import { PdfCleaner } from '../../src/modules/opportunity-attachments/pdf-cleaner.ts';
 import type { TestCompany, TestUser } from '../factories/factories.ts';
 import { draft, publish as publishVersion, technologyOffer } from '../opportunities/opportunity-fixture.ts';
 import { startTestApp, type TestApp } from '../setup/test-app.ts';
@@ -187,6 +188,27 @@ describe('attachments of an opportunity', () => {
       expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409]);
       expect(answers.find(({ status }) => status === 409)?.body.code).toBe('OPPORTUNITY_ATTACHMENTS_FULL');
       expect(await rows(id)).toHaveLength(opportunityLimits.attachmentsMax);
+    });
+
+    it('makes a company that sends many wait, and no other', async () => {
+      const cleaner = test.app.get(PdfCleaner, { strict: false });
+      // Many pages are slow: the others wait behind it.
+      const long = await PDFDocument.create();
+      for (let page = 0; page < 200; page += 1) long.addPage([100, 100]).drawText(`Valve ${page}`);
+      const files = [await long.save(), await pdf(), await pdf()];
+      const waiting = Promise.all(files.map((file) => cleaner.clean(file, company.id)));
+      const id = await opportunity();
+      const refused = await upload(company.owner, id, await pdf())
+        .set('accept-language', 'zh')
+        .expect(429);
+      expect(refused.body.code).toBe('OPPORTUNITY_FILES_WAITING');
+      expect(refused.body.title).toContain('其他内容都不会丢失');
+      expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+      expect(await rows(id)).toEqual([]);
+      const other = await test.make.company({ status: 'approved', country: 'PK' });
+      await upload(other.owner, await opportunity('draft', other.id), await pdf()).expect(201);
+      await waiting;
+      await upload(company.owner, id, await pdf()).expect(201);
     });
 
     it('keeps nothing of an upload that breaks off', async () => {
@@ -409,6 +431,25 @@ describe('attachments of an opportunity', () => {
     for (const { url } of attachments) await test.http(company.owner).delete(url).expect(200);
     await upload(company.owner, id, await pdf('Pressure up to 16 bar')).expect(201);
     await submit().expect(200);
+  });
+
+  it('are looked through once for each name that they could give away', async () => {
+    const { id } = await draft(test, company.owner, { ...technologyOffer, anonymous: true });
+    await upload(company.owner, id, await pdf('Made by Indus Valve Works or by Ravi Pumps')).expect(201);
+    const found = async () => {
+      const { body } = await test.http(company.owner).get(`/api/v1/company/opportunities/${id}`).expect(200);
+      const { hints }: OwnOpportunity = body;
+      return hints.filter(({ code }) => code === 'identity_leak').map(({ params }) => params['found']);
+    };
+    expect(await found()).toEqual(['Indus Valve Works']);
+    // Nothing of ours ever changes a text: it tells here whether it is read again.
+    await test.database.query(`UPDATE opportunity_attachment SET text = 'By Ravi Pumps' WHERE opportunity_id = $1`, [
+      id,
+    ]);
+    expect(await found()).toEqual(['Indus Valve Works']);
+    await test.database.query(`UPDATE company SET name_en = 'Ravi Pumps' WHERE id = $1`, [company.id]);
+    expect(await found()).toEqual(['Ravi Pumps']);
+    await test.database.query(`UPDATE company SET name_en = 'Indus Valve Works' WHERE id = $1`, [company.id]);
   });
 });
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OpportunityDecision } from '@karakoram/domain';
 import type { TestOpportunity, TestUser } from '../factories/factories.ts';
+import sharp from 'sharp';
+import { draft } from '../opportunities/opportunity-fixture.ts';
 import { startTestApp, type TestApp } from '../setup/test-app.ts';
 
 const good = { advantage: 4, clarity: 3, cooperation: 4, language: 3 };
@@ -66,6 +68,23 @@ describe('deciding on an opportunity', () => {
       subject_type: 'opportunity',
       details: { from: 'submitted', to: 'published', version: 1, scores: good },
     });
+  });
+
+  it('publishes until the last day of the version that is published, where that comes before the 365 days', async () => {
+    const opportunity = await test.make.opportunity({ type: 'talent' });
+    const { owner } = opportunity.company;
+    await publish(desk, opportunity.id).expect(200);
+    expect((await stored(opportunity.id))?.expires_at.toISOString()).toBe('2027-06-30T23:59:59.999Z');
+    const mine = `/api/v1/company/opportunities/${opportunity.id}`;
+    await test.http(owner).post(`${mine}/revise`).expect(200);
+    await test.http(owner).patch(mine).send({ version: 1, endsOn: '2027-08-31' }).expect(200);
+    await test.http(owner).post(`${mine}/submit`).expect(200);
+    expect((await stored(opportunity.id))?.expires_at.toISOString()).toBe('2027-06-30T23:59:59.999Z');
+    await publish(desk, opportunity.id, { version: 2 }).expect(200);
+    expect((await stored(opportunity.id))?.expires_at.toISOString()).toBe('2027-08-31T23:59:59.999Z');
+    expect((await test.http().get(`/api/v1/opportunities/${opportunity.id}`)).body.expiresAt).toBe(
+      '2027-08-31T23:59:59.999Z',
+    );
   });
 
   it('names the title in the language of each reader', async () => {
@@ -279,6 +298,49 @@ describe('deciding on an opportunity', () => {
     const own = await test.make.opportunity({ company: chief });
     await publish(insider, opportunity.id).expect(404);
     await publish(chief.owner, own.id).expect(404);
+  });
+
+  it('does not let a reviewer decide on what they had a hand in before they left its company', async () => {
+    const company = await test.make.company({ country: 'PK', status: 'approved' });
+    const path = '/api/v1/company/opportunities';
+    const [creator, editor, attacher, submitter, bystander] = await Promise.all(
+      [1, 2, 3, 4, 5].map(() => test.make.member(company.id, 'editor', { platformRole: 'desk', deskCountry: 'PK' })),
+    );
+    const { id } = await draft(test, creator!);
+    const { body } = await test.http(editor).get(`${path}/${id}`).expect(200);
+    await test
+      .http(editor)
+      .patch(`${path}/${id}`)
+      .send({ version: body.version, summary: { en: 'Finds cracks in the blades of turbines while they turn.' } })
+      .expect(200);
+    const picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#0f6b5c' } })
+      .png()
+      .toBuffer();
+    const attached = await test
+      .http(attacher)
+      .post(`${path}/${id}/attachments`)
+      .attach('file', picture, 'blade.png')
+      .expect(201);
+    const { version } = attached.body;
+    await test.http(submitter).post(`${path}/${id}/submit`).expect(200);
+    await test.database.query('DELETE FROM member WHERE company_id = $1 AND user_id <> $2', [
+      company.id,
+      company.owner.id,
+    ]);
+
+    const queued = async (reviewer: TestUser | undefined): Promise<boolean> => {
+      const queue = await test.http(reviewer).get('/api/v1/desk/opportunities?limit=100').expect(200);
+      return queue.body.items.some((item: { id: string }) => item.id === id);
+    };
+    for (const reviewer of [creator, editor, attacher, submitter]) {
+      await publish(reviewer!, id, { version }).expect(404);
+      await decide(reviewer, id, { decision: 'second_reading', version, scores: good }).expect(404);
+      await test.http(reviewer).get(`/api/v1/desk/opportunities/${id}`).expect(404);
+      expect(await queued(reviewer)).toBe(false);
+    }
+    expect(await stored(id)).toMatchObject({ status: 'submitted', reviews: 0 });
+    expect(await queued(bystander)).toBe(true);
+    await publish(bystander!, id, { version }).expect(200);
   });
 
   describe('with a second reader', () => {

@@ -41,6 +41,22 @@ async function audited(id: string): Promise<string[]> {
 }
 
 describe('a programme', () => {
+  it('has a title and a place without marks that turn around what stands beside them', async () => {
+    const spoofed = 'Indus\u202e Forum\u202c\u200f \u2067of\u2069 robots\u200b';
+    const { id, runner } = await createProgramme(test, {
+      title: { en: spoofed, zh: '\u202e' },
+      address: { en: spoofed },
+    });
+    const clean = { title: { en: 'Indus Forum of robots' }, address: { en: 'Indus Forum of robots' } };
+    const { body } = await test.http(runner).get(`/api/v1/desk/programmes/${id}`).expect(200);
+    expect({ title: body.title, address: body.address }).toEqual(clean);
+    const edited = await put(runner, id, { ...programmeBody(test), title: { en: spoofed }, version: body.version });
+    expect(edited.body.title).toEqual(clean.title);
+    const marksAlone = programmeBody(test, { title: { en: '\u202e\u200f' } });
+    const refused = await test.http(runner).post('/api/v1/desk/programmes').send(marksAlone).expect(422);
+    expect(refused.body.errors).toEqual([expect.objectContaining({ pointer: '/title', code: 'name_required' })]);
+  });
+
   it('is a draft that only those who run it see, then announced, closed, reopened and cancelled', async () => {
     const { id, runner } = await createProgramme(test);
     await test.http().get(`/api/v1/programmes/${id}`).expect(404);

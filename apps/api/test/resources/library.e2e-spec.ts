@@ -114,14 +114,23 @@ describe('a resource', () => {
     expect((await test.http().get(`/api/v1/resources/${other}`).expect(200)).body.kind).toBe('policy');
   });
 
+  it('has a title without marks that turn around what stands beside it', async () => {
+    const id = await draft({ title: { en: 'Guide\u202e to\u202c \u2067visas\u2069', ur: '\u200f' } });
+    const { body } = await test.http(desk).get(`/api/v1/desk/resources/${id}`).expect(200);
+    expect(body.title).toEqual({ en: 'Guide to visas' });
+    const marksAlone = { ...words, title: { en: '\u202e\u200f' } };
+    const refused = await test.http(desk).post('/api/v1/desk/resources').send(marksAlone).expect(422);
+    expect(refused.body.errors).toEqual([expect.objectContaining({ pointer: '/title', code: 'name_required' })]);
+  });
+
   it('names the words that cannot be stored', async () => {
     const refused = await test
       .http(desk)
       .post('/api/v1/desk/resources')
-      .send({ ...words, title: { en: 'A guide', zh: '指\u0000南' } })
+      .send({ ...words, summary: { en: 'A guide', zh: '指\u0000南' } })
       .expect(422);
     expect(refused.body.errors).toEqual([
-      expect.objectContaining({ pointer: '/title/zh', code: 'characters_invalid' }),
+      expect.objectContaining({ pointer: '/summary/zh', code: 'characters_invalid' }),
     ]);
   });
 

@@ -5,6 +5,15 @@ import type { Person } from './person.ts';
 const Known = z.object({ id: z.string(), version: z.number() });
 type Known = z.infer<typeof Known>;
 
+/** What `draftsOpportunity` writes besides the title. */
+export const businessRequest = {
+  summary: { en: 'We look for a distributor of inspection software in the Pearl River delta.' },
+  description: { en: 'The software finds scratches on glass and metal. It is trained in a day.' },
+  partnerRole: { en: 'A distributor with ten customers in metal or glass who installs the software.' },
+  concepts: ['computer-vision'],
+  modes: ['distribution'],
+};
+
 /** Writes an opportunity of the person's company to the end, and leaves it a draft. */
 export async function draftsOpportunity(author: Person, title: string): Promise<Known> {
   const draft = Known.parse(
@@ -14,11 +23,7 @@ export async function draftsOpportunity(author: Person, title: string): Promise<
     await sends(author, 'patch', `/api/v1/company/opportunities/${draft.id}`, {
       version: draft.version,
       title: { en: title },
-      summary: { en: 'We look for a distributor of inspection software in the Pearl River delta.' },
-      description: { en: 'The software finds scratches on glass and metal. It is trained in a day.' },
-      partnerRole: { en: 'A distributor with ten customers in metal or glass who installs the software.' },
-      concepts: ['computer-vision'],
-      modes: ['distribution'],
+      ...businessRequest,
     }),
   );
 }

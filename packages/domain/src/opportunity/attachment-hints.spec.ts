@@ -8,7 +8,7 @@ const identity: KnownIdentity = {
   email: 'wang@huanghe.example',
   numbers: ['91370100MA3C1N7X2K'],
 };
-const of = (name: string, text = '', isAnonymous = true) => attachmentHints([{ name, text }], identity, isAnonymous);
+const of = (name: string, text = '', isAnonymous = true) => attachmentHints({ name, text }, identity, isAnonymous);
 
 describe('what the files of an opportunity give away', () => {
   it.each([

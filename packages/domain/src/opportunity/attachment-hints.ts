@@ -30,25 +30,23 @@ function isCertain({ kind, found }: IdentityLeak): boolean {
 }
 
 /**
- * What the files of an opportunity give away: each hint has the file's name as `file`. As in texts, what tells who the author is
+ * What a file of an opportunity gives away: each hint has the file's name as `file`. As in texts, what tells who the author is
  * is an error for an anonymous one, and contact details are a warning for any other.
  */
 export function attachmentHints(
-  files: readonly HintedAttachment[],
+  { name, text }: HintedAttachment,
   identity: KnownIdentity,
   isAnonymous: boolean,
 ): OpportunityHint[] {
-  return files.flatMap(({ name, text }) =>
-    identityLeaks([name, spaced(name), ...text.split('\n')].join(betweenLines), identity)
-      .filter(({ kind }) => isAnonymous || kind !== 'name')
-      .toSorted((one, other) => Number(isCertain(other)) - Number(isCertain(one)))
-      .slice(0, hintsPerFile)
-      .map((leak) => ({
-        code: 'identity_leak' as const,
-        field: 'attachments',
-        locale: null,
-        severity: isAnonymous && isCertain(leak) ? ('error' as const) : ('warning' as const),
-        params: { kind: leak.kind, found: leak.found.slice(0, foundMax), file: name },
-      })),
-  );
+  return identityLeaks([name, spaced(name), ...text.split('\n')].join(betweenLines), identity)
+    .filter(({ kind }) => isAnonymous || kind !== 'name')
+    .toSorted((one, other) => Number(isCertain(other)) - Number(isCertain(one)))
+    .slice(0, hintsPerFile)
+    .map((leak) => ({
+      code: 'identity_leak' as const,
+      field: 'attachments',
+      locale: null,
+      severity: isAnonymous && isCertain(leak) ? ('error' as const) : ('warning' as const),
+      params: { kind: leak.kind, found: leak.found.slice(0, foundMax), file: name },
+    }));
 }

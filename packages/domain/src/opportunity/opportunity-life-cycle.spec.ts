@@ -3,20 +3,27 @@ import { administrator, deskOfChina, deskOfPakistan, member, user, visitor } fro
 import type { Actor } from '../roles.ts';
 import {
   availableOpportunityActions,
-  extendedExpiry,
+  expiringStatuses,
   extensibleFrom,
   isExtensible,
   isOpportunityEditable,
   keepsPublished,
   mayTakeOpportunityAction,
   opportunityActions,
+  opportunityEnd,
   opportunityExpiry,
   opportunityTransition,
 } from './opportunity-life-cycle.ts';
 import { opportunityStatuses } from './opportunity.ts';
 
 const day = 86_400_000;
-const subject = { companyId: 'company', country: 'CN', status: 'submitted' } as const;
+const subject = {
+  companyId: 'company',
+  country: 'CN',
+  status: 'submitted',
+  createdBy: 'author',
+  editedBy: ['colleague'],
+} as const;
 
 describe('the life cycle of an opportunity', () => {
   it('reaches publication from the desk alone, and from nowhere but a submission', () => {
@@ -37,6 +44,10 @@ describe('the life cycle of an opportunity', () => {
       (status) => status !== 'archived' && !opportunityTransition(status, 'archive').ok,
     );
     expect(stuck).toEqual([]);
+  });
+
+  it('expires wherever it can come back to sight, held ones as well', () => {
+    expect(expiringStatuses).toEqual(['draft', 'submitted', 'on_hold', 'changes_requested', 'published']);
   });
 
   it('lets nobody edit what a desk reads or has published', () => {
@@ -69,6 +80,16 @@ describe('the life cycle of an opportunity', () => {
     expect(mayTakeOpportunityAction(subject, 'publish', insider)).toBe(false);
   });
 
+  it.each([
+    ['author', false],
+    ['colleague', false],
+    ['user', true],
+  ])('lets a reviewer called %s, without a seat in its company, decide on it: %s', (userId, mayDecide) => {
+    for (const values of [{ platformRole: 'desk', deskCountry: 'CN' }, { platformRole: 'administrator' }] as const) {
+      expect(mayTakeOpportunityAction(subject, 'publish', user({ ...values, userId }))).toBe(mayDecide);
+    }
+  });
+
   it('is the clock’s alone to expire', () => {
     for (const actor of [member('owner'), deskOfChina, administrator]) {
       expect(mayTakeOpportunityAction({ ...subject, status: 'published' }, 'expire', actor)).toBe(false);
@@ -85,11 +106,29 @@ describe('the life cycle of an opportunity', () => {
 
 describe('the term of an opportunity', () => {
   const publishedAt = new Date('2026-03-01T09:00:00Z');
-  const expiresAt = opportunityExpiry(publishedAt);
+  const term = { publishedAt, extendedAt: null };
+  const expiresAt = opportunityExpiry(term);
+  const extended = { publishedAt, extendedAt: new Date('2027-02-20T09:00:00Z') };
 
   it('is 365 days, and as many more after one extension', () => {
     expect(expiresAt.getTime() - publishedAt.getTime()).toBe(365 * day);
-    expect(extendedExpiry(expiresAt).getTime() - publishedAt.getTime()).toBe(730 * day);
+    expect(opportunityExpiry(extended).getTime() - publishedAt.getTime()).toBe(730 * day);
+    expect(opportunityEnd({ ...term, expiresAt })).toBe('term');
+  });
+
+  it('ends with its own last day where that is earlier, when the day is over in both countries', () => {
+    const ownEnd = opportunityExpiry(term, '2026-07-30');
+    expect(ownEnd.toISOString()).toBe('2026-07-30T23:59:59.999Z');
+    expect(opportunityEnd({ ...term, expiresAt: ownEnd })).toBe('last_day');
+    expect(opportunityExpiry(term, '2027-03-01')).toEqual(expiresAt);
+    expect(opportunityExpiry(extended, '2027-03-20').toISOString()).toBe('2027-03-20T23:59:59.999Z');
+  });
+
+  it('cannot be extended beyond its own last day', () => {
+    const ownEnd = opportunityExpiry(term, '2026-07-30');
+    const now = new Date(ownEnd.getTime() - day);
+    expect(isExtensible({ ...term, expiresAt: ownEnd }, now)).toBe(false);
+    expect(extensibleFrom({ ...term, expiresAt: ownEnd })).toBeNull();
   });
 
   it.each([
@@ -100,14 +139,15 @@ describe('the term of an opportunity', () => {
     [-1, false],
   ])('can be extended %s days before its end: %s', (left, isPossible) => {
     const now = new Date(expiresAt.getTime() - left * day);
-    expect(isExtensible({ expiresAt, extendedAt: null }, now)).toBe(isPossible);
+    expect(isExtensible({ ...term, expiresAt }, now)).toBe(isPossible);
   });
 
   it('can be extended once, and not before it was published', () => {
     const now = new Date(expiresAt.getTime() - day);
-    expect(isExtensible({ expiresAt, extendedAt: now }, now)).toBe(false);
-    expect(isExtensible({ expiresAt: null, extendedAt: null }, now)).toBe(false);
-    expect(extensibleFrom({ expiresAt, extendedAt: now })).toBeNull();
-    expect(extensibleFrom({ expiresAt, extendedAt: null })).toEqual(new Date(expiresAt.getTime() - 30 * day));
+    const unpublished = { publishedAt: null, extendedAt: null, expiresAt: null };
+    expect(isExtensible({ ...extended, expiresAt }, now)).toBe(false);
+    expect(isExtensible(unpublished, now)).toBe(false);
+    expect(extensibleFrom({ ...extended, expiresAt })).toBeNull();
+    expect(extensibleFrom({ ...term, expiresAt })).toEqual(new Date(expiresAt.getTime() - 30 * day));
   });
 });

@@ -1,11 +1,11 @@
-import { dayMilliseconds, daysAfter } from '../day.ts';
+import { daysAfter, endOfDay } from '../day.ts';
 import type { Country } from '../country.ts';
 import type { Permission } from '../permissions.ts';
 import { holds, isDeskOf, isMemberOf } from '../permissions.ts';
 import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
 import type { Actor } from '../roles.ts';
-import type { OpportunityStatus } from './opportunity.ts';
+import { type OpportunityStatus, opportunityStatuses } from './opportunity.ts';
 
 /** What moves an opportunity from one status to the next. `expire` is the clock's and nobody else's. */
 export const opportunityActions = [
@@ -37,7 +37,13 @@ const transitions = {
     archive: 'archived',
     expire: 'expired',
   },
-  on_hold: { resume: 'submitted', request_changes: 'changes_requested', reject: 'rejected', archive: 'archived' },
+  on_hold: {
+    resume: 'submitted',
+    request_changes: 'changes_requested',
+    reject: 'rejected',
+    archive: 'archived',
+    expire: 'expired',
+  },
   changes_requested: { submit: 'submitted', archive: 'archived', expire: 'expired' },
   rejected: { archive: 'archived' },
   published: { revise: 'draft', hold: 'on_hold', archive: 'archived', expire: 'expired' },
@@ -78,7 +84,7 @@ const statusRules = {
 export const opportunityDays = {
   /** From publication to expiry, and by how much one extension prolongs it. */
   published: 365,
-  /** So long before expiry the author is warned. */
+  /** So long before expiry the author is warned, unless it was published later than that. */
   warning: 14,
   /** From so long before expiry on it can be extended, once. */
   extension: 30,
@@ -92,10 +98,19 @@ export interface OpportunityActionRefused {
   action: OpportunityAction;
 }
 
-/** The opportunity that somebody wants to act on. `country` is that of its company. */
-export interface OpportunitySubject {
+/** Whose an opportunity is. */
+export interface WrittenOpportunity {
   companyId: string;
+  /** Of its company. */
   country: Country;
+  /** Who started it. */
+  createdBy: string;
+  /** Who else has changed it or handed it in. */
+  editedBy: readonly string[];
+}
+
+/** The opportunity that somebody wants to act on. */
+export interface OpportunitySubject extends WrittenOpportunity {
   status: OpportunityStatus;
 }
 
@@ -111,8 +126,7 @@ export function opportunityTransition(
 
 /**
  * True if the actor may take the action on that opportunity when its status allows it: a member of its company by their role,
- * the desk of its country, or an administrator. Nobody decides as a desk on an opportunity of a company in which they have a
- * seat themselves.
+ * who reviews it.
  */
 export function mayTakeOpportunityAction(
   opportunity: OpportunitySubject,
@@ -121,7 +135,16 @@ export function mayTakeOpportunityAction(
 ): boolean {
   const taker = takers[action];
   if (isMemberOf(actor, opportunity.companyId, 'viewer')) return taker.member !== null && holds(actor, taker.member);
-  return taker.desk !== null && holds(actor, taker.desk) && isDeskOf(actor, opportunity.country);
+  return taker.desk !== null && holds(actor, taker.desk) && isReviewerOf(opportunity, actor);
+}
+
+/**
+ * True if the opportunity is a case of that reviewer's: of the desk of its country, or an administrator's. Nobody reviews what a
+ * company posts in which they have a seat, nor what they had a hand in themselves, also after they have left the company.
+ */
+export function isReviewerOf({ companyId, country, createdBy, editedBy }: WrittenOpportunity, actor: Actor): boolean {
+  if (actor.kind !== 'user' || !isDeskOf(actor, country) || isMemberOf(actor, companyId, 'viewer')) return false;
+  return actor.userId !== createdBy && !editedBy.includes(actor.userId);
 }
 
 /** The actions that the actor can take on the opportunity as it stands, in the order of `opportunityActions`. */
@@ -142,31 +165,53 @@ export function keepsPublished(status: OpportunityStatus): boolean {
   return statusRules[status].keepsPublished;
 }
 
-/** When an opportunity that was published at that moment for the first time expires. A revision does not prolong it. */
-export function opportunityExpiry(publishedAt: Date): Date {
-  return daysAfter(publishedAt, opportunityDays.published);
-}
+/** Where the end of what was published ends it, whatever its author or a desk is doing with it. */
+export const expiringStatuses = opportunityStatuses.filter((status) => opportunityTransition(status, 'expire').ok);
 
-/** When it expires after its extension. */
-export function extendedExpiry(expiresAt: Date): Date {
-  return opportunityExpiry(expiresAt);
-}
-
-/** The dates by which an opportunity can be extended; both null before it was published. */
-interface OpportunityTerm {
-  readonly expiresAt: Date | null;
+/** What of a published opportunity says how long it may be public. */
+interface PublishedTerm {
+  /** Of the first publication: a revision does not prolong the term. */
+  readonly publishedAt: Date;
   readonly extendedAt: Date | null;
 }
 
-/** True while it can be extended: once, from 30 days before it expires until then. */
-export function isExtensible({ expiresAt, extendedAt }: OpportunityTerm, now: Date): boolean {
-  if (expiresAt === null || extendedAt !== null) return false;
-  const left = expiresAt.getTime() - now.getTime();
-  return left > 0 && left <= opportunityDays.extension * dayMilliseconds;
+/** Why an opportunity ends when it does: its term is over, or its own last day is. */
+export const opportunityEnds = ['term', 'last_day'] as const;
+export type OpportunityEnd = (typeof opportunityEnds)[number];
+
+function endOfTerm({ publishedAt, extendedAt }: PublishedTerm): Date {
+  return daysAfter(publishedAt, opportunityDays.published * (extendedAt === null ? 1 : 2));
 }
 
-/** From when on it can be extended; null if it never can (again). */
-export function extensibleFrom({ expiresAt, extendedAt }: OpportunityTerm): Date | null {
-  if (expiresAt === null || extendedAt !== null) return null;
+/** When what is published expires: at the end of its term, or of its own last day, `yyyy-mm-dd`, where that is earlier. */
+export function opportunityExpiry(term: PublishedTerm, lastDay?: string): Date {
+  const end = endOfTerm(term);
+  if (lastDay === undefined) return end;
+  const ownEnd = endOfDay(lastDay);
+  return ownEnd < end ? ownEnd : end;
+}
+
+/** Which of both ends it is that a published opportunity expires at. */
+export function opportunityEnd(dates: PublishedTerm & { readonly expiresAt: Date }): OpportunityEnd {
+  return dates.expiresAt < endOfTerm(dates) ? 'last_day' : 'term';
+}
+
+/** The dates of an opportunity; null before it was published. */
+interface OpportunityDates {
+  readonly publishedAt: Date | null;
+  readonly extendedAt: Date | null;
+  readonly expiresAt: Date | null;
+}
+
+/** True while it can be extended: once, from 30 days before it expires until then. */
+export function isExtensible(dates: OpportunityDates, now: Date): boolean {
+  const from = extensibleFrom(dates);
+  return from !== null && dates.expiresAt !== null && from <= now && now < dates.expiresAt;
+}
+
+/** From when on it can be extended; null if it never can (again). What ends by its own last day ends then. */
+export function extensibleFrom({ publishedAt, extendedAt, expiresAt }: OpportunityDates): Date | null {
+  if (publishedAt === null || expiresAt === null || extendedAt !== null) return null;
+  if (opportunityEnd({ publishedAt, extendedAt, expiresAt }) === 'last_day') return null;
   return daysAfter(expiresAt, -opportunityDays.extension);
 }

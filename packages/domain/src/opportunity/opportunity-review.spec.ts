@@ -41,6 +41,8 @@ describe('what a reviewer can decide', () => {
     companyId: 'company',
     country: 'PK',
     status: 'submitted',
+    createdBy: 'author',
+    editedBy: [],
     isCompanyApproved: true,
     firstReaderId: null,
   } as const;

@@ -169,6 +169,16 @@ export const notifications = {
     body: 'Your opportunity “{{title}}” has expired and is no longer public. You can start a new one from its words.',
     action: 'See the opportunity',
   },
+  opportunity_last_day_near: {
+    subject: 'Its last day is near: {{title}}',
+    body: 'The last day that your opportunity “{{title}}” names is near. When it is over, the opportunity is no longer public. If the dates have changed, revise it and hand it in again before then.\n\nDays left: {{days}}',
+    action: 'See the opportunity',
+  },
+  opportunity_last_day_over: {
+    subject: 'Its last day is over: {{title}}',
+    body: 'The last day that your opportunity “{{title}}” names is over, so it is no longer public. You can start a new one from its words, with new dates.',
+    action: 'See the opportunity',
+  },
   saved_search_matches: {
     subject: 'New companies for “{{search}}”: {{companies}}',
     body: 'Companies that are new in your saved search “{{search}}”: {{companies}}. The newest of them are below; the search shows them all.',
@@ -284,6 +294,8 @@ export const notifications = {
       opportunity_archived: 'The desk archives my opportunity',
       opportunity_expiring: 'My opportunity expires soon',
       opportunity_expired: 'My opportunity has expired',
+      opportunity_last_day_near: 'The last day of my opportunity is near',
+      opportunity_last_day_over: 'The last day of my opportunity is over',
       opportunity_waiting: 'An opportunity is waiting for review',
       programme_registered: 'We have a seat in a programme',
       programme_waiting: 'We wait for a seat in a programme',

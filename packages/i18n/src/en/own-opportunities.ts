@@ -16,6 +16,8 @@ export const ownOpportunities = {
     rejected: 'The desk decided not to publish it.',
     published: 'Everybody can read it until {{date}}.',
     expired: 'Its term is over, so it is no longer public. A copy can be handed in anew.',
+    expiredByLastDay:
+      'Its last day, {{date}}, is over, so it is no longer public. A copy with new dates can be handed in anew.',
     archived: 'It has ended and stays here for your records.',
   },
   list: {
@@ -121,7 +123,7 @@ export const ownOpportunities = {
     programme: 'What kind of programme it is.',
     seats: 'How many people can take part.',
     startsOn: 'The first day.',
-    endsOn: 'The last day.',
+    endsOn: 'The last day. The opportunity is public until then at the longest.',
     eligibility: 'Who may apply, and what they need to bring.',
     concepts: 'One to five. The narrower they are, the better the partners that find it.',
     modes: 'One to three ways in which you would work together.',
@@ -177,7 +179,8 @@ export const ownOpportunities = {
     ready: 'Everything that is needed is there.',
     next: 'What happens next',
     step2: 'It publishes the opportunity, or asks you for changes with scores, reasons and a note.',
-    step3: 'It is public for 365 days. We remind you 14 days before the end; it can be extended once.',
+    step3:
+      'It is public for 365 days, or until the last day that you name. We remind you 14 days before the end; it can be extended once.',
     live: 'The version that is public now stays as it is until then.',
     act: 'Hand it to the desk',
     again: 'Hand it in again',
@@ -203,6 +206,7 @@ export const ownOpportunities = {
     submitted: 'Handed in',
     published: 'Published',
     expires: 'Expires',
+    lastDay: 'Public until its last day',
     extensible: 'Can be extended from',
   },
   interests: {
@@ -233,7 +237,7 @@ export const ownOpportunities = {
       recall: 'It is a draft again.',
       revise: 'You can change it now. The public version stays until the desk has read the new one.',
       archive: 'The opportunity has ended.',
-      extend: 'It is extended by a year.',
+      extend: 'It is extended. The dates say until when.',
     },
   },
   archive: {

@@ -167,6 +167,16 @@ export const notifications: Translation<typeof english> = {
     body: 'آپ کے موقع ”{{title}}“ کی میعاد ختم ہو گئی ہے اور یہ اب سب کے سامنے نہیں۔ آپ اس کے الفاظ سے نیا موقع شروع کر سکتے ہیں۔',
     action: 'موقع دیکھیں',
   },
+  opportunity_last_day_near: {
+    subject: 'آخری دن قریب ہے: {{title}}',
+    body: 'آپ کے موقع ”{{title}}“ میں درج آخری دن قریب ہے۔ اس کے گزرنے پر یہ سب کے سامنے نہیں رہے گا۔ اگر تاریخیں بدل گئی ہیں تو اس سے پہلے نظرِ ثانی کر کے دوبارہ بھیجیں۔\n\nباقی دن: {{days}}',
+    action: 'موقع دیکھیں',
+  },
+  opportunity_last_day_over: {
+    subject: 'آخری دن گزر گیا: {{title}}',
+    body: 'آپ کے موقع ”{{title}}“ میں درج آخری دن گزر گیا ہے، اس لیے یہ اب سب کے سامنے نہیں۔ آپ اس کے الفاظ سے نئی تاریخوں کے ساتھ نیا موقع شروع کر سکتے ہیں۔',
+    action: 'موقع دیکھیں',
+  },
   saved_search_matches: {
     subject: 'نئی کمپنیاں، تلاش ”{{search}}“ میں: {{companies}}',
     body: 'آپ کی محفوظ تلاش ”{{search}}“ میں نئی کمپنیاں: {{companies}}۔ سب سے نئی نیچے درج ہیں؛ تلاش کھولنے پر سب نظر آئیں گی۔',
@@ -282,6 +292,8 @@ export const notifications: Translation<typeof english> = {
       opportunity_archived: 'ڈیسک ہمارا موقع محفوظ خانے میں رکھے',
       opportunity_expiring: 'ہمارے موقع کی میعاد ختم ہونے والی ہو',
       opportunity_expired: 'ہمارے موقع کی میعاد ختم ہو',
+      opportunity_last_day_near: 'ہمارے موقع کا آخری دن قریب ہو',
+      opportunity_last_day_over: 'ہمارے موقع کا آخری دن گزر جائے',
       opportunity_waiting: 'کوئی موقع جائزے کا منتظر ہو',
       programme_registered: 'ہمیں کسی پروگرام میں نشست ملے',
       programme_waiting: 'ہم کسی پروگرام میں نشست کے منتظر ہوں',

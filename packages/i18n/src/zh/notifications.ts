@@ -167,6 +167,16 @@ export const notifications: Translation<typeof english> = {
     body: '贵方的合作机会“{{title}}”已到期，不再公开。可用原有文字新建一条合作机会。',
     action: '查看合作机会',
   },
+  opportunity_last_day_near: {
+    subject: '最后一天临近：{{title}}',
+    body: '贵方合作机会“{{title}}”所写明的最后一天即将到来，过后不再公开。如日期有变，请在此之前修订并重新提交。\n\n剩余天数：{{days}}',
+    action: '查看合作机会',
+  },
+  opportunity_last_day_over: {
+    subject: '最后一天已过：{{title}}',
+    body: '贵方合作机会“{{title}}”所写明的最后一天已过，不再公开。可用原有文字和新的日期新建一条合作机会。',
+    action: '查看合作机会',
+  },
   saved_search_matches: {
     subject: '“{{search}}”有新企业：{{companies}} 家',
     body: '您保存的搜索“{{search}}”新增了 {{companies}} 家企业。最新的几家列在下面，打开搜索可查看全部。',
@@ -282,6 +292,8 @@ export const notifications: Translation<typeof english> = {
       opportunity_archived: '审核台归档我方合作机会',
       opportunity_expiring: '我方合作机会即将到期',
       opportunity_expired: '我方合作机会已到期',
+      opportunity_last_day_near: '我方合作机会的最后一天临近',
+      opportunity_last_day_over: '我方合作机会的最后一天已过',
       opportunity_waiting: '有合作机会等待审核',
       programme_registered: '我们获得活动名额',
       programme_waiting: '我们进入候补名单',

@@ -6,6 +6,7 @@ import {
   locales,
   numberFields,
   sizeBands,
+  stripControls,
   type CompanyCheckCode,
   type Country,
   type LocalisedText,
@@ -13,7 +14,7 @@ import {
   type SizeBand,
 } from '@karakoram/domain';
 import { cityByCode, isPartnerPlace, provinceByCode } from '@karakoram/domain/places';
-import { isSectorCode, stripControls, taxonomy } from '@karakoram/taxonomy';
+import { isSectorCode, taxonomy } from '@karakoram/taxonomy';
 import type { FieldIssues } from '../../platform/http/field-issues.ts';
 
 /** What a place was before an edit and what the edit says about it. */
@@ -22,16 +23,20 @@ interface PlaceEdit {
   readonly cityCode: string | null;
 }
 
-/** Names as they are stored: without invisible characters, blanks folded. At least one must be left. */
-export function cleanNames(names: LocalisedText, issues: FieldIssues): LocalisedText {
-  const cleaned = cleanText(names, stripControls);
-  if (Object.keys(cleaned).length === 0) issues.add('/names', 'name_required');
-  return cleaned;
+/** Names as they were given, of which there must be one. */
+export function requiredNames(names: LocalisedText, issues: FieldIssues): LocalisedText {
+  if (Object.keys(names).length === 0) issues.add('/names', 'name_required');
+  return names;
 }
 
 /** A longer text as it is stored: line breaks stay, other control characters go. */
 export function cleanTexts(text: LocalisedText): LocalisedText {
-  return cleanText(text, cleanParagraphs);
+  const cleaned: LocalisedText = {};
+  for (const locale of locales) {
+    const value = cleanParagraphs(text[locale] ?? '');
+    if (value !== '') cleaned[locale] = value;
+  }
+  return cleaned;
 }
 
 /** One line as it is stored; nothing left is null. */
@@ -49,15 +54,6 @@ export function cleanParagraphs(text: string): string {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-}
-
-function cleanText(text: LocalisedText, clean: (text: string) => string): LocalisedText {
-  const cleaned: LocalisedText = {};
-  for (const locale of locales) {
-    const value = clean(text[locale] ?? '');
-    if (value !== '') cleaned[locale] = value;
-  }
-  return cleaned;
 }
 
 /** The sentence that refuses a number: the check's own code where validation has one, otherwise that it is not such a number. */

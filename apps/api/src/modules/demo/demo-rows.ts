@@ -172,7 +172,7 @@ class RowWriter {
       updatedAt: at,
       submittedAt: state === 'draft' ? null : state === 'submitted' ? at : before,
       publishedAt: isPublished ? at : null,
-      expiresAt: isPublished ? opportunityExpiry(at) : null,
+      expiresAt: isPublished ? opportunityExpiry({ publishedAt: at, extendedAt: null }, details.endsOn) : null,
     });
     if (state !== 'published' && state !== 'changes_requested') return;
     this.rows.opportunityReviews.push({

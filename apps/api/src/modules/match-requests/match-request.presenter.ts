@@ -1,9 +1,9 @@
-import type {
+import {
   AnonymousCompany,
-  Contact,
-  MatchRequestOpportunity,
-  MatchRequestSubject,
-  MatchRequestView,
+  type Contact,
+  type MatchRequestOpportunity,
+  type MatchRequestSubject,
+  type MatchRequestView,
 } from '@karakoram/contracts';
 import {
   availableMatchRequestActions,
@@ -16,6 +16,7 @@ import {
   type OpportunityType,
   sizeBands,
 } from '@karakoram/domain';
+import { z } from 'zod';
 import type { MemberActor } from '../../platform/http/actor.ts';
 import { presentText } from '../../platform/http/present-localised.ts';
 import { presentOrigins } from '../../platform/http/present-origins.ts';
@@ -46,6 +47,7 @@ export interface MatchRequestRow {
   unclear: string | null;
   aboutUs: string | null;
   receiverHidden: boolean;
+  receiverShown: unknown;
   statementId: string | null;
   about: unknown;
   aboutOrigins: unknown;
@@ -98,7 +100,7 @@ export function presentMatchRequest(row: MatchRequestRow, { statements, member, 
     unclear: row.unclear,
     aboutUs: row.aboutUs,
     company: otherHidden ? null : presentCompanyCard(other),
-    anonymous: otherHidden ? presentAnonymous(other) : null,
+    anonymous: otherHidden ? presentAnonymous(row) : null,
     receiverHidden,
     companyListed: !otherHidden && otherListed,
     createdAt: row.createdAt.toISOString(),
@@ -120,8 +122,13 @@ function presentContact(party: PartyRow): Contact {
   return { name: party.contactName, email: party.contactEmail, phone: party.contactPhone };
 }
 
-function presentAnonymous({ country, type, sizeBand, invented }: PartyRow): AnonymousCompany {
-  return { country, type, sizeBand: sizeBands.find((band) => band === sizeBand) ?? null, invented };
+const ShownReceiver = AnonymousCompany.omit({ invented: true }).extend({
+  sizeBand: z.enum(sizeBands).nullable().catch(null),
+});
+
+/** As the sender was told when it was interested: were it as it is today, a change of a profile would tell whose it is. */
+function presentAnonymous({ receiverShown, receiver }: MatchRequestRow): AnonymousCompany {
+  return { ...ShownReceiver.parse(receiverShown), invented: receiver.invented };
 }
 
 /**

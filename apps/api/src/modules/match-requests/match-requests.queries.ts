@@ -39,6 +39,7 @@ const viewSelect = {
   unclear: true,
   aboutUs: true,
   receiverHidden: true,
+  receiverShown: true,
   statementId: true,
   about: true,
   aboutOrigins: true,

@@ -1,4 +1,11 @@
-import type { CompanyStatus, Country, DeclineReason, LocalisedText, MatchRequestStatus } from '@karakoram/domain';
+import type {
+  CompanyStatus,
+  CompanyType,
+  Country,
+  DeclineReason,
+  LocalisedText,
+  MatchRequestStatus,
+} from '@karakoram/domain';
 import { reminderDays } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import { violatedConstraint } from '../../platform/database/database-errors.ts';
@@ -36,12 +43,20 @@ interface NewMatchRequest {
   readonly expiresAt: Date;
 }
 
+/** All that the sender of an interest knows of an anonymous author. */
+interface ShownReceiver {
+  readonly country: Country;
+  readonly type: CompanyType;
+  readonly sizeBand: string | null;
+}
+
 interface NewInterest {
   readonly senderId: string;
   readonly receiverId: string;
   readonly opportunityId: string;
   readonly title: LocalisedText;
-  readonly receiverHidden: boolean;
+  /** What the sender was told of an author who is anonymous; null for one who is not. */
+  readonly receiverShown: ShownReceiver | null;
   readonly mode: string;
   readonly message: string;
   readonly unclear: string | null;
@@ -54,6 +69,8 @@ interface NewInterest {
 /** A public opportunity as far as an interest in it needs. */
 export interface HeldOpportunity {
   readonly anonymous: boolean;
+  /** Of its author, as it was published. */
+  readonly author: ShownReceiver;
   readonly open: boolean;
   readonly modes: readonly string[];
   readonly title: unknown;
@@ -102,9 +119,16 @@ export class MatchRequestsRepository {
    * @throws AppError `INTEREST_ALREADY_PENDING` if the sender has one: the index decides, so of two at once exactly one is
    * stored.
    */
-  async createInterest(tx: Transaction, { title, ...values }: NewInterest): Promise<string> {
+  async createInterest(tx: Transaction, { title, receiverShown, ...values }: NewInterest): Promise<string> {
     try {
-      const { id } = await tx.matchRequest.create({ data: { ...values, about: title }, select: { id: true } });
+      const { id } = await tx.matchRequest.create({
+        data: {
+          ...values,
+          about: title,
+          ...(receiverShown === null ? {} : { receiverHidden: true, receiverShown: { ...receiverShown } }),
+        },
+        select: { id: true },
+      });
       return id;
     } catch (error) {
       if (violatedConstraint(error) === 'match_request_one_pending_per_opportunity') {
@@ -131,7 +155,8 @@ export class MatchRequestsRepository {
     // A statement of its own: the next one sees what was committed while this one waited.
     const held = await tx.$queryRaw<{ open: boolean }[]>`SELECT open FROM opportunity WHERE id = ${id}::uuid FOR SHARE`;
     const [entry] = await tx.$queryRaw<HeldOpportunity[]>`
-      SELECT anonymous, open, modes, content -> 'title' AS title,
+      SELECT anonymous, open, modes,
+             jsonb_build_object('country', country, 'type', author_type, 'sizeBand', author_size_band) AS author, content -> 'title' AS title,
              content -> 'origins' -> 'title' AS "titleOrigins" FROM opportunity_entry
       WHERE opportunity_id = ${id}::uuid AND listed AND expires_at > ${now} FOR SHARE`;
     return entry === undefined ? undefined : { ...entry, open: entry.open && held.every(({ open }) => open) };

@@ -1,4 +1,5 @@
-import { dayMilliseconds, daysAfter, opportunityDays } from '@karakoram/domain';
+import type { NotificationKind } from '@karakoram/contracts';
+import { dayMilliseconds, daysAfter, opportunityDays, opportunityEnd, type OpportunityEnd } from '@karakoram/domain';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock } from '../../platform/clock/clock.ts';
@@ -12,6 +13,12 @@ export const opportunityDeadlines = jobKind('opportunity-deadlines', z.object({}
 
 /** Few enough that a transaction, with everybody it tells, stays far below its time limit. */
 const batchSize = 25;
+
+/** What its author is told, by what ends it. */
+const kinds = {
+  term: { near: 'opportunity_expiring', over: 'opportunity_expired' },
+  last_day: { near: 'opportunity_last_day_near', over: 'opportunity_last_day_over' },
+} as const satisfies Record<OpportunityEnd, Record<'near' | 'over', NotificationKind>>;
 
 /**
  * The clock's part in the life of an opportunity. What is due is read from the rows and not from the day on which the job runs,
@@ -55,7 +62,9 @@ export class OpportunitiesJobs implements OnModuleInit {
   async #expireBatch(): Promise<number> {
     return this.#database.transaction(async (tx) => {
       const expired = await this.#repository.expireOverdue(tx, this.#clock.now(), batchSize);
-      for (const { id } of expired) await this.#announcer.tellAuthor(tx, id, 'opportunity_expired');
+      for (const opportunity of expired) {
+        await this.#announcer.tellAuthor(tx, opportunity.id, kinds[opportunityEnd(opportunity)].over);
+      }
       return expired.length;
     });
   }
@@ -65,9 +74,11 @@ export class OpportunitiesJobs implements OnModuleInit {
       const now = this.#clock.now();
       const before = daysAfter(now, opportunityDays.warning);
       const warned = await this.#repository.warn(tx, now, before, batchSize);
-      for (const { id, expiresAt } of warned) {
-        const daysLeft = Math.ceil((expiresAt.getTime() - now.getTime()) / dayMilliseconds);
-        await this.#announcer.tellAuthor(tx, id, 'opportunity_expiring', { days: String(daysLeft) });
+      for (const opportunity of warned) {
+        const daysLeft = Math.ceil((opportunity.expiresAt.getTime() - now.getTime()) / dayMilliseconds);
+        await this.#announcer.tellAuthor(tx, opportunity.id, kinds[opportunityEnd(opportunity)].near, {
+          days: String(daysLeft),
+        });
       }
       return warned.length;
     });

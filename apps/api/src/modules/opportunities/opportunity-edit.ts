@@ -2,6 +2,7 @@ import { type OpportunityContent, OpportunityDetails, type UpdateOpportunityBody
 import {
   type Country,
   daysAfter,
+  endOfDay,
   fieldDemand,
   type LocalisedText,
   type OpportunityField,
@@ -11,7 +12,6 @@ import {
   otherCountry,
 } from '@karakoram/domain';
 import { cityByCode, placeByCode } from '@karakoram/domain/places';
-import { stripControls } from '@karakoram/taxonomy';
 import type { FieldIssues } from '../../platform/http/field-issues.ts';
 import { presentOrigins } from '../../platform/http/present-origins.ts';
 import { checkConcepts, textAfter } from '../companies/index.ts';
@@ -72,7 +72,7 @@ export function wordsAfter(
   const after: OpportunityContent = {
     type,
     direction,
-    title: oneLine(text('title')),
+    title: text('title'),
     summary: text('summary'),
     description: text('description'),
     advantages: text('advantages'),
@@ -109,7 +109,7 @@ function dayOf(moment: Date): string {
 
 /** True if what is offered or wanted has ended by its own dates, in both countries. */
 export function isOver({ details: { endsOn } }: OpportunityContent, now: Date): boolean {
-  return endsOn !== undefined && endsOn < dayOf(now);
+  return endsOn !== undefined && endOfDay(endsOn) <= now;
 }
 
 /** The mandatory fields of its type that say nothing, in the order of the form. */
@@ -181,14 +181,6 @@ function isGiven(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return false;
   if (Array.isArray(value)) return value.length > 0;
   return typeof value !== 'object' || Object.keys(value).length > 0;
-}
-
-function oneLine(text: LocalisedText): LocalisedText {
-  const line: LocalisedText = {};
-  if (text.en !== undefined) line.en = stripControls(text.en);
-  if (text.zh !== undefined) line.zh = stripControls(text.zh);
-  if (text.ur !== undefined) line.ur = stripControls(text.ur);
-  return line;
 }
 
 function unique<Value>(values: readonly Value[]): Value[] {

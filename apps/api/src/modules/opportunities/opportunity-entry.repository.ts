@@ -1,4 +1,4 @@
-import { LocalisedText as Text, Money, OpportunityContent } from '@karakoram/contracts';
+import { LocalisedText as Text, Money, OpportunityContent, OpportunityDetails } from '@karakoram/contracts';
 import {
   type LocalisedText,
   locales,
@@ -35,6 +35,8 @@ export const OpportunityListing = z.object({
 });
 type OpportunityListing = z.infer<typeof OpportunityListing>;
 
+const DatedContent = z.object({ details: OpportunityDetails.pick({ endsOn: true }) });
+
 /** Writes what everybody reads of an opportunity. The database refuses what no review of that version has published. */
 @Injectable()
 export class OpportunityEntryRepository {
@@ -53,7 +55,7 @@ export class OpportunityEntryRepository {
         open: true,
         publishedAt: true,
         expiresAt: true,
-        company: { select: { country: true } },
+        company: { select: { country: true, type: true, sizeBand: true } },
         entry: { select: { opportunityId: true } },
         attachments: {
           where: { removedAt: null },
@@ -71,6 +73,8 @@ export class OpportunityEntryRepository {
       company_id: row.companyId,
       version: row.version,
       country: row.company.country,
+      author_type: row.company.type,
+      author_size_band: row.company.sizeBand,
       anonymous: row.anonymous,
       open: row.open,
       content: { ...content, attachments: row.attachments },
@@ -80,6 +84,12 @@ export class OpportunityEntryRepository {
       expires_at: row.expiresAt.toISOString(),
       ...readingOf(content),
     });
+  }
+
+  /** The last day of what is public, `yyyy-mm-dd`, where it has one of its own. */
+  async lastDay(tx: Transaction, opportunityId: string): Promise<string | undefined> {
+    const entry = await tx.opportunityEntry.findUnique({ where: { opportunityId }, select: { content: true } });
+    return entry === null ? undefined : DatedContent.parse(entry.content).details.endsOn;
   }
 
   async #write(tx: Transaction, entry: Readonly<Record<string, unknown>>): Promise<void> {
@@ -169,6 +179,8 @@ const columns = {
   company_id: 'uuid',
   version: 'int',
   country: '"Country"',
+  author_type: '"CompanyType"',
+  author_size_band: 'text',
   type: '"OpportunityType"',
   direction: '"OpportunityDirection"',
   anonymous: 'boolean',

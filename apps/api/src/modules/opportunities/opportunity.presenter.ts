@@ -12,6 +12,7 @@ import {
   type OpportunityDirection,
   type OpportunityType,
   readinessStages,
+  type SizeBand,
   sizeBands,
 } from '@karakoram/domain';
 import { z } from 'zod';
@@ -19,14 +20,18 @@ import { presentNames } from '../../platform/http/present-localised.ts';
 import { presentAttachment } from '../opportunity-attachments/index.ts';
 import { OpportunityListing, PublishedAttachment } from './opportunity-entry.repository.ts';
 
-/** The columns of the company that posts an opportunity, of `company AS c`. */
+/** The columns of who posts an opportunity: as it was published, of `opportunity_entry AS e`, and as it is, of `company AS c`. */
 const authorColumns = `
+  e.country AS published_country, e.author_type, e.author_size_band,
   c.country, c.type AS company_type, c.size_band, c.name_en, c.name_zh, c.name_ur, c.city_code, c.invented,
   (SELECT hash FROM company_logo WHERE company_id = c.id) AS logo_hash`;
 
 export interface AuthorRow {
   readonly company_id: string;
   readonly anonymous: boolean;
+  readonly published_country: Country;
+  readonly author_type: CompanyType;
+  readonly author_size_band: string | null;
   readonly country: Country;
   readonly company_type: CompanyType;
   readonly size_band: string | null;
@@ -64,22 +69,36 @@ export interface OpportunityPageRow extends OpportunityCardRow {
   readonly own: boolean;
 }
 
-/** Who posts it, as far as the reader may know. */
+/**
+ * Who posts it, as far as the reader may know. Of one who is anonymous to the reader it is what was published: a change of its
+ * profile would tell whose profile has changed at that moment.
+ */
 function presentAuthor(row: AuthorRow, isKnown: boolean): OpportunityAuthor {
+  if (!isKnown) {
+    return {
+      country: row.published_country,
+      type: row.author_type,
+      sizeBand: sizeBandOf(row.author_size_band),
+      company: null,
+      invented: row.invented,
+    };
+  }
   return {
     country: row.country,
     type: row.company_type,
-    sizeBand: sizeBands.find((band) => band === row.size_band) ?? null,
-    company: isKnown
-      ? {
-          id: row.company_id,
-          names: namesOf(row),
-          cityCode: row.city_code,
-          logoUrl: row.logo_hash === null ? null : `/api/v1/companies/${row.company_id}/logo/${row.logo_hash}`,
-        }
-      : null,
+    sizeBand: sizeBandOf(row.size_band),
+    company: {
+      id: row.company_id,
+      names: namesOf(row),
+      cityCode: row.city_code,
+      logoUrl: row.logo_hash === null ? null : `/api/v1/companies/${row.company_id}/logo/${row.logo_hash}`,
+    },
     invented: row.invented,
   };
+}
+
+function sizeBandOf(code: string | null): SizeBand | null {
+  return sizeBands.find((band) => band === code) ?? null;
 }
 
 function namesOf(row: AuthorRow): LocalisedText {

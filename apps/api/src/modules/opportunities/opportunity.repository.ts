@@ -1,7 +1,7 @@
-import { opportunityLimits, type OpportunityStatus } from '@karakoram/domain';
+import { expiringStatuses, keepsPublished, opportunityLimits, type OpportunityStatus } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/database.ts';
-import type { Prisma } from '../../platform/database/generated/client.ts';
+import { Prisma } from '../../platform/database/generated/client.ts';
 import { AppError } from '../../platform/http/app-error.ts';
 
 /** The opportunity as it was read: what is written depends on it being so still. */
@@ -10,6 +10,21 @@ export interface OpportunityAsRead {
   readonly version: number;
   readonly status: OpportunityStatus;
 }
+
+/** An opportunity whose end is near or over. */
+interface EndingOpportunity {
+  readonly id: string;
+  readonly publishedAt: Date;
+  readonly extendedAt: Date | null;
+  readonly expiresAt: Date;
+}
+
+function isOneOf(column: Prisma.Sql, statuses: readonly OpportunityStatus[]): Prisma.Sql {
+  return Prisma.sql`${column} IN (${Prisma.join(statuses.map((status) => Prisma.sql`${status}::"OpportunityStatus"`))})`;
+}
+
+const endingColumns = Prisma.sql`
+  id, published_at AS "publishedAt", extended_at AS "extendedAt", expires_at AS "expiresAt"`;
 
 /**
  * Writes opportunities. Whatever touches what everybody reads takes the company first, as a suspension does: its trigger goes on to
@@ -34,7 +49,7 @@ export class OpportunityRepository {
   }
 
   /**
-   * Saves values that a desk reads, and counts the edit.
+   * Saves values that a desk reads, counts the edit and remembers by whom it was.
    *
    * @throws AppError `OPPORTUNITY_VERSION_CONFLICT` if another edit or a change of status came first.
    */
@@ -42,12 +57,14 @@ export class OpportunityRepository {
     tx: Transaction,
     opportunity: OpportunityAsRead,
     values: Prisma.OpportunityUncheckedUpdateManyInput,
+    editor: string,
   ): Promise<void> {
     const { count } = await tx.opportunity.updateMany({
       where: { id: opportunity.id, version: opportunity.version, status: opportunity.status },
       data: { ...values, version: { increment: 1 } },
     });
     if (count === 0) throw new AppError('OPPORTUNITY_VERSION_CONFLICT');
+    await this.rememberEditor(tx, opportunity.id, editor);
   }
 
   /**
@@ -60,7 +77,7 @@ export class OpportunityRepository {
     tx: Transaction,
     opportunity: OpportunityAsRead,
     to: OpportunityStatus,
-    values: { submittedAt?: Date; publishedAt?: Date; expiresAt?: Date } = {},
+    values: { submittedAt?: Date; publishedAt?: Date; expiresAt?: Date; warnedAt?: Date | null } = {},
   ): Promise<void> {
     await this.#holdCompany(tx, opportunity.id);
     const { count } = await tx.opportunity.updateMany({
@@ -68,6 +85,11 @@ export class OpportunityRepository {
       data: { ...values, status: to },
     });
     if (count === 0) throw new AppError('OPPORTUNITY_STATE_CONFLICT');
+  }
+
+  /** Whoever had a hand in it never decides on it. */
+  async rememberEditor(tx: Transaction, id: string, editor: string): Promise<void> {
+    await tx.$executeRaw`SELECT opportunity_remember_editor(${id}::uuid, ${editor})`;
   }
 
   /** Prolongs a term that was never prolonged before and has not run out; false if somebody was faster. */
@@ -90,30 +112,30 @@ export class OpportunityRepository {
   }
 
   /**
-   * Expires up to `limit` published opportunities whose term is over, the longest overdue first, whatever state the author's
-   * copy is in, and returns them. Rows that another process or a decision holds are left to them, and so are those of a company
+   * Expires up to `limit` published opportunities whose end has come, the longest overdue first, whatever state the author's
+   * copy is in or a desk holds it in, and returns them. Rows that another process or a decision holds are left to them, and so are those of a company
    * that somebody is changing: the next run takes them.
    */
-  async expireOverdue(tx: Transaction, now: Date, limit: number): Promise<{ id: string }[]> {
-    return tx.$queryRaw<{ id: string }[]>`
+  async expireOverdue(tx: Transaction, now: Date, limit: number): Promise<EndingOpportunity[]> {
+    return tx.$queryRaw<EndingOpportunity[]>`
       UPDATE opportunity SET status = 'expired', updated_at = ${now}
       WHERE id IN (
         SELECT o.id FROM opportunity o JOIN company c ON c.id = o.company_id
-        WHERE o.status IN ('draft', 'submitted', 'changes_requested', 'published') AND o.expires_at <= ${now}
+        WHERE ${isOneOf(Prisma.sql`o.status`, expiringStatuses)} AND o.expires_at <= ${now}
         ORDER BY o.expires_at, o.id LIMIT ${limit} FOR SHARE OF c SKIP LOCKED FOR UPDATE OF o SKIP LOCKED)
-      RETURNING id`;
+      RETURNING ${endingColumns}`;
   }
 
-  /** Notes the warning of up to `limit` opportunities that expire within the time of warning, and returns them. */
-  async warn(tx: Transaction, now: Date, before: Date, limit: number): Promise<{ id: string; expiresAt: Date }[]> {
-    return tx.$queryRaw<{ id: string; expiresAt: Date }[]>`
+  /** Notes the warning of up to `limit` opportunities that are public and expire within the time of warning, and returns them. */
+  async warn(tx: Transaction, now: Date, before: Date, limit: number): Promise<EndingOpportunity[]> {
+    return tx.$queryRaw<EndingOpportunity[]>`
       UPDATE opportunity SET warned_at = ${now}
       WHERE id IN (
         SELECT id FROM opportunity
-        WHERE status IN ('draft', 'submitted', 'changes_requested', 'published')
+        WHERE ${isOneOf(Prisma.sql`status`, expiringStatuses.filter(keepsPublished))}
           AND expires_at > ${now} AND expires_at <= ${before} AND warned_at IS NULL
         ORDER BY expires_at, id LIMIT ${limit} FOR UPDATE SKIP LOCKED)
-      RETURNING id, expires_at AS "expiresAt"`;
+      RETURNING ${endingColumns}`;
   }
 
   /** Archives up to `limit` that expired before that moment; returns how many. */

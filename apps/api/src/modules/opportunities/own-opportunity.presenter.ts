@@ -5,7 +5,13 @@ import type {
   OwnOpportunitySummary,
   ReviewTimes,
 } from '@karakoram/contracts';
-import { availableOpportunityActions, extensibleFrom, isExtensible } from '@karakoram/domain';
+import {
+  availableOpportunityActions,
+  extensibleFrom,
+  isExtensible,
+  type OpportunityEnd,
+  opportunityEnd,
+} from '@karakoram/domain';
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import type { MemberActor } from '../../platform/http/actor.ts';
 import { presentOwnOrigins } from '../../platform/http/present-origins.ts';
@@ -20,6 +26,7 @@ export const summarySelect = {
   anonymous: true,
   open: true,
   updatedAt: true,
+  publishedAt: true,
   expiresAt: true,
   extendedAt: true,
   entry: { select: { opportunityId: true } },
@@ -28,10 +35,11 @@ export const summarySelect = {
 export const ownSelect = {
   ...summarySelect,
   companyId: true,
+  createdBy: true,
+  editedBy: true,
   version: true,
   createdAt: true,
   submittedAt: true,
-  publishedAt: true,
   company: { select: { country: true } },
   attachments: {
     where: { removedAt: null },
@@ -79,9 +87,7 @@ export function presentOwnOpportunity(
   { hints, reviewTimes, interests, draftsTranslations, now }: Reading,
 ): OwnOpportunity {
   const { content, origins } = opportunityWords(row);
-  const subject = { companyId: row.companyId, country: row.company.country, status: row.status };
   const isLive = row.entry !== null;
-  const term = isLive ? row : { expiresAt: null, extendedAt: null };
   return {
     ...content,
     origins: mapOrigins((field) => content[field], origins, presentOwnOrigins),
@@ -98,14 +104,15 @@ export function presentOwnOpportunity(
     lastReview: row.reviews[0] === undefined ? null : presentReview(row.reviews[0]),
     reviewTimes,
     interests: { pending: interests.pending, accepted: interests.accepted },
-    availableActions: availableOpportunityActions(subject, member),
-    extensible: isExtensible(term, now),
-    extensibleFrom: extensibleFrom(term)?.toISOString() ?? null,
+    availableActions: availableOpportunityActions({ ...row, country: row.company.country }, member),
+    extensible: isLive && isExtensible(row, now),
+    extensibleFrom: isLive ? (extensibleFrom(row)?.toISOString() ?? null) : null,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
     submittedAt: row.submittedAt?.toISOString() ?? null,
     publishedAt: row.publishedAt?.toISOString() ?? null,
     expiresAt: row.expiresAt?.toISOString() ?? null,
+    end: endOf(row),
   };
 }
 
@@ -125,6 +132,10 @@ export function presentSummary(row: SummaryRow, interests: InterestCounts, now: 
     updatedAt: row.updatedAt.toISOString(),
     expiresAt: row.expiresAt?.toISOString() ?? null,
   };
+}
+
+function endOf({ publishedAt, extendedAt, expiresAt }: OwnOpportunityRow): OpportunityEnd | null {
+  return publishedAt === null || expiresAt === null ? null : opportunityEnd({ publishedAt, extendedAt, expiresAt });
 }
 
 function presentReview(row: OwnOpportunityRow['reviews'][number]): OpportunityReviewView {

@@ -5,7 +5,13 @@ import type { OpportunityStatus } from '../../platform/database/generated/enums.
 import { AppError } from '../../platform/http/app-error.ts';
 import type { AttachmentValues } from './clean-attachment.ts';
 
-/** Attachments of the author's copy. Each method counts as an edit, because the desk reads attachments too. */
+/** Who edits, by the id of the user, and when. */
+interface Edit {
+  readonly editor: string;
+  readonly now: Date;
+}
+
+/** Attachments of the author's copy. Each method counts as an edit by its `editor`, because the desk reads attachments too. */
 @Injectable()
 export class AttachmentsRepository {
   /**
@@ -26,7 +32,7 @@ export class AttachmentsRepository {
    *
    * @throws AppError `OPPORTUNITY_ATTACHMENTS_FULL` if there are as many as there can be.
    */
-  async add(tx: Transaction, opportunityId: string, values: AttachmentValues, now: Date): Promise<void> {
+  async add(tx: Transaction, opportunityId: string, values: AttachmentValues, { editor, now }: Edit): Promise<void> {
     const held = await tx.opportunityAttachment.findMany({
       where: { opportunityId, removedAt: null },
       select: { name: true, hash: true },
@@ -34,7 +40,7 @@ export class AttachmentsRepository {
     if (held.some(({ name, hash }) => name === values.name && hash === values.hash)) return;
     if (held.length >= opportunityLimits.attachmentsMax) throw new AppError('OPPORTUNITY_ATTACHMENTS_FULL');
     await tx.opportunityAttachment.create({ data: { ...values, opportunityId, createdAt: now } });
-    await this.#countEdit(tx, opportunityId);
+    await this.#countEdit(tx, opportunityId, editor);
   }
 
   /**
@@ -42,17 +48,18 @@ export class AttachmentsRepository {
    *
    * @throws AppError `NOT_FOUND` if there is none.
    */
-  async remove(tx: Transaction, opportunityId: string, id: string, now: Date): Promise<void> {
+  async remove(tx: Transaction, opportunityId: string, id: string, { editor, now }: Edit): Promise<void> {
     const { count } = await tx.opportunityAttachment.updateMany({
       where: { id, opportunityId, removedAt: null },
       data: { removedAt: now },
     });
     if (count === 0) throw new AppError('NOT_FOUND');
     await tx.$executeRaw`SELECT opportunity_attachment_sweep(${opportunityId}::uuid)`;
-    await this.#countEdit(tx, opportunityId);
+    await this.#countEdit(tx, opportunityId, editor);
   }
 
-  async #countEdit(tx: Transaction, id: string): Promise<void> {
+  async #countEdit(tx: Transaction, id: string, editor: string): Promise<void> {
+    await tx.$executeRaw`SELECT opportunity_remember_editor(${id}::uuid, ${editor})`;
     await tx.opportunity.update({ where: { id }, data: { version: { increment: 1 } } });
   }
 }

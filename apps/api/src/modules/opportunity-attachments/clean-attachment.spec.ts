@@ -17,7 +17,10 @@ class Reader extends PdfCleaner {
 }
 
 const cleaned = (text: string) =>
-  new CleanAttachment(new Reader(text)).execute({ name: 'a.pdf', kind: 'pdf', content: new Uint8Array(), hash: '' });
+  new CleanAttachment(new Reader(text)).execute(
+    { name: 'a.pdf', kind: 'pdf', content: new Uint8Array(), hash: '' },
+    'company',
+  );
 
 describe('the text of an attachment', () => {
   it('is kept as everybody would type it, without what the database does not store', async () => {

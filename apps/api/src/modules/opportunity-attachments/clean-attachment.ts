@@ -31,9 +31,12 @@ export class CleanAttachment {
     this.#pdfs = pdfs;
   }
 
-  /** @throws AppError `FILE_UNREADABLE` for a damaged, encrypted or overlong file, `RATE_LIMITED` while too many come at once. */
-  async execute({ name, kind, content }: Omit<CheckedFile, 'fields'>): Promise<AttachmentValues> {
-    const cleaned = await this.#clean(kind, content).catch((error: unknown) => {
+  /**
+   * @throws AppError `FILE_UNREADABLE` for a damaged, encrypted or overlong file, `OPPORTUNITY_FILES_WAITING` while too many of that
+   * company come at once, `RATE_LIMITED` while too many of all do.
+   */
+  async execute({ name, kind, content }: Omit<CheckedFile, 'fields'>, companyId: string): Promise<AttachmentValues> {
+    const cleaned = await this.#clean(kind, content, companyId).catch((error: unknown) => {
       throw error instanceof AppError ? error : unreadable(error);
     });
     // Some characters are a sentence: what is counted is what is looked through.
@@ -50,8 +53,8 @@ export class CleanAttachment {
     };
   }
 
-  async #clean(kind: CheckedFile['kind'], content: Uint8Array): Promise<CleanedPdf> {
-    if (kind === 'pdf') return this.#pdfs.clean(content);
+  async #clean(kind: CheckedFile['kind'], content: Uint8Array, companyId: string): Promise<CleanedPdf> {
+    if (kind === 'pdf') return this.#pdfs.clean(content, companyId);
     if (kind === 'png' || kind === 'jpeg' || kind === 'webp') {
       return { content: await cleanImage(kind, content), text: '' };
     }

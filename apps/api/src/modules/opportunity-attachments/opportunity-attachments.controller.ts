@@ -40,6 +40,7 @@ export class OpportunityAttachmentsController {
       'FILE_TYPE_REFUSED',
       'FILE_CONTENT_MISMATCH',
       'FILE_UNREADABLE',
+      'OPPORTUNITY_FILES_WAITING',
       'RATE_LIMITED',
       'UNSUPPORTED_MEDIA_TYPE',
     ],

@@ -6,7 +6,7 @@ import { PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { AppError } from '../../platform/http/app-error.ts';
 import { PdfCleaner } from './pdf-cleaner.ts';
 
-const limits = { seconds: 20, memoryMegabytes: 400, documents: 2 };
+const limits = { seconds: 20, memoryMegabytes: 400, documents: 3, documentsOfCompany: 2 };
 
 /** A page whose commands are so many megabytes of blanks, packed and written in digits, so that no zlib stream is seen. */
 async function blanks(megabytes: number): Promise<Uint8Array> {
@@ -20,10 +20,21 @@ async function blanks(megabytes: number): Promise<Uint8Array> {
   return document.save();
 }
 
+/** Which of them were turned away, and by which code. */
+async function refusals(cleanings: Promise<unknown>[]): Promise<string[]> {
+  const answers = await Promise.allSettled(cleanings);
+  return answers.map((answer) =>
+    answer.status === 'rejected' && answer.reason instanceof AppError ? answer.reason.code : 'waited',
+  );
+}
+
 describe('a thread that cleans a PDF', () => {
   it('gives up one that fills the memory, however it is packed, and goes on with the next', async () => {
     const cleaner = new PdfCleaner();
-    const [bomb, honest] = [cleaner.clean(await blanks(1_500), limits), cleaner.clean(await blanks(1), limits)];
+    const [bomb, honest] = [
+      cleaner.clean(await blanks(1_500), 'one', limits),
+      cleaner.clean(await blanks(1), 'another', limits),
+    ];
     await expect(bomb).rejects.toThrow('The thread has ended');
     expect((await honest).content.byteLength).toBeGreaterThan(0);
   }, 60_000);
@@ -31,11 +42,18 @@ describe('a thread that cleans a PDF', () => {
   it('lets some wait and refuses more, until there is room again', async () => {
     const cleaner = new PdfCleaner();
     const file = Buffer.from('no document');
-    const answers = await Promise.allSettled(Array.from({ length: 4 }, () => cleaner.clean(file, limits)));
-    const refused = answers.filter(
-      ({ status, ...answer }) => status === 'rejected' && 'reason' in answer && answer.reason instanceof AppError,
-    );
-    expect(refused).toHaveLength(2);
-    await expect(cleaner.clean(await blanks(1), limits)).resolves.toBeDefined();
+    const companies = ['one', 'one', 'another', 'another', 'a third'];
+    const answers = await refusals(companies.map((company) => cleaner.clean(file, company, limits)));
+    expect(answers).toEqual(['waited', 'waited', 'waited', 'RATE_LIMITED', 'RATE_LIMITED']);
+    await expect(cleaner.clean(await blanks(1), 'another', limits)).resolves.toBeDefined();
+  }, 60_000);
+
+  it('keeps room for others, however many one company sends', async () => {
+    const cleaner = new PdfCleaner();
+    const file = Buffer.from('no document');
+    const companies = ['one', 'one', 'one', 'another'];
+    const answers = await refusals(companies.map((company) => cleaner.clean(file, company, limits)));
+    expect(answers).toEqual(['waited', 'waited', 'OPPORTUNITY_FILES_WAITING', 'waited']);
+    await expect(cleaner.clean(await blanks(1), 'one', limits)).resolves.toBeDefined();
   }, 60_000);
 });

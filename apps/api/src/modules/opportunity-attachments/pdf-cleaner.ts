@@ -6,18 +6,22 @@ import type { CleanedPdf } from './clean-pdf.ts';
 /** The worker lies beside this file, as it was written or as it was compiled. */
 const workerFile = import.meta.url.replace(/pdf-cleaner(\.[jt]s)$/, 'clean-pdf.worker$1');
 
-/** How long a document may take, by how much the process may grow meanwhile, and how many may be there at once. */
+/**
+ * How long a document may take, by how much the process may grow meanwhile, and how many may be there at once: in all, and of one
+ * company.
+ */
 interface CleaningLimits {
   readonly seconds: number;
   readonly memoryMegabytes: number;
   readonly documents: number;
+  readonly documentsOfCompany: number;
 }
 
 /**
  * A document of the permitted size takes a fraction of it; one that was made to take for ever is given up. Each that waits is held
  * in memory, and its sender waits as well: some minutes at the worst.
  */
-const usualLimits: CleaningLimits = { seconds: 20, memoryMegabytes: 1_024, documents: 12 };
+const usualLimits: CleaningLimits = { seconds: 20, memoryMegabytes: 1_024, documents: 12, documentsOfCompany: 3 };
 
 /** What the thread may keep in objects. What it unpacks is not among them, which is why the process is watched besides. */
 const objectMegabytes = 512;
@@ -25,28 +29,38 @@ const watchedEveryMilliseconds = 50;
 
 /**
  * Cleans PDFs in a thread of their own, so that a large or a hostile one neither stops the process nor fills its memory. One at
- * a time: the next waits.
+ * a time: the next waits. No company fills the queue alone.
  */
 @Injectable()
 export class PdfCleaner {
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
+  /** How many of them are whose, by the company. */
+  readonly #waitingOf = new Map<string, number>();
 
   /**
    * Rejects for a file that is damaged, encrypted, or takes too much time or memory.
    *
-   * @throws AppError `RATE_LIMITED` while too many wait already.
+   * @throws AppError `OPPORTUNITY_FILES_WAITING` while too many of that company wait already, `RATE_LIMITED` while too many of all
+   * do.
    */
-  async clean(file: Uint8Array, limits = usualLimits): Promise<CleanedPdf> {
-    if (this.#waiting >= limits.documents) throw new AppError('RATE_LIMITED', { retryAfterSeconds: limits.seconds });
+  async clean(file: Uint8Array, companyId: string, limits = usualLimits): Promise<CleanedPdf> {
+    const retryAfterSeconds = limits.seconds;
+    const ofCompany = this.#waitingOf.get(companyId) ?? 0;
+    if (ofCompany >= limits.documentsOfCompany) throw new AppError('OPPORTUNITY_FILES_WAITING', { retryAfterSeconds });
+    if (this.#waiting >= limits.documents) throw new AppError('RATE_LIMITED', { retryAfterSeconds });
     this.#waiting += 1;
-    const cleaned = this.#last
-      .then(() => cleanInThread(file, limits))
-      .finally(() => {
-        this.#waiting -= 1;
-      });
+    this.#waitingOf.set(companyId, ofCompany + 1);
+    const cleaned = this.#last.then(() => cleanInThread(file, limits)).finally(() => this.#leave(companyId));
     this.#last = cleaned.catch(() => undefined);
     return cleaned;
+  }
+
+  #leave(companyId: string): void {
+    this.#waiting -= 1;
+    const left = (this.#waitingOf.get(companyId) ?? 0) - 1;
+    if (left > 0) this.#waitingOf.set(companyId, left);
+    else this.#waitingOf.delete(companyId);
   }
 }
 

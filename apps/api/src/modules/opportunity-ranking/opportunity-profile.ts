@@ -1,4 +1,5 @@
 import {
+  type CompanyType,
   cooperationModes,
   type Country,
   type OpportunityDirection,
@@ -16,6 +17,8 @@ export interface OpportunityProfileRow {
   readonly country: Country;
   readonly direction: OpportunityDirection;
   readonly anonymous: boolean;
+  readonly author_type: CompanyType;
+  readonly author_size_band: string | null;
   readonly stage: string | null;
   readonly sectors: string[];
   readonly concepts: string[];
@@ -28,7 +31,7 @@ export interface OpportunityProfileRow {
 }
 
 export const profileColumns = `
-  e.opportunity_id AS id, e.company_id, e.country, e.direction, e.anonymous, e.stage, e.sectors, e.concepts,
+  e.opportunity_id AS id, e.company_id, e.country, e.direction, e.anonymous, e.author_type, e.author_size_band, e.stage, e.sectors, e.concepts,
   e.tagged_concepts, e.modes, e.words, e.content -> 'partnerSizes' AS partner_sizes, e.card -> 'targetPlaces' AS target_places,
   e.published_at`;
 
@@ -58,8 +61,8 @@ export function opportunityProfile(row: OpportunityProfileRow, author: MatchProf
     fields: isOffer ? row.tagged_concepts : (known?.fields ?? []),
     words: { offered: isOffer ? words : offered, wanted: isOffer ? wanted : words },
     modes: statement.modes,
-    type: author.type,
-    sizeBand: author.sizeBand,
+    type: known?.type ?? row.author_type,
+    sizeBand: known === undefined ? sizeBands.find((band) => band === row.author_size_band) : known.sizeBand,
     provinceCode: known?.provinceCode,
     cityCode: known?.cityCode,
     partnerSizes: sizeBands.filter((band) => row.partner_sizes.includes(band)),

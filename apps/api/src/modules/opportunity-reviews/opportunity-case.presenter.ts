@@ -26,6 +26,8 @@ export const caseSelect = {
   version: true,
   submittedAt: true,
   companyId: true,
+  createdBy: true,
+  editedBy: true,
   company: { select: { country: true, status: true, nameEn: true, nameZh: true, nameUr: true } },
   entry: { select: { opportunityId: true } },
   reviews: {
@@ -100,9 +102,8 @@ export function presentCase(row: CaseRow, reviewer: UserActor, evidence: Evidenc
       })),
     availableDecisions: availableOpportunityDecisions(
       {
-        companyId: row.companyId,
+        ...row,
         country: row.company.country,
-        status: row.status,
         isCompanyApproved: row.company.status === 'approved',
         firstReaderId: firstReading?.reviewerId ?? null,
       },

@@ -1,5 +1,5 @@
 import type { OpportunityReviewCase } from '@karakoram/contracts';
-import { isDeskOf, isMemberOf, type UserActor } from '@karakoram/domain';
+import { isReviewerOf, type UserActor } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/http/app-error.ts';
@@ -24,15 +24,13 @@ export class OpportunityCaseQueries {
   }
 
   /**
-   * @throws AppError `NOT_FOUND` for one of another desk or of the reviewer's own company, and for a draft that was never handed
+   * @throws AppError `NOT_FOUND` for one that is not the reviewer's to review, and for a draft that was never handed
    * in: it is its author's alone.
    */
   async case(reviewer: UserActor, id: string): Promise<OpportunityReviewCase> {
     const row = await this.#database.reader.opportunity.findUnique({ where: { id }, select: caseSelect });
     if (row === null || row.submittedAt === null) throw new AppError('NOT_FOUND');
-    if (!isDeskOf(reviewer, row.company.country) || isMemberOf(reviewer, row.companyId, 'viewer')) {
-      throw new AppError('NOT_FOUND');
-    }
+    if (!isReviewerOf({ ...row, country: row.company.country }, reviewer)) throw new AppError('NOT_FOUND');
     const opportunity = { ...row, content: opportunityContent(row) };
     const [hints, duplicates, nextId, reviewers] = await Promise.all([
       this.#hints.of(opportunity),

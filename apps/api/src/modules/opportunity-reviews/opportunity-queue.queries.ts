@@ -35,8 +35,9 @@ interface CaseRow {
   first_reader: string | null;
 }
 
-/** Nobody sees the opportunities of their own company as a case. */
-const ofDesks = `c.country = ANY($1::"Country"[]) AND o.company_id IS DISTINCT FROM $2::uuid`;
+/** `isReviewerOf` of the domain: the reviewer's desks are `$1`, their company `$2` and they themselves `$3`. */
+const ofReviewer = `
+  c.country = ANY($1::"Country"[]) AND o.company_id IS DISTINCT FROM $2::uuid AND $3 <> ALL (o.edited_by || o.created_by)`;
 
 const cases = `
   SELECT o.id, c.country, o.type, o.direction, COALESCE(o.texts -> 'title', '{}') AS title,
@@ -50,23 +51,23 @@ const cases = `
          (SELECT r.reviewer_id FROM opportunity_review r
           WHERE r.opportunity_id = o.id AND r.version = o.version AND r.decision = 'second_reading') AS first_reader
   FROM opportunity o JOIN company c ON c.id = o.company_id
-  WHERE ${ofDesks} AND o.status = $3::"OpportunityStatus" AND (o.submitted_at, o.id) > ($4::timestamptz, $5::uuid)
-  ORDER BY o.submitted_at, o.id LIMIT $6`;
+  WHERE ${ofReviewer} AND o.status = $4::"OpportunityStatus" AND (o.submitted_at, o.id) > ($5::timestamptz, $6::uuid)
+  ORDER BY o.submitted_at, o.id LIMIT $7`;
 
 const sizes = `
   SELECT count(*) FILTER (WHERE o.status = 'submitted')::int AS waiting,
-         count(*) FILTER (WHERE o.status = 'submitted' AND o.submitted_at < $3)::int AS overdue,
+         count(*) FILTER (WHERE o.status = 'submitted' AND o.submitted_at < $4)::int AS overdue,
          count(*) FILTER (WHERE o.status = 'on_hold')::int AS on_hold
   FROM opportunity o JOIN company c ON c.id = o.company_id
-  WHERE ${ofDesks} AND o.status IN ('submitted', 'on_hold')`;
+  WHERE ${ofReviewer} AND o.status IN ('submitted', 'on_hold')`;
 
 /** After the last case comes the first one. Whoever leaves a case to a second reader is not led to it again. */
 const next = `
   SELECT o.id FROM opportunity o JOIN company c ON c.id = o.company_id
-  WHERE ${ofDesks} AND o.status = 'submitted' AND o.id <> $3::uuid AND NOT EXISTS (
+  WHERE ${ofReviewer} AND o.status = 'submitted' AND o.id <> $4::uuid AND NOT EXISTS (
     SELECT 1 FROM opportunity_review r WHERE r.opportunity_id = o.id AND r.version = o.version
-      AND r.decision = 'second_reading' AND r.reviewer_id = $5)
-  ORDER BY (o.submitted_at, o.id) < ($4::timestamptz, $3::uuid), o.submitted_at, o.id LIMIT 1`;
+      AND r.decision = 'second_reading' AND r.reviewer_id = $3)
+  ORDER BY (o.submitted_at, o.id) < ($5::timestamptz, $4::uuid), o.submitted_at, o.id LIMIT 1`;
 
 /** What waits for the desks on which somebody sits. */
 @Injectable()
@@ -84,12 +85,15 @@ export class OpportunityQueueQueries {
   /** The longest submitted first. */
   async queue(reviewer: UserActor, query: OpportunityQueueQuery): Promise<OpportunityQueue> {
     const desks = desksOf(reviewer).filter((desk) => query.country === undefined || desk === query.country);
-    const own = reviewer.membership?.companyId ?? null;
+    const isReviewers = [desks, reviewer.membership?.companyId ?? null, reviewer.userId];
     const overdueBefore = new Date(this.#clock.now().getTime() - opportunityTargetHours * 3_600_000);
     const place = decodeCursor(Place, query.cursor) ?? beforeAll;
     const [rows, [size], times] = await Promise.all([
-      this.#database.query<CaseRow>(cases, [desks, own, query.status, place.since, place.id, query.limit + 1]),
-      this.#database.query<{ waiting: number; overdue: number; on_hold: number }>(sizes, [desks, own, overdueBefore]),
+      this.#database.query<CaseRow>(cases, [...isReviewers, query.status, place.since, place.id, query.limit + 1]),
+      this.#database.query<{ waiting: number; overdue: number; on_hold: number }>(sizes, [
+        ...isReviewers,
+        overdueBefore,
+      ]),
       this.#times.ofDesks(desks),
     ]);
     return {
@@ -111,9 +115,9 @@ export class OpportunityQueueQueries {
     const [row] = await this.#database.query<{ id: string }>(next, [
       desksOf(reviewer),
       reviewer.membership?.companyId ?? null,
+      reviewer.userId,
       id,
       submittedAt,
-      reviewer.userId,
     ]);
     return row?.id ?? null;
   }

@@ -11,11 +11,14 @@ const decidedSelect = {
   ...reviewedSelect,
   id: true,
   companyId: true,
+  createdBy: true,
+  editedBy: true,
   status: true,
   version: true,
   submittedAt: true,
   publishedAt: true,
   expiresAt: true,
+  extendedAt: true,
   company: { select: { country: true, status: true } },
 } as const;
 

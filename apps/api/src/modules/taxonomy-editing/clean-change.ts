@@ -1,4 +1,5 @@
-import { stripControls, type TaxonomyChange } from '@karakoram/taxonomy';
+import { stripControls } from '@karakoram/domain';
+import type { TaxonomyChange } from '@karakoram/taxonomy';
 
 /**
  * The change with its words as they are stored and shown to everybody: one line each, without control characters, marks that turn

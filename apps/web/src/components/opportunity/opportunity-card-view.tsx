@@ -56,7 +56,7 @@ export function OpportunityCardView({ opportunity, as = 'article', note }: Oppor
         <p className={classes['dates']}>
           {opportunity.money !== null && <MoneyText money={opportunity.money} />}
           <span>{t('opportunities:card.published', { date: format.date(opportunity.publishedAt) })}</span>
-          <span>{t('opportunities:card.expires', { date: format.date(opportunity.expiresAt) })}</span>
+          <span>{t('opportunities:card.expires', { date: format.day(opportunity.expiresAt) })}</span>
         </p>
       </div>
       {note !== undefined && <div className={classes['note']}>{note}</div>}

@@ -148,18 +148,18 @@ function Dates({ publishedAt, revisedAt, expiresAt }: DatesProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const dates = [
-    ['published', publishedAt],
-    ['revised', revisedAt],
-    ['expires', expiresAt],
+    ['published', publishedAt, format.date],
+    ['revised', revisedAt, format.date],
+    ['expires', expiresAt, format.day],
   ] as const;
   return (
     <dl className={classes['dates']}>
       {dates.map(
-        ([name, date]) =>
+        ([name, date, written]) =>
           date !== null && (
             <div key={name} className={classes['date']}>
               <dt>{t(`opportunities:page.${name}`)}</dt>
-              <dd>{format.date(date)}</dd>
+              <dd>{written(date)}</dd>
             </div>
           ),
       )}

@@ -3,18 +3,18 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Anchor, Awaited, ButtonLink, Notice, PageHeader } from '../../components/ui/index.ts';
-import { useFormat } from '../../lib/format.ts';
 import { usePermission } from '../../lib/session.ts';
 import { useLocalised } from '../../lib/use-localised.ts';
 import { ownOpportunityQuery } from './api/own-opportunities.ts';
 import { OpportunityEditor } from './components/opportunity-editor.tsx';
+import { useStatusDetail } from './use-status-detail.ts';
 
 const route = getRouteApi('/company/opportunities/$opportunityId/edit');
 
 /** The form of one opportunity. */
 export function EditOpportunityPage() {
   const { t } = useTranslation();
-  const format = useFormat();
+  const statusDetail = useStatusDetail();
   const { opportunityId } = route.useParams();
   const mayEdit = usePermission('opportunity:edit');
   const { data: opportunity, error, refetch } = useQuery(ownOpportunityQuery(opportunityId));
@@ -47,11 +47,7 @@ export function EditOpportunityPage() {
               </ButtonLink>
             }
           >
-            {mayEdit
-              ? t(`ownOpportunities:statusDetail.${opportunity.status}`, {
-                  date: opportunity.expiresAt === null ? '' : format.date(opportunity.expiresAt),
-                })
-              : t('ownOpportunities:viewer')}
+            {mayEdit ? statusDetail(opportunity) : t('ownOpportunities:viewer')}
           </Notice>
         ))}
     </>

@@ -54,6 +54,7 @@ const opportunity: OwnOpportunity = {
   submittedAt: null,
   publishedAt: null,
   expiresAt: null,
+  end: null,
 };
 
 const empty = valuesOf(opportunity);

@@ -26,6 +26,7 @@ import { OpportunityDates } from './components/opportunity-dates.tsx';
 import { OpportunityPreview } from './components/opportunity-preview.tsx';
 import { ReviewTimesLine } from './components/review-times-line.tsx';
 import { statusTones } from './components/opportunity-row.tsx';
+import { useStatusDetail } from './use-status-detail.ts';
 
 const route = getRouteApi('/company/opportunities/$opportunityId');
 
@@ -55,7 +56,8 @@ export function OwnOpportunityPage() {
 function Details({ opportunity }: { opportunity: OwnOpportunity }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { status, type, direction, live, anonymous, lastReview, submittedAt, expiresAt } = opportunity;
+  const statusDetail = useStatusDetail();
+  const { status, type, direction, live, anonymous, lastReview, submittedAt } = opportunity;
   return (
     <Sidebar
       side="end"
@@ -80,11 +82,7 @@ function Details({ opportunity }: { opportunity: OwnOpportunity }) {
                 <Badge icon={<IconEyeOff size={14} aria-hidden />}>{t('ownOpportunities:anonymous.short')}</Badge>
               )}
             </Group>
-            <Text>
-              {t(`ownOpportunities:statusDetail.${status}`, {
-                date: expiresAt === null ? '' : format.date(expiresAt),
-              })}
-            </Text>
+            <Text>{statusDetail(opportunity)}</Text>
             {status === 'submitted' && submittedAt !== null && (
               <Text tone="quiet">
                 {t('ownOpportunities:times.since', { when: format.relative(submittedAt) })}{' '}

@@ -74,6 +74,8 @@ export const problems = {
   INTEREST_RECENTLY_DECLINED:
     'The author declined your interest in this opportunity recently. You can express it again later.',
   OPPORTUNITY_ATTACHMENTS_FULL: 'An opportunity can have at most five files. Remove one first.',
+  OPPORTUNITY_FILES_WAITING:
+    'Three files of your company are being prepared already. Nothing is lost: wait until they are done, then add this one again.',
   SAVED_SEARCH_LIMIT_REACHED:
     'You have as many saved searches as one person can have. Delete one that you no longer need.',
   SAVED_SEARCH_NAME_TAKEN: 'You already have a saved search of this name.',

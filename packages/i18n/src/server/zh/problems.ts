@@ -65,6 +65,7 @@ export const problems: Translation<typeof english> = {
   INTEREST_ALREADY_ACCEPTED: '发布方已接受贵企业对该合作机会的合作意向，您可以看到对方的联系方式。',
   INTEREST_RECENTLY_DECLINED: '发布方近期婉拒过贵企业对该合作机会的合作意向，您可以日后再次表达。',
   OPPORTUNITY_ATTACHMENTS_FULL: '每条合作机会最多五个文件。请先移除一个。',
+  OPPORTUNITY_FILES_WAITING: '贵方已有三个文件正在处理。其他内容都不会丢失：请等待处理完成后，再添加此文件。',
   SAVED_SEARCH_LIMIT_REACHED: '您保存的搜索已达上限。请先删除不再需要的搜索。',
   SAVED_SEARCH_NAME_TAKEN: '您已有同名的保存搜索。',
   PROGRAMME_STATE_CONFLICT: '该活动当前的状态不允许此操作。请刷新查看最新状态。',

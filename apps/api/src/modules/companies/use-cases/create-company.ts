@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.ts';
 import { FieldIssues } from '../../../platform/http/field-issues.ts';
 import { CompaniesQueries } from '../companies.queries.ts';
-import { cleanNames } from '../company-validation.ts';
+import { requiredNames } from '../company-validation.ts';
 import { CompanyRepository } from '../company.repository.ts';
 import { nameKeysOf } from '../name-keys.ts';
 
@@ -23,7 +23,7 @@ export class CreateCompany {
 
   async execute(user: UserActor, body: CreateCompanyBody): Promise<OwnCompany> {
     const issues = new FieldIssues();
-    const names = cleanNames(body.names, issues);
+    const names = requiredNames(body.names, issues);
     issues.throwIfAny();
     const companyId = await this.#database.transaction((tx) =>
       this.#repository.create(tx, user.userId, {

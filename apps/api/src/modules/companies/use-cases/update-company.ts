@@ -21,7 +21,7 @@ import {
   checkSectors,
   checkStatements,
   cleanLine,
-  cleanNames,
+  requiredNames,
   cleanNumber,
   cleanPartnerSizes,
   fitsCountry,
@@ -168,7 +168,7 @@ export class UpdateCompany {
 
     const edit: Edit = {
       identity: {
-        names: body.names === undefined ? before.names : cleanNames(body.names, issues),
+        names: body.names === undefined ? before.names : requiredNames(body.names, issues),
         country,
         registrationNumber,
       },

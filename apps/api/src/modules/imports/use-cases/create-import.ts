@@ -1,5 +1,5 @@
 import type { ImportRunDetails } from '@karakoram/contracts';
-import { stripControls } from '@karakoram/taxonomy';
+import { stripControls } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.ts';
 import { AuditLog } from '../../audit/index.ts';

@@ -70,7 +70,7 @@ export class ExpressInterest {
       receiverId,
       opportunityId,
       title,
-      receiverHidden: opportunity.anonymous,
+      receiverShown: opportunity.anonymous ? opportunity.author : null,
       mode,
       message,
       unclear: unclear === '' ? null : unclear,
@@ -98,11 +98,10 @@ export class ExpressInterest {
     if (receiverId === undefined) throw new AppError('NOT_FOUND');
     const companies = await this.#repository.holdCompanies(tx, [senderId, receiverId]);
     const sender = companies.get(senderId);
-    const receiver = companies.get(receiverId);
     if (sender?.status !== 'approved') throw new AppError('COMPANY_NOT_APPROVED');
     const opportunity = await this.#repository.holdPublicOpportunity(tx, opportunityId, now);
-    if (opportunity === undefined || receiver === undefined) throw new AppError('NOT_FOUND');
-    if (receiver.country === sender.country) throw new AppError('MATCH_REQUEST_SAME_COUNTRY');
+    if (opportunity === undefined || !companies.has(receiverId)) throw new AppError('NOT_FOUND');
+    if (opportunity.author.country === sender.country) throw new AppError('MATCH_REQUEST_SAME_COUNTRY');
     if (!opportunity.open) throw new AppError('OPPORTUNITY_CLOSED');
     return { ...opportunity, receiverId };
   }

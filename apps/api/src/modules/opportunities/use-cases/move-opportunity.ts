@@ -47,8 +47,8 @@ export class MoveOpportunity {
   async execute(member: MemberActor, id: string, action: AuthorAction): Promise<OwnOpportunity> {
     await this.#database.transaction(async (tx) => {
       const row = await this.#queries.row(tx, member, id);
-      const subject = { companyId: row.companyId, country: row.company.country, status: row.status };
-      if (!mayTakeOpportunityAction(subject, action, member)) throw new AppError('PERMISSION_MISSING');
+      if (!mayTakeOpportunityAction({ ...row, country: row.company.country }, action, member))
+        throw new AppError('PERMISSION_MISSING');
       const next = opportunityTransition(row.status, action);
       if (!next.ok) throw new AppError('OPPORTUNITY_STATE_CONFLICT');
       const now = this.#clock.now();
@@ -57,7 +57,10 @@ export class MoveOpportunity {
       }
       const values = action === 'submit' ? { submittedAt: now } : {};
       await this.#repository.move(tx, row, next.value, values);
-      if (action === 'submit') await this.#announcer.tellDesk(tx, id);
+      if (action === 'submit') {
+        await this.#repository.rememberEditor(tx, id, member.userId);
+        await this.#announcer.tellDesk(tx, id);
+      }
     });
     return this.#queries.get(member, id);
   }

@@ -42,11 +42,7 @@ export class UpdateOpportunity {
       const anonymous = body.anonymous ?? row.anonymous;
       // Saving what is there already is no edit: it must not spoil the version that another tab holds.
       if (isDeepStrictEqual(before, words) && anonymous === row.anonymous) return;
-      await this.#repository.update(tx, row, {
-        ...contentColumns(words),
-        anonymous,
-        updatedAt: now,
-      });
+      await this.#repository.update(tx, row, { ...contentColumns(words), anonymous, updatedAt: now }, member.userId);
     });
     return this.#queries.get(member, id);
   }

@@ -32,16 +32,16 @@ export class AddAttachment {
   }
 
   async execute(
-    { membership: { companyId } }: MemberActor,
+    { userId, membership: { companyId } }: MemberActor,
     opportunityId: string,
     file: Omit<CheckedFile, 'fields'>,
   ): Promise<OpportunityAttachments> {
     // Making it anew is work: none for what cannot take a file anyway. Whether it still can is decided when it is stored.
     await this.#database.transaction((tx) => this.#repository.lock(tx, companyId, opportunityId));
-    const values = await this.#clean.execute(file);
+    const values = await this.#clean.execute(file, companyId);
     await this.#database.transaction(async (tx) => {
       await this.#repository.lock(tx, companyId, opportunityId);
-      await this.#repository.add(tx, opportunityId, values, this.#clock.now());
+      await this.#repository.add(tx, opportunityId, values, { editor: userId, now: this.#clock.now() });
     });
     return this.#queries.ofAuthor(opportunityId);
   }

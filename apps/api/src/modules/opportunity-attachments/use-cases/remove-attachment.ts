@@ -22,13 +22,13 @@ export class RemoveAttachment {
   }
 
   async execute(
-    { membership: { companyId } }: MemberActor,
+    { userId, membership: { companyId } }: MemberActor,
     opportunityId: string,
     id: string,
   ): Promise<OpportunityAttachments> {
     await this.#database.transaction(async (tx) => {
       await this.#repository.lock(tx, companyId, opportunityId);
-      await this.#repository.remove(tx, opportunityId, id, this.#clock.now());
+      await this.#repository.remove(tx, opportunityId, id, { editor: userId, now: this.#clock.now() });
     });
     return this.#queries.ofAuthor(opportunityId);
   }

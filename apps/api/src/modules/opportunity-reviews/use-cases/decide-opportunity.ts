@@ -1,11 +1,12 @@
 import type { DecideOpportunityBody, NotificationKind, OpportunityDecided } from '@karakoram/contracts';
 import {
-  isDeskOf,
-  isMemberOf,
+  daysAfter,
   isOpportunityReasonFor,
   isPublishable,
+  isReviewerOf,
   needsScores,
   type OpportunityDecision,
+  opportunityDays,
   opportunityExpiry,
   opportunityNeedsReason,
   type OpportunityStatus,
@@ -91,8 +92,7 @@ export class DecideOpportunity {
       const row = await this.#reviews.find(tx, id);
       if (row === null || row.submittedAt === null) throw new AppError('NOT_FOUND');
       const { country } = row.company;
-      if (!isDeskOf(reviewer, country) || isMemberOf(reviewer, row.companyId, 'viewer'))
-        throw new AppError('NOT_FOUND');
+      if (!isReviewerOf({ ...row, country }, reviewer)) throw new AppError('NOT_FOUND');
       const next = await this.#nextStatus(tx, row, reviewer, body);
       if (decision === 'publish') await this.#requirePublishable(row, body);
       await this.#opportunities.move(tx, row, next, await this.#dates(tx, row, decision));
@@ -171,17 +171,24 @@ export class DecideOpportunity {
   }
 
   /**
-   * The dates that change with the decision. The term begins at the first publication. What is taken off hold after it had been
+   * The dates that change with the decision. The term begins at the first publication; the last day is that of the version which is
+   * published. What is taken off hold after it had been
    * answered counts as handed in at that moment, so that nobody waits since before the hold.
    */
   async #dates(
     tx: Transaction,
     row: DecidedRow,
     decision: OpportunityDecision,
-  ): Promise<{ submittedAt?: Date; publishedAt?: Date; expiresAt?: Date }> {
+  ): Promise<{ submittedAt?: Date; publishedAt?: Date; expiresAt?: Date; warnedAt?: Date | null }> {
     const now = this.#clock.now();
-    if (decision === 'publish' && row.publishedAt === null) {
-      return { publishedAt: now, expiresAt: opportunityExpiry(now) };
+    if (decision === 'publish') {
+      const publishedAt = row.publishedAt ?? now;
+      const lastDay = opportunityContent(row).details.endsOn;
+      const expiresAt = opportunityExpiry({ publishedAt, extendedAt: row.extendedAt }, lastDay);
+      if (expiresAt.getTime() === row.expiresAt?.getTime()) return {};
+      // Nobody is warned of an end that was near already when it was published.
+      const isNear = expiresAt <= daysAfter(now, opportunityDays.warning);
+      return { publishedAt, expiresAt, warnedAt: isNear ? now : null };
     }
     if (decision === 'resume' && row.submittedAt !== null) {
       return (await this.#reviews.isAnswered(tx, row.id, row.submittedAt)) ? { submittedAt: now } : {};

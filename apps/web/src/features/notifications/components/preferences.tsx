@@ -45,6 +45,8 @@ const groupOf = {
   opportunity_archived: 'opportunities',
   opportunity_expiring: 'opportunities',
   opportunity_expired: 'opportunities',
+  opportunity_last_day_near: 'opportunities',
+  opportunity_last_day_over: 'opportunities',
   saved_search_matches: 'searches',
   saved_search_opportunities: 'searches',
   programme_registered: 'programmes',

@@ -8,13 +8,13 @@ import classes from './opportunity-dates.module.css';
 export function OpportunityDates({ opportunity }: { opportunity: OwnOpportunity }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { createdAt, submittedAt, publishedAt, expiresAt, extensibleFrom } = opportunity;
+  const { createdAt, submittedAt, publishedAt, expiresAt, end, extensibleFrom } = opportunity;
   const dates = [
-    ['created', createdAt],
-    ['submitted', submittedAt],
-    ['published', publishedAt],
-    ['expires', expiresAt],
-    ['extensible', extensibleFrom],
+    ['created', createdAt, format.date],
+    ['submitted', submittedAt, format.date],
+    ['published', publishedAt, format.date],
+    [end === 'last_day' ? 'lastDay' : 'expires', expiresAt, format.day],
+    ['extensible', extensibleFrom, format.date],
   ] as const;
   return (
     <Card as="section" tone="sunken" aria-labelledby="opportunity-dates">
@@ -23,11 +23,11 @@ export function OpportunityDates({ opportunity }: { opportunity: OwnOpportunity 
       </Title>
       <dl className={classes['dates']}>
         {dates.map(
-          ([name, moment]) =>
+          ([name, moment, written]) =>
             moment !== null && (
               <div key={name}>
                 <dt>{t(`ownOpportunities:dates.${name}`)}</dt>
-                <dd>{format.date(moment)}</dd>
+                <dd>{written(moment)}</dd>
               </div>
             ),
         )}

@@ -54,7 +54,7 @@ export function OpportunityRow({ opportunity }: { opportunity: OwnOpportunitySum
             {live && expiresAt !== null && (
               <li data-tone={extensible ? 'attention' : undefined}>
                 {t(extensible ? 'ownOpportunities:list.extensible' : 'ownOpportunities:list.expires', {
-                  date: format.date(expiresAt),
+                  date: format.day(expiresAt),
                 })}
               </li>
             )}
