@@ -104,8 +104,7 @@ async function announces(centre: Person, story: Story, title: string): Promise<s
   }
   await centre.chooses(t('runProgrammes:form.city'), cityByCode(story.city)?.names[story.locale] ?? '');
   await main.getByLabel(t('runProgrammes:form.startsOn'), { exact: true }).fill(inDays(30));
-  // Its label is the word before a time, as that of the others.
-  await main.locator('input[name=startsAt]').fill(startTime);
+  await main.getByLabel(t('runProgrammes:form.startsAt'), { exact: true }).fill(startTime);
   await main.getByLabel(t('runProgrammes:form.endsOn'), { exact: true }).fill(inDays(30));
   await main.getByLabel(t('runProgrammes:form.registrationEndsOn'), { exact: true }).fill(inDays(20));
   await centre.field(t('runProgrammes:form.capacity')).fill('1');
