@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { retrievalPlan, score } from './index.ts';
+import { planListLength } from './exposure/list-length.ts';
+import { MarketContext, retrievalPlan, score } from './index.ts';
 import { anyMarket, anyProfile } from './test-support/arbitraries.ts';
-import { company, market, statement } from './test-support/market.ts';
+import { company, market, statement, vocabulary } from './test-support/market.ts';
 
 describe('the plan of a retrieval', () => {
   it('looks for the needed concept first, then for its relatives', () => {
@@ -54,6 +55,14 @@ describe('the plan of a retrieval', () => {
       retrievalPlan(firm, market(Object.fromEntries(codes.map((code) => [code, each])))).lookup.capabilities;
     expect(lookedUp(100)).toEqual(expect.arrayContaining(codes));
     expect(lookedUp(9_000)).toEqual(codes.slice(0, 4));
+  });
+
+  it('wants fewer candidates where no plan of exposure could see more', () => {
+    const wanted = (companyCount: number): number =>
+      retrievalPlan(company('a', 'PK'), new MarketContext({ companyCount, conceptFrequency: () => 1 }, vocabulary))
+        .candidates;
+    expect([1_000, 200_000, 1_000_000].map(wanted)).toEqual([150, 150, 80]);
+    expect(planListLength(1_000_000)).toBeLessThan(80);
   });
 
   it('reaches every company with which the score finds a need met or a field shared', () => {

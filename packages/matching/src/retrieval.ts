@@ -31,13 +31,23 @@ export interface RetrievalPlan {
   readonly lookup: { readonly capabilities: readonly string[]; readonly needs: readonly string[] };
   /** Sorted. */
   readonly sectors: readonly string[];
+  /** How many are wanted, see `candidatesPerRanking`. */
+  readonly candidates: number;
 }
 
+const candidatesInAnyMarket = 80;
+const candidatesInUsualMarket = 150;
+/** In companies. */
+const usualMarket = 200_000;
+
 /**
- * How many companies are scored in full for one ranking: more than anybody reads. Of a synthetic market's hidden truth the first ten
- * find as much as with 300 (see docs/matching.md).
+ * How many companies are scored in full for one ranking in a market of so many: more than anybody reads. The first ten alone would
+ * be as good with 80, but an exposure plan lifts those whom others hide, and needs the choice (see docs/matching.md). In a market so
+ * large that a plan has no memory for longer lists (`planListLength`) the rest would be work for nothing.
  */
-export const candidatesPerRanking = 80;
+export function candidatesPerRanking(companies: number): number {
+  return companies <= usualMarket ? candidatesInUsualMarket : candidatesInAnyMarket;
+}
 
 /** Longer lists cost more than their tail, distant relatives of common concepts, brings. */
 const conceptsPerList = 96;
@@ -92,6 +102,7 @@ export function planFor(
     ...mostValuable({ offers, fields, needs }, context),
     lookup: lookupOf(offers, needs, context),
     sectors: context.vocabulary.sectorsIn(wantedSectors),
+    candidates: candidatesPerRanking(context.companyCount),
   };
 }
 

@@ -60,7 +60,7 @@ describe('the index in memory', () => {
       const excluded = ids.filter((id) => id.charCodeAt(30) % 7 === 0);
       const ranked = await memory.rank(pageFor(companyId), { excludedIds: excluded, introducedIds: introduced });
       expect(ranked).toEqual(await sql.rank(pageFor(companyId), { excludedIds: excluded, introducedIds: introduced }));
-      expect(ranked!.length).toBeGreaterThan(candidatesPerRanking);
+      expect(ranked!.length).toBeGreaterThan(candidatesPerRanking(marketSize));
       expect(ranked!.some(({ id }) => excluded.includes(id))).toBe(false);
     }
   });

@@ -10,8 +10,7 @@ import { Jobs } from '../../src/platform/jobs/jobs.ts';
 import { startTestApp, type TestApp } from '../setup/test-app.ts';
 import { allSuggestions, generateMarket, idsOf, pageOfSuggestions } from './suggestion-market.ts';
 
-/** Each side is no larger than the number of candidates that are scored. */
-const marketSize = 150;
+const marketSize = 280;
 
 let test: TestApp;
 let chinese: readonly MatchProfile[];
@@ -54,9 +53,9 @@ describe('the order of suggestions', () => {
 
   it('keeps nearly all of its first tens that share a concept when only a quarter of the market is retrieved', async () => {
     const market = await context();
-    const few = 20;
+    const few = 40;
     let [best, lost] = [0, 0];
-    for (const own of [...pakistani, ...chinese]) {
+    for (const own of [...pakistani.slice(0, 40), ...chinese.slice(0, 40)]) {
       const [others, country] = own.country === 'PK' ? ([chinese, 'CN'] as const) : ([pakistani, 'PK'] as const);
       const ten = rank(own, others, market, { limit: 10 }).filter(({ score }) => shareConcepts(score));
       const { text, values } = candidateQuery(retrievalPlan(own, market), country, []);

@@ -10,5 +10,6 @@ const shortest = 30;
  * plan did not see there, and shorter only where a market is so large that memory forbids it.
  */
 export function planListLength(companies: number): number {
-  return Math.max(shortest, Math.min(candidatesPerRanking, Math.floor(mostEntries / Math.max(1, companies))));
+  const entries = Math.floor(mostEntries / Math.max(1, companies));
+  return Math.max(shortest, Math.min(candidatesPerRanking(companies), entries));
 }

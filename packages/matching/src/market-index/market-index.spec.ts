@@ -145,13 +145,14 @@ describe('finding candidates among more companies than are scored', () => {
     return { profile, approvedAt: at };
   });
   const context = market({ grippers: 10, drones: 330, wallets: 660 });
+  const candidates = candidatesPerRanking(context.companyCount);
 
   it('keeps those that name what is needed most, the smaller id first among equals', () => {
     const own: Listed = { profile: company('pk', 'PK', { needs: [statement(['grippers', 'drones'])] }), approvedAt: 0 };
     const ranked = indexOf([own, ...companies]).rank('pk', context, { limit: 1000, excluded: [], today })!;
     const offering = (code: string): string[] =>
       companies.flatMap(({ profile }) => (profile.offers[0]!.concepts[0] === code ? [profile.id] : []));
-    const kept = [...offering('grippers'), ...offering('drones').slice(0, candidatesPerRanking - 10)];
+    const kept = [...offering('grippers'), ...offering('drones').slice(0, candidates - 10)];
     expect(ranked.map(({ id }) => id).toSorted()).toEqual(kept.toSorted());
     expect(retrievalPlan(own.profile, context).lookup.capabilities).toEqual(['grippers', 'drones', 'robot-arms']);
   });
@@ -163,9 +164,7 @@ describe('finding candidates among more companies than are scored', () => {
     }));
     const own: Listed = { profile: company('pk', 'PK', { sectors: ['fintech'] }), approvedAt: 0 };
     const ranked = indexOf([own, ...newer]).rank('pk', context, { limit: 1000, excluded: [], today })!;
-    const expectedIds = [...newer.slice(0, 20), ...newer.slice(20 - candidatesPerRanking)].map(
-      ({ profile }) => profile.id,
-    );
+    const expectedIds = [...newer.slice(0, 20), ...newer.slice(20 - candidates)].map(({ profile }) => profile.id);
     expect(ranked.map(({ id }) => id).toSorted()).toEqual(expectedIds.toSorted());
   });
 });

@@ -5,7 +5,7 @@ import type { MatchScore } from '../match-score.ts';
 import { type Anchor, anchorOf } from '../anchor.ts';
 import { prepareProfile } from '../prepared-profile.ts';
 import { bestPlaces, explainPlaces, type RankCursor, type RankedMatch, type RankOptions } from '../rank.ts';
-import { candidatesPerRanking, planFor, type RetrievalPlan } from '../retrieval.ts';
+import { planFor, type RetrievalPlan } from '../retrieval.ts';
 import { scoreAgainst } from '../score.ts';
 import { conceptOf, fieldKind, inferredKind, kindOf } from '../unit.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -230,8 +230,8 @@ export class MarketIndex {
       for (const { code, weight } of plan[side]) this.#addWeight(this.#listFor(country, side, code), side, weight);
     }
     const hits = this.#hits.subarray(0, this.#hitCount);
-    const found = highest(hits, this.#sums, candidatesPerRanking, (x, y) => this.#ids.compare(x, y));
-    const missing = candidatesPerRanking - found.length;
+    const found = highest(hits, this.#sums, plan.candidates, (x, y) => this.#ids.compare(x, y));
+    const missing = plan.candidates - found.length;
     if (missing === 0) return found;
     const sectors = this.#vocabulary.sectorMask(plan.sectors);
     const passedCount = this.#hitCount + excluded.length;

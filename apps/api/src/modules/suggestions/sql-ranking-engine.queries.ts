@@ -1,7 +1,6 @@
 import type { SuggestionFit } from '@karakoram/contracts';
 import { otherCountry, type Country } from '@karakoram/domain';
 import {
-  candidatesPerRanking,
   type MarketContext,
   type MatchProfile,
   rank,
@@ -139,11 +138,11 @@ function scoreOf(
 
 /** The query for the ids of the candidates. */
 export function candidateQuery(plan: RetrievalPlan, country: Country, excludedIds: readonly string[]): PlannedQuery {
-  const { offers, fields, needs, lookup, sectors } = plan;
+  const { offers, fields, needs, lookup, sectors, candidates } = plan;
   const weights = [offers, fields, needs].flatMap((list) => [codesOf(list), list.map(({ weight }) => weight)]);
   return {
     text: findCandidateIds,
-    values: [country, candidatesPerRanking, excludedIds, lookup.capabilities, lookup.needs, ...weights, sectors],
+    values: [country, candidates, excludedIds, lookup.capabilities, lookup.needs, ...weights, sectors],
   };
 }
 
