@@ -5,8 +5,8 @@ import type { JsonText } from '../../platform/http/json-text.ts';
 import { DatabaseListener } from '../../platform/listen/database-listener.ts';
 import { CompanyCardsQueries } from './company-cards.queries.ts';
 
-/** A card is a kilobyte or two. */
-const keptCards = 20_000;
+/** In characters, of which one takes two bytes at most; a card has a thousand or two. */
+const keptCharacters = 30_000_000;
 
 /** A connection that has gone silent loses announcements: no card is shown for longer without being read again. */
 const keptMilliseconds = 30_000;
@@ -19,7 +19,11 @@ const keptMilliseconds = 30_000;
 export class KeptShortCards implements OnModuleInit {
   readonly #cards: CompanyCardsQueries;
   readonly #listener: DatabaseListener;
-  readonly #kept = new LRUCache<string, JsonText<ShortCompanyCard>>({ max: keptCards, ttl: keptMilliseconds });
+  readonly #kept = new LRUCache<string, JsonText<ShortCompanyCard>>({
+    maxSize: keptCharacters,
+    sizeCalculation: (text) => text.length,
+    ttl: keptMilliseconds,
+  });
   #announcements = 0;
 
   constructor(cards: CompanyCardsQueries, listener: DatabaseListener) {
