@@ -96,7 +96,7 @@ export const runProgrammes = {
     endsOn: 'Ends on',
     endsAt: 'Ends at',
     registrationEndsOn: 'Registration until',
-    registrationEndsAt: 'Registration closes at',
+    registrationEndsAt: 'Closes at',
     capacity: 'Seats',
     capacityHint: 'One seat a company. When all are taken, companies join a waiting list.',
     create: 'Save the draft',
