@@ -1,7 +1,8 @@
 import { type CooperationMode, cooperationModes, type Country, type DemandKind } from '@karakoram/domain';
 import { type Demand, type Statement, Supply, Vocabulary } from '@karakoram/matching';
 import { type Taxonomy, taxonomyInUse } from '@karakoram/taxonomy';
-import { beforeAllIds, type Query } from '../suggestions/for-threads.ts';
+import { beforeAllIds } from '../../platform/database/before-all-ids.ts';
+import type { Query } from '../suggestions/for-threads.ts';
 import type { MeasuredDemand } from './demand-thread.ts';
 
 /** Companies or requests read at once, and rows in one text: some hundred kilobytes. */

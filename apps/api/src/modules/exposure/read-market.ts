@@ -1,14 +1,8 @@
 import { daysAfter, declineRestDays } from '@karakoram/domain';
 import { type DraftedMarket, MarketContext, MarketDraft, MarketIndex, Vocabulary } from '@karakoram/matching';
 import { taxonomy } from '@karakoram/taxonomy';
-import {
-  beforeAllIds,
-  dayOf,
-  profileOf,
-  type Query,
-  readMarketFacts,
-  readMarketPage,
-} from '../suggestions/for-threads.ts';
+import { beforeAllIds } from '../../platform/database/before-all-ids.ts';
+import { dayOf, profileOf, type Query, readMarketFacts, readMarketPage } from '../suggestions/for-threads.ts';
 
 /** Companies read at once. */
 const batchSize = 2_000;

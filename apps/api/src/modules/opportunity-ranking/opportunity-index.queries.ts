@@ -4,12 +4,12 @@ import { taxonomyInUse } from '@karakoram/taxonomy';
 import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { Clock } from '../../platform/clock/clock.ts';
+import { beforeAllIds } from '../../platform/database/before-all-ids.ts';
 import { Database } from '../../platform/database/database.ts';
 import { DatabaseListener } from '../../platform/listen/database-listener.ts';
 import { Log } from '../../platform/logging/log.ts';
 import { reasonOf } from '../../platform/logging/reason-of.ts';
 import {
-  beforeAllIds,
   dayOf,
   MarketChanges,
   marketFactsChannel,

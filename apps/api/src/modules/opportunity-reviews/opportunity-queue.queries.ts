@@ -11,13 +11,14 @@ import {
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock } from '../../platform/clock/clock.ts';
+import { beforeAllIds } from '../../platform/database/before-all-ids.ts';
 import { Database } from '../../platform/database/database.ts';
 import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
 import { presentNames, presentText } from '../../platform/http/present-localised.ts';
 import { OpportunityReviewTimes } from '../opportunities/index.ts';
 
 const Place = z.object({ since: PlaceMoment, id: z.uuid() });
-const beforeAll = { since: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
+const beforeAll = { since: '-infinity', id: beforeAllIds };
 
 interface CaseRow {
   id: string;

@@ -15,6 +15,7 @@ import { normaliseText } from '@karakoram/taxonomy';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock } from '../../platform/clock/clock.ts';
+import { beforeAllIds } from '../../platform/database/before-all-ids.ts';
 import { Database } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/http/app-error.ts';
 import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
@@ -61,7 +62,7 @@ const queueSize = `
     WHERE h.status = 'pending' AND c.country = ANY($1::"Country"[])
   ) waiting`;
 
-const beforeAll = { since: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
+const beforeAll = { since: '-infinity', id: beforeAllIds };
 
 @Injectable()
 export class ReviewsQueries {

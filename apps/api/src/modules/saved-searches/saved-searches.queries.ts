@@ -1,6 +1,7 @@
 import type { SavedSearchList } from '@karakoram/contracts';
 import { savedSearchesMax } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
+import { beforeAllIds } from '../../platform/database/before-all-ids.ts';
 import { Database } from '../../platform/database/database.ts';
 import { presentSavedSearch, savedSearchFields } from './saved-search.presenter.ts';
 
@@ -34,7 +35,7 @@ export class SavedSearchesQueries {
                  WHEN 'opportunities' THEN EXISTS (SELECT 1 FROM opportunity_entry e WHERE e.changed_at >= s.watched_from)
                END)
         ORDER BY s.id LIMIT $3`,
-      [now, after ?? '00000000-0000-0000-0000-000000000000', most],
+      [now, after ?? beforeAllIds, most],
     );
     return rows.map(({ id }) => id);
   }

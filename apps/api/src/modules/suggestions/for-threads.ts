@@ -3,4 +3,4 @@
  * load.
  */
 export { type Query, readMarketFacts } from './market-facts.ts';
-export { beforeAllIds, dayOf, profileOf, readMarketPage } from './match-profile-row.ts';
+export { dayOf, profileOf, readMarketPage } from './match-profile-row.ts';

@@ -5,7 +5,7 @@ export { MatchProfilesQueries } from './match-profiles.queries.ts';
 export { MarketChanges } from './market-index/market-changes.ts';
 export { marketFactsChannel } from './market-context.queries.ts';
 export { readMarketFacts } from './market-facts.ts';
-export { beforeAllIds, dayOf } from './match-profile-row.ts';
+export { dayOf } from './match-profile-row.ts';
 export { type RankedFit, rankedFit } from './ranking-engine.ts';
 export { RankPlace } from './suggestions.queries.ts';
 export { SqlRankingEngine } from './sql-ranking-engine.queries.ts';

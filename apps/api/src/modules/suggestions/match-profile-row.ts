@@ -124,9 +124,6 @@ export async function readMarketPage(
   return rows.toSorted((x, y) => (x.company_id < y.company_id ? -1 : 1));
 }
 
-/** Comes before every id of a company. */
-export const beforeAllIds = '00000000-0000-0000-0000-000000000000';
-
 /** Days since 1970, UTC. */
 export function dayOf(moment: Date): number {
   return Math.floor(moment.getTime() / dayMilliseconds);

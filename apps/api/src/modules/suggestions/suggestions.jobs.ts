@@ -1,13 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock } from '../../platform/clock/clock.ts';
+import { beforeAllIds } from '../../platform/database/before-all-ids.ts';
 import { Database } from '../../platform/database/database.ts';
 import { jobKind, Jobs } from '../../platform/jobs/jobs.ts';
 import { FrequenciesRepository } from './frequencies.repository.ts';
 import { MarketContextQueries } from './market-context.queries.ts';
 import { learnPastOutcomes } from './learn-past-outcomes.job-kind.ts';
 import { MarketChangesRepository } from './market-changes.repository.ts';
-import { beforeAllIds } from './match-profile-row.ts';
 import { PastOutcomesQueries } from './past-outcomes.queries.ts';
 import { PastOutcomesRepository } from './past-outcomes.repository.ts';
 

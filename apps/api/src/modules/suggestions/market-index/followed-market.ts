@@ -1,10 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { MarketContext, MarketIndex, Vocabulary } from '@karakoram/matching';
 import { putInUse, type TaxonomyAdditions, taxonomyInUse, taxonomyWith } from '@karakoram/taxonomy';
+import { beforeAllIds } from '../../../platform/database/before-all-ids.ts';
 import { type Query, readMarketFacts } from '../market-facts.ts';
 import {
   answersSince,
-  beforeAllIds,
   dayOf,
   type MatchProfileRow,
   profileOf,
