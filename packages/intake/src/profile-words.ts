@@ -1,11 +1,12 @@
 import type { LocalisedText } from '@karakoram/domain';
 import { tokenise } from '@karakoram/taxonomy';
+import { tellingShare } from './common-words.ts';
 import { proseOf } from './texts.ts';
 
-/** What a company says first says most; a market of a million companies keeps all of this in memory. */
+/** A market of a million companies keeps all of this in memory. */
 const distinctWords = 64;
 /** A word that is repeated more often than this says no more. */
-const repetitions = 4;
+const repetitions = 8;
 
 /** The texts of a company that say what it is and gives. */
 export interface ProfileTexts {
@@ -29,13 +30,15 @@ export function wantedWords(needs: readonly LocalisedText[]): string[] {
   return wordsOf(needs.flatMap((need) => Object.values(need)));
 }
 
+/** The words that tell most: those that are repeated, unless every profile uses them; of equals those that come first. */
 function wordsOf(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const word of tokenise(text)) {
-      const count = counts.get(word) ?? 0;
-      if (count > 0 || counts.size < distinctWords) counts.set(word, Math.min(count + 1, repetitions));
-    }
+    for (const word of tokenise(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return [...counts].flatMap(([word, count]) => Array.from({ length: count }, () => word));
+  return [...counts]
+    .map(([word, count]) => ({ word, count, worth: Math.log1p(count) * tellingShare(word) }))
+    .sort((x, y) => y.worth - x.worth)
+    .slice(0, distinctWords)
+    .flatMap(({ word, count }) => Array.from({ length: Math.min(count, repetitions) }, () => word));
 }

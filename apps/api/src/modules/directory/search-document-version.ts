@@ -3,7 +3,7 @@ import { shortCardForm } from '../company-cards/index.ts';
 import { type Taxonomy, taxonomyInUse } from '@karakoram/taxonomy';
 
 /** Count up when `searchDocument`, or what it reads texts with, gives another document for the same company. */
-const form = 6;
+const form = 7;
 
 const versions = new WeakMap<Taxonomy, string>();
 
