@@ -17,12 +17,12 @@ export interface ProfileTexts {
 }
 
 /**
- * The words of what a company says of itself, with repetitions: what the ranking compares beside concepts. A word of an offer is
- * chosen with more care than one in a sentence, and counts twice.
+ * The words of what a company says of itself, with repetitions: what the ranking compares beside concepts. A word of an offer or
+ * of the name is chosen with more care than one in a sentence, and counts twice.
  */
 export function offeredWords({ names, offers, summary, description }: ProfileTexts): string[] {
-  const chosen = offers.flatMap((offer) => Object.values(offer));
-  return wordsOf([...chosen, ...chosen, ...Object.values(names), ...proseOf(summary, description)]);
+  const chosen = [...offers, names].flatMap((text) => Object.values(text));
+  return wordsOf([...chosen, ...chosen, ...proseOf(summary, description)]);
 }
 
 /** The words of a company's needs, with repetitions. */
