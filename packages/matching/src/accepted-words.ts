@@ -10,10 +10,10 @@ export interface PartnerWords {
 }
 
 /** What partners have in common does not need more words than this. */
-const keptWords = 256;
+const keptWords = 512;
 
 /**
- * What accepted partners have in common, as a vector of at most 256 words (Rocchio 1971, positive part): the sum of their texts,
+ * What accepted partners have in common, as a vector of at most 512 words (Rocchio 1971, positive part): the sum of their texts,
  * each by how much its outcome tells. Weights are scaled so that their scalar product with the text of another company is a
  * likeness as that of two texts, see `AnchorText`.
  */

@@ -12,31 +12,31 @@ interface SignalEntry {
  * The hand-set weights: one table for both directions, in the order in which parts are listed and summed. They sum to 1,
  * so a direction's total lies between 0 and 1. Source of the choice of signals: the matching design (docs/matching.md).
  *
- * Content holds 0.885, so that a well-kept profile alone never outranks a real fit.
+ * Content holds 0.9, so that a well-kept profile alone never outranks a real fit.
  */
 export const signals = [
   {
     name: 'needMet',
     kind: 'content',
-    weight: 0.22,
+    weight: 0.18,
     why: 'A partner that gives what is needed is the point; rare concepts and near ones count for more than common and distant ones.',
   },
   {
     name: 'offerWanted',
     kind: 'content',
-    weight: 0.085,
+    weight: 0.07,
     why: 'Who declares a need for what a company offers is a customer for it; ten offers to one request is the usual market.',
   },
   {
     name: 'complementaryField',
     kind: 'content',
-    weight: 0.05,
+    weight: 0.04,
     why: 'Partners tend to have a similar field and complementary capability, so a near field counts, but little when both offer the same in the same mode.',
   },
   {
     name: 'textFit',
     kind: 'content',
-    weight: 0.2,
+    weight: 0.25,
     why: 'Words say what no concept names; those that few companies use, in what one writes and the other looks for or does, tell most.',
   },
   {
@@ -48,25 +48,25 @@ export const signals = [
   {
     name: 'pastOutcomes',
     kind: 'content',
-    weight: 0.2,
+    weight: 0.25,
     why: 'Whom a company accepted before tells whom it will accept; while it has accepted few, half of what the texts say stands in.',
   },
   {
     name: 'modesFit',
     kind: 'content',
-    weight: 0.06,
+    weight: 0.045,
     why: 'An offer of a licence does not answer a search for production capacity, even within one concept.',
   },
   {
     name: 'sectorOverlap',
     kind: 'content',
-    weight: 0.07,
+    weight: 0.065,
     why: 'A sector is the coarsest hint of relevance, and often the only one when a profile is thin.',
   },
   {
     name: 'sizeFit',
     kind: 'background',
-    weight: 0.02,
+    weight: 0.015,
     why: 'A company knows best which size of partner suits it; one that does not say is rarely served by one several bands smaller or larger.',
   },
   {
@@ -84,13 +84,13 @@ export const signals = [
   {
     name: 'commonLanguage',
     kind: 'background',
-    weight: 0.025,
+    weight: 0.02,
     why: 'Work across the border starts sooner when both sides can write to each other.',
   },
   {
     name: 'verification',
     kind: 'background',
-    weight: 0.025,
+    weight: 0.02,
     why: 'A company whose evidence somebody has checked is a smaller risk to approach.',
   },
   {
