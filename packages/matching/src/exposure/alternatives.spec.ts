@@ -3,8 +3,9 @@ import { alternativesOf } from './alternatives.ts';
 import { listsOf, marketOf } from './test-support/markets.ts';
 
 describe('alternativesOf', () => {
-  it('is the score of the thirtieth candidate less the mean of the side', () => {
-    const scoreOf = (left: number, right: number): number => (left === 0 ? 0.5 : 0.25) - right / 1000;
+  it('is the score of the tenth candidate less the mean of the side', () => {
+    const scoreOf = (left: number, right: number): number =>
+      right < 12 ? (left === 0 ? 0.5 : 0.25) - right / 1000 : 0.1 - right / 1000;
     const { lists, sides } = marketOf({ sides: [2, 40], scoreOf, lengthOf: () => 40 });
     const alternatives = alternativesOf(lists, sides);
     expect(alternatives[0]).toBeCloseTo(0.125, 6);

@@ -1,11 +1,10 @@
 import { type CandidateLists, companiesOf } from './candidate-lists.ts';
-
-/** With which of its candidates a company is content to be compared: far enough down not to be about one lucky fit. */
-const comparedPlace = 30;
+import { topSize } from './top-lists.ts';
 
 /**
- * How good the alternatives of each company are: the joint score of its thirtieth candidate, or of its last, less the mean of its
- * side. A company with better ones is less likely to want any given partner of the same score.
+ * How good the alternatives of each company are: the joint score of its tenth candidate, or of its last, less the mean of its side.
+ * Whoever scores less is not among its own first ten, so that of two partners of the same score the one with better alternatives is
+ * less likely to want it.
  */
 export function alternativesOf(lists: CandidateLists, sides: Uint8Array): Float64Array {
   const alternatives = new Float64Array(companiesOf(lists));
@@ -13,7 +12,7 @@ export function alternativesOf(lists: CandidateLists, sides: Uint8Array): Float6
   const counts = [0, 0];
   for (let slot = 0; slot < alternatives.length; slot++) {
     const [begin, end] = [lists.offsets[slot] ?? 0, lists.offsets[slot + 1] ?? 0];
-    const score = begin === end ? 0 : (lists.scores[Math.min(begin + comparedPlace, end) - 1] ?? 0);
+    const score = begin === end ? 0 : (lists.scores[Math.min(begin + topSize, end) - 1] ?? 0);
     const side = sides[slot] ?? 0;
     alternatives[slot] = score;
     sums[side] = (sums[side] ?? 0) + score;
