@@ -88,14 +88,20 @@ export function highest(
   compareEquals: (x: number, y: number) => number,
 ): readonly number[] {
   if (slots.length <= limit) return Array.from(slots);
+  // One after the other from here on: `sums` is as long as the market, and each look at it may be one at far memory.
+  const gained = new Int32Array(slots.length);
   let largest = 1;
-  for (let at = 0; at < slots.length; at += 1) largest = Math.max(largest, sums[slots[at] ?? 0] ?? 0);
+  for (let at = 0; at < slots.length; at += 1) {
+    const sum = sums[slots[at] ?? 0] ?? 0;
+    gained[at] = sum;
+    if (sum > largest) largest = sum;
+  }
   const counts = new Uint32Array(steps);
   const scale = (steps - 1) / largest;
   // Never less for a higher sum, and never past the last step.
   const stepOf = (sum: number): number => Math.min(steps - 1, Math.trunc(sum * scale));
   for (let at = 0; at < slots.length; at += 1) {
-    const step = stepOf(sums[slots[at] ?? 0] ?? 0);
+    const step = stepOf(gained[at] ?? 0);
     counts[step] = (counts[step] ?? 0) + 1;
   }
   let [boundary, above] = [steps - 1, 0];
@@ -107,7 +113,7 @@ export function highest(
   const last = new TopList(limit - above, compareEquals);
   for (let at = 0; at < slots.length; at += 1) {
     const slot = slots[at] ?? 0;
-    const sum = sums[slot] ?? 0;
+    const sum = gained[at] ?? 0;
     const step = stepOf(sum);
     if (step > boundary) found.push(slot);
     else if (step === boundary) last.consider(slot, sum);
