@@ -406,6 +406,24 @@ describe('the term of an opportunity', () => {
     expect(told.map(({ kind }) => kind)).toEqual(['opportunity_expired']);
   });
 
+  it('is not warned of what a desk took out of sight and handed back', async () => {
+    const { owner } = await test.make.company({ country: 'CN', status: 'approved' });
+    const [held, revised] = [
+      await publish(test, (await draft(test, owner)).id),
+      await publish(test, (await draft(test, owner)).id),
+    ];
+    await test.database.query(`UPDATE opportunity SET status = 'on_hold' WHERE id = $1`, [held]);
+    await test.database.query(`UPDATE opportunity SET status = 'changes_requested' WHERE id = ANY ($1::uuid[])`, [
+      [held, revised],
+    ]);
+    test.clock.advance(360 * day);
+    await deadlines();
+    const warned = await test.database.reader.notification.findMany({ where: { userId: owner.id } });
+    expect(warned.map(({ kind, path }) => [kind, path])).toEqual([
+      ['opportunity_expiring', `/company/opportunities/${revised}`],
+    ]);
+  });
+
   it('ends with its own last day, also after days without a server, and says so', async () => {
     const { owner, id: companyId } = await test.make.company({ country: 'CN', status: 'approved' });
     const today = test.clock.now();

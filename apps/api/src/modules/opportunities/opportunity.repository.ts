@@ -131,9 +131,10 @@ export class OpportunityRepository {
     return tx.$queryRaw<EndingOpportunity[]>`
       UPDATE opportunity SET warned_at = ${now}
       WHERE id IN (
-        SELECT id FROM opportunity
-        WHERE ${isOneOf(Prisma.sql`status`, expiringStatuses.filter(keepsPublished))}
+        SELECT id FROM opportunity o
+        WHERE ${isOneOf(Prisma.sql`o.status`, expiringStatuses.filter(keepsPublished))}
           AND expires_at > ${now} AND expires_at <= ${before} AND warned_at IS NULL
+          AND EXISTS (SELECT 1 FROM opportunity_entry e WHERE e.opportunity_id = o.id)
         ORDER BY expires_at, id LIMIT ${limit} FOR UPDATE SKIP LOCKED)
       RETURNING ${endingColumns}`;
   }
