@@ -154,6 +154,12 @@ describe('an anonymous author', () => {
     expect(await shown()).toEqual(before);
   });
 
+  it('cannot be interested in its own, also where it has moved since it was published', async () => {
+    await test.database.query(`UPDATE company SET country = 'PK' WHERE id = $1`, [author.id]);
+    const refused = await express(test, author.owner, opportunityId).expect(422);
+    expect(refused.body.code).toBe('MATCH_REQUEST_SAME_COUNTRY');
+  });
+
   it('is told nothing of to the sender of an interest while it waits', async () => {
     const before = await walk();
     const { body, text } = await express(test, sender.owner, opportunityId).expect(201);

@@ -101,7 +101,10 @@ export class ExpressInterest {
     if (sender?.status !== 'approved') throw new AppError('COMPANY_NOT_APPROVED');
     const opportunity = await this.#repository.holdPublicOpportunity(tx, opportunityId, now);
     if (opportunity === undefined || !companies.has(receiverId)) throw new AppError('NOT_FOUND');
-    if (opportunity.author.country === sender.country) throw new AppError('MATCH_REQUEST_SAME_COUNTRY');
+    // One that has moved since it was published is of the other country than its own opportunity.
+    if (receiverId === senderId || opportunity.author.country === sender.country) {
+      throw new AppError('MATCH_REQUEST_SAME_COUNTRY');
+    }
     if (!opportunity.open) throw new AppError('OPPORTUNITY_CLOSED');
     return { ...opportunity, receiverId };
   }
