@@ -145,6 +145,25 @@ describe('ranking opportunities', () => {
     await test.http().get(path).expect(401);
   });
 
+  it('shows no company to itself, also where an anonymous author has moved since it was published', async () => {
+    const moved = await listedMember(test, 'CN', { needs: ['computer-vision'] });
+    const id = await published(test, moved.user, { ...technologyOffer, anonymous: true });
+    await test.database.transaction(async (tx) => {
+      await tx.company.update({ where: { id: moved.id }, data: { country: 'PK' } });
+      await test.app.get(DirectoryEntryRepository, { strict: false }).refresh(tx, moved.id);
+    });
+    const shownTo = async (user: TestUser) => (await ranked(user)).items.map(({ opportunity }) => opportunity.id);
+    for (let tries = 0; !(await shownTo(reader.user)).includes(id); tries += 1)
+      if (tries > 100) throw new Error('It did not happen.');
+    expect(await shownTo(moved.user)).toContain(ids['wanted']);
+    expect(await shownTo(moved.user)).not.toContain(id);
+    const path = `/api/v1/company/opportunities/${id}/companies?limit=50`;
+    const page: RankedCompanyPage = (await test.http(moved.user).get(path).expect(200)).body;
+    const found = page.items.map(({ company }) => company.id);
+    expect(found).toContain(reader.id);
+    expect(found).not.toContain(moved.id);
+  });
+
   it('is among the offers and needs of its company, unless it is anonymous', async () => {
     const other = await listedMember(test, 'CN', { name: 'A third firm' });
     await published(test, other.user, {

@@ -111,7 +111,7 @@ export class OpportunityIndex implements OnModuleInit, OnApplicationBootstrap {
     });
   }
 
-  /** The opportunities of the other country for a listed company, the best fit first; undefined for any other. */
+  /** The opportunities of others in the other country for a listed company, the best fit first; undefined for any other. */
   async rankFor(companyId: string, options: PageOptions): Promise<readonly RankedFit[] | undefined> {
     const built = await this.#current();
     const today = dayOf(this.#clock.now());
@@ -126,7 +126,9 @@ export class OpportunityIndex implements OnModuleInit, OnApplicationBootstrap {
     const { revision } = built;
     const own = built.readers.get(companyId) ?? (await this.#profiles.byId(companyId));
     if (own === undefined) return undefined;
-    const page = built.index.rankFor(own, built.context, { ...options, today }).map(rankedFit);
+    // Its own are of the other country where it has moved since they were published.
+    const excluded = [...options.excluded, ...(built.ofCompany.get(companyId) ?? [])];
+    const page = built.index.rankFor(own, built.context, { ...options, excluded, today }).map(rankedFit);
     if (built.revision === revision) {
       built.readers.set(companyId, own);
       built.pages.set(key, page);

@@ -101,7 +101,7 @@ export class OpportunityRankingQueries {
     const own = opportunityProfile({ ...row, anonymous: false }, author, dayOf(this.#clock.now()));
     const page = { limit: query.limit + 1, after: decodeCursor(RankPlace, query.cursor) };
     const ranked = await this.#engine.rankFor(own, page, {
-      excludedIds: interested.map((company) => company.id),
+      excludedIds: [companyId, ...interested.map((company) => company.id)],
       introducedIds: [],
     });
     const cards = await this.#cards.byIds(ranked.slice(0, query.limit).map((match) => match.id));
