@@ -343,6 +343,29 @@ describe('deciding on an opportunity', () => {
     await publish(bystander!, id, { version }).expect(200);
   });
 
+  it('does not let a reviewer decide on a copy of what they wrote either', async () => {
+    const company = await test.make.company({ country: 'PK', status: 'approved' });
+    const path = '/api/v1/company/opportunities';
+    const [creator, editor, bystander] = await Promise.all(
+      [1, 2, 3].map(() => test.make.member(company.id, 'editor', { platformRole: 'desk', deskCountry: 'PK' })),
+    );
+    const original = await draft(test, creator!);
+    await test
+      .http(editor)
+      .patch(`${path}/${original.id}`)
+      .send({ version: original.version, summary: { en: 'Finds cracks in the blades of turbines while they turn.' } })
+      .expect(200);
+    const kind = { type: original.type, direction: original.direction, copyOf: original.id };
+    const { id } = (await test.http(company.owner).post(path).send(kind).expect(201)).body;
+    const { version } = (await test.http(company.owner).post(`${path}/${id}/submit`).expect(200)).body;
+    await test.database.query('DELETE FROM member WHERE company_id = $1 AND user_id <> $2', [
+      company.id,
+      company.owner.id,
+    ]);
+    for (const reviewer of [creator, editor]) await publish(reviewer!, id, { version }).expect(404);
+    await publish(bystander!, id, { version }).expect(200);
+  });
+
   describe('with a second reader', () => {
     const ask = (reviewer: TestUser, id: string, more: object = {}) =>
       decide(reviewer, id, { decision: 'second_reading', scores: { ...good, clarity: 1 }, note: 'New?', ...more });

@@ -8,7 +8,10 @@ import { contentColumns, opportunityWords, wordsAfter } from '../opportunity-edi
 import { OpportunityRepository } from '../opportunity.repository.ts';
 import { OwnOpportunitiesQueries } from '../own-opportunities.queries.ts';
 
-/** Starts a draft: empty, or with the words of another opportunity of the company, as far as its type has them. */
+/**
+ * Starts a draft: empty, or with the words of another opportunity of the company, as far as its type has them. Who wrote those had
+ * a hand in it.
+ */
 @Injectable()
 export class CreateOpportunity {
   readonly #database: Database;
@@ -36,7 +39,12 @@ export class CreateOpportunity {
         issues: new FieldIssues(),
         now,
       });
-      return this.#repository.create(tx, { ...values, anonymous: original.anonymous, ...contentColumns(words) });
+      return this.#repository.create(tx, {
+        ...values,
+        editedBy: [original.createdBy, ...original.editedBy],
+        anonymous: original.anonymous,
+        ...contentColumns(words),
+      });
     });
     return this.#queries.get(member, id);
   }
