@@ -266,10 +266,10 @@ describe('the cards of companies', () => {
         const texts = await kept().byIds(ids);
         return ids.map((id) => ShortCompanyCard.parse(JSON.parse(texts.get(id)!)).names.en);
       };
-      const soon = async (condition: () => Promise<boolean>): Promise<void> => {
-        const end = Date.now() + 2_000;
+      const soon = async (condition: () => Promise<boolean>, seconds = 2): Promise<void> => {
+        const end = Date.now() + seconds * 1_000;
         while (!(await condition())) {
-          if (Date.now() > end) throw new Error('It did not happen within two seconds.');
+          if (Date.now() > end) throw new Error(`It did not happen within ${seconds} seconds.`);
           await new Promise((resolve) => setTimeout(resolve, 20));
         }
       };
@@ -328,6 +328,16 @@ describe('the cards of companies', () => {
         });
         expect(await keptNames([slow])).not.toEqual(['Meanwhile']);
         expect(await keptNames([slow])).toEqual(['Meanwhile']);
+      });
+
+      it('are all forgotten after a time in which nothing was heard', async () => {
+        const id = await listedCompany();
+        await keptNames([id]);
+        const listeners = `FROM pg_stat_activity WHERE application_name = 'karakoram-listener' AND datname = current_database()`;
+        await test.database.query(`SELECT pg_terminate_backend(pid, 5000) ${listeners}`);
+        await rename([id], 'Unheard');
+        // Far less than cards are kept for.
+        await soon(async () => (await keptNames([id]))[0] === 'Unheard', 10);
       });
 
       it('are not kept when they were made on the spot, because no change of theirs is announced', async () => {
