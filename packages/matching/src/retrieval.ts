@@ -80,13 +80,14 @@ const mentionsWeighed = 300_000;
 
 /** Plans the retrieval for a company. */
 export function retrievalPlan(profile: MatchProfile, context: MarketContext): RetrievalPlan {
-  return planFor(prepareProfile(profile, context.vocabulary), context);
+  return planFor(prepareProfile(profile, context.vocabulary), context, context.companyCount);
 }
 
-/** The same for a prepared profile. */
+/** The same for a prepared profile, over so many companies or what else is ranked by the figures of their market. */
 export function planFor(
   { data, needsFrom, capabilitiesFrom, offeredWordsFrom, wantedSectors }: PreparedProfile,
   context: MarketContext,
+  size: number,
 ): RetrievalPlan {
   const needUnits = data.subarray(needsFrom, capabilitiesFrom);
   const capabilityUnits = data.subarray(capabilitiesFrom, offeredWordsFrom);
@@ -102,7 +103,7 @@ export function planFor(
     ...mostValuable({ offers, fields, needs }, context),
     lookup: lookupOf(offers, needs, context),
     sectors: context.vocabulary.sectorsIn(wantedSectors),
-    candidates: candidatesPerRanking(context.companyCount),
+    candidates: candidatesPerRanking(size),
   };
 }
 

@@ -138,7 +138,7 @@ export class MarketIndex {
     { prepared: own, context }: Anchor,
     { excluded, introduced = [], today }: IndexRankOptions,
   ): Iterable<StoredProfile> {
-    const found = this.#retrieve(planFor(own, context), otherCountry(own.country), excluded);
+    const found = this.#retrieve(planFor(own, context, this.size), otherCountry(own.country), excluded);
     for (const slot of found) yield this.#profileAt(slot, today);
     if (introduced.length === 0) return;
     const passed = new Set(found);
