@@ -4,6 +4,11 @@ import type { Locale } from './locale.ts';
 export const sizeBands = ['1-10', '11-50', '51-200', '201-500', '501-1000', '1001-5000', '5001+'] as const;
 export type SizeBand = (typeof sizeBands)[number];
 
+/** The band that a stored text names; undefined for none, and for one that is no band any more. */
+export function sizeBandOf(text: string | null): SizeBand | undefined {
+  return sizeBands.find((band) => band === text);
+}
+
 /** How far a technology on offer has come, earliest first. */
 export const readinessStages = ['concept', 'under-development', 'lab-tested', 'demonstration', 'on-market'] as const;
 export type ReadinessStage = (typeof readinessStages)[number];

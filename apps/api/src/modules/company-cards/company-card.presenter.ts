@@ -1,5 +1,5 @@
 import type { CompanyCard, ShortCompanyCard, StatementView } from '@karakoram/contracts';
-import { cooperationModes, readinessStages, sizeBands } from '@karakoram/domain';
+import { cooperationModes, readinessStages, sizeBandOf } from '@karakoram/domain';
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import { presentNames, presentText } from '../../platform/http/present-localised.ts';
 import { presentOrigins } from '../../platform/http/present-origins.ts';
@@ -50,7 +50,7 @@ export function presentCompanyCard(row: CompanyCardRow): CompanyCard {
     names: presentNames(row),
     provinceCode: row.provinceCode,
     cityCode: row.cityCode,
-    sizeBand: sizeBands.find((band) => band === row.sizeBand) ?? null,
+    sizeBand: sizeBandOf(row.sizeBand) ?? null,
     founded: row.founded,
     languages: row.languages,
     sectors: row.sectors,

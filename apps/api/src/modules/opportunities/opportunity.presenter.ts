@@ -12,8 +12,7 @@ import {
   type OpportunityDirection,
   type OpportunityType,
   readinessStages,
-  type SizeBand,
-  sizeBands,
+  sizeBandOf,
 } from '@karakoram/domain';
 import { z } from 'zod';
 import { presentNames } from '../../platform/http/present-localised.ts';
@@ -78,7 +77,7 @@ function presentAuthor(row: AuthorRow, isKnown: boolean): OpportunityAuthor {
     return {
       country: row.published_country,
       type: row.author_type,
-      sizeBand: sizeBandOf(row.author_size_band),
+      sizeBand: sizeBandOf(row.author_size_band) ?? null,
       company: null,
       invented: row.invented,
     };
@@ -86,7 +85,7 @@ function presentAuthor(row: AuthorRow, isKnown: boolean): OpportunityAuthor {
   return {
     country: row.country,
     type: row.company_type,
-    sizeBand: sizeBandOf(row.size_band),
+    sizeBand: sizeBandOf(row.size_band) ?? null,
     company: {
       id: row.company_id,
       names: namesOf(row),
@@ -95,10 +94,6 @@ function presentAuthor(row: AuthorRow, isKnown: boolean): OpportunityAuthor {
     },
     invented: row.invented,
   };
-}
-
-function sizeBandOf(code: string | null): SizeBand | null {
-  return sizeBands.find((band) => band === code) ?? null;
 }
 
 function namesOf(row: AuthorRow): LocalisedText {

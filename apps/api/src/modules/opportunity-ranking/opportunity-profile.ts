@@ -4,6 +4,7 @@ import {
   type Country,
   type OpportunityDirection,
   readinessStages,
+  sizeBandOf,
   sizeBands,
 } from '@karakoram/domain';
 import { placeByCode } from '@karakoram/domain/places';
@@ -62,7 +63,7 @@ export function opportunityProfile(row: OpportunityProfileRow, author: MatchProf
     words: { offered: isOffer ? words : offered, wanted: isOffer ? wanted : words },
     modes: statement.modes,
     type: known?.type ?? row.author_type,
-    sizeBand: known === undefined ? sizeBands.find((band) => band === row.author_size_band) : known.sizeBand,
+    sizeBand: known === undefined ? sizeBandOf(row.author_size_band) : known.sizeBand,
     provinceCode: known?.provinceCode,
     cityCode: known?.cityCode,
     partnerSizes: sizeBands.filter((band) => row.partner_sizes.includes(band)),

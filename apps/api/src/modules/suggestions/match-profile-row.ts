@@ -5,6 +5,7 @@ import {
   dayMilliseconds,
   type Locale,
   readinessStages,
+  sizeBandOf,
   sizeBands,
   type VerificationLevel,
 } from '@karakoram/domain';
@@ -142,7 +143,7 @@ export function profileOf(row: MatchProfileRow, today: number): MatchProfile {
     fields: row.field_concepts,
     words: { offered: row.offered_words ?? '', wanted: row.wanted_words ?? '' },
     modes: cooperationModes.filter((mode) => row.modes.includes(mode)),
-    sizeBand: sizeBands.find((band) => band === row.size_band),
+    sizeBand: sizeBandOf(row.size_band),
     provinceCode: row.province_code ?? undefined,
     cityCode: row.city_code ?? undefined,
     partnerSizes: sizeBands.filter((band) => row.partner_sizes.includes(band)),
