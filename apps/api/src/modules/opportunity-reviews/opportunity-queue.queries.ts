@@ -11,14 +11,13 @@ import {
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock } from '../../platform/clock/clock.ts';
-import { beforeAllIds } from '../../platform/database/before-all-ids.ts';
+import { beforeAllMoments } from '../../platform/database/before-all-ids.ts';
 import { Database } from '../../platform/database/database.ts';
 import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
 import { presentNames, presentText } from '../../platform/http/present-localised.ts';
 import { OpportunityReviewTimes } from '../opportunities/index.ts';
 
 const Place = z.object({ since: PlaceMoment, id: z.uuid() });
-const beforeAll = { since: '-infinity', id: beforeAllIds };
 
 interface CaseRow {
   id: string;
@@ -88,7 +87,7 @@ export class OpportunityQueueQueries {
     const desks = desksOf(reviewer).filter((desk) => query.country === undefined || desk === query.country);
     const isReviewers = [desks, reviewer.membership?.companyId ?? null, reviewer.userId];
     const overdueBefore = new Date(this.#clock.now().getTime() - opportunityTargetHours * 3_600_000);
-    const place = decodeCursor(Place, query.cursor) ?? beforeAll;
+    const place = decodeCursor(Place, query.cursor) ?? beforeAllMoments;
     const [rows, [size], times] = await Promise.all([
       this.#database.query<CaseRow>(cases, [...isReviewers, query.status, place.since, place.id, query.limit + 1]),
       this.#database.query<{ waiting: number; overdue: number; on_hold: number }>(sizes, [

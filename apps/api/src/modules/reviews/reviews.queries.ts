@@ -15,7 +15,7 @@ import { normaliseText } from '@karakoram/taxonomy';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock } from '../../platform/clock/clock.ts';
-import { beforeAllIds } from '../../platform/database/before-all-ids.ts';
+import { beforeAllMoments } from '../../platform/database/before-all-ids.ts';
 import { Database } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/http/app-error.ts';
 import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
@@ -62,8 +62,6 @@ const queueSize = `
     WHERE h.status = 'pending' AND c.country = ANY($1::"Country"[])
   ) waiting`;
 
-const beforeAll = { since: '-infinity', id: beforeAllIds };
-
 @Injectable()
 export class ReviewsQueries {
   readonly #database: Database;
@@ -80,7 +78,7 @@ export class ReviewsQueries {
   async queue(actor: Actor, query: DeskQueueQuery): Promise<DeskQueue> {
     const desks = desksOf(actor, query.country);
     const overdueBefore = new Date(this.#clock.now().getTime() - reviewTargetHours * 3_600_000);
-    const place = decodeCursor(QueuePlace, query.cursor) ?? beforeAll;
+    const place = decodeCursor(QueuePlace, query.cursor) ?? beforeAllMoments;
     const [rows, [size]] = await Promise.all([
       this.#database.query<DeskCaseRow>(waitingCases, [desks, place.since, place.id, query.limit + 1]),
       this.#database.query<{ waiting: number; overdue: number }>(queueSize, [desks, overdueBefore]),
@@ -102,8 +100,8 @@ export class ReviewsQueries {
   async nextCase(actor: Actor, companyId: string): Promise<string | null> {
     const rows = await this.#database.query<DeskCaseRow>(waitingCases, [
       desksOf(actor, undefined),
-      beforeAll.since,
-      beforeAll.id,
+      beforeAllMoments.since,
+      beforeAllMoments.id,
       2,
     ]);
     return rows.find(({ id }) => id !== companyId)?.id ?? null;
