@@ -64,6 +64,13 @@ export default {
       to: { path: '^packages/', pathNot: '^packages/($1|domain)/src/' },
     },
     {
+      name: 'lexicon-stands-alone',
+      comment: 'The lexicon is lists of words and a function that looks into them.',
+      severity: 'error',
+      from: { path: '^packages/lexicon/src/', pathNot: tests },
+      to: { pathNot: '^packages/lexicon/src/' },
+    },
+    {
       name: 'intake-knows-the-taxonomy',
       comment: 'What reads companies out of files knows the domain and the taxonomy.',
       severity: 'error',
@@ -74,14 +81,14 @@ export default {
       name: 'pure-packages-do-no-io',
       comment: 'These packages do no input or output and know no framework.',
       severity: 'error',
-      from: { path: '^packages/(domain|taxonomy|matching|contracts|intake|evaluation)/src/', pathNot: tests },
+      from: { path: '^packages/(domain|lexicon|taxonomy|matching|contracts|intake|evaluation)/src/', pathNot: tests },
       to: { path: frameworks },
     },
     {
       name: 'pure-packages-know-no-node',
       comment: 'They run in browsers as well.',
       severity: 'error',
-      from: { path: '^packages/(domain|taxonomy|matching|contracts|intake|evaluation)/src/', pathNot: tests },
+      from: { path: '^packages/(domain|lexicon|taxonomy|matching|contracts|intake|evaluation)/src/', pathNot: tests },
       to: { dependencyTypes: ['core'] },
     },
     {

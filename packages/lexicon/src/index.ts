@@ -1,0 +1,1 @@
+export { type KindredWord, kindredWords } from './kindred-words.ts';
