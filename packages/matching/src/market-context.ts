@@ -28,6 +28,7 @@ export class MarketContext {
   readonly #facts: MarketFacts;
   readonly #specificities: (number | undefined)[] = [];
   readonly #wordWeights: (number | undefined)[] = [];
+  readonly #wordWorths: (readonly WordWorth[] | undefined)[] = [];
 
   constructor(facts: MarketFacts, vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
@@ -66,7 +67,36 @@ export class MarketContext {
     this.#wordWeights[word] = found;
     return found;
   }
+
+  /**
+   * What a word of one text finds in another: itself, worth its squared weight, and its kin, worth the product of both weights
+   * and how much of it they stand for. Without what is worth nothing.
+   */
+  worthsOf(word: number): readonly WordWorth[] {
+    const known = this.#wordWorths[word];
+    if (known !== undefined) return known;
+    const weight = this.wordWeightOf(word);
+    const found = [{ word, kinship: 1 }, ...(weight > 0 ? this.vocabulary.kinOf(word) : [])]
+      // Both weights first: their product is the same whichever of two words is asked for.
+      .map(({ word: other, kinship }) => ({
+        word: other,
+        worth: Math.round(wholeWorth * kinship * (weight * this.wordWeightOf(other))),
+      }))
+      .filter(({ worth }) => worth > 0);
+    this.#wordWorths[word] = found;
+    return found;
+  }
 }
+
+/** What it is worth that one text uses a word and the other this one. */
+export interface WordWorth {
+  readonly word: number;
+  /** In `wholeWorth`ths. */
+  readonly worth: number;
+}
+
+/** A worth of 1. Whole numbers, so that no order of words shows in a sum over them. */
+export const wholeWorth = 1_024;
 
 /** Even a concept that everybody names says something when it is needed and offered. */
 const leastSpecificity = 0.5;

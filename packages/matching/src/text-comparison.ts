@@ -1,4 +1,4 @@
-import type { MarketContext } from './market-context.ts';
+import { type MarketContext, wholeWorth } from './market-context.ts';
 import type { PreparedProfile } from './prepared-profile.ts';
 import { logCountOf, weightOf, wholeLog, wholeWeight, wordOf } from './words.ts';
 
@@ -15,15 +15,12 @@ export interface TextMatch {
 /** A need's words weigh as if its text had this length; not its own, so that a further need takes nothing away. */
 const needLength = 2 * wholeLog;
 
-/** The squared weight of a word that nobody else uses. Whole numbers, see `wholeLog`. */
-const wholeSquare = 1_024;
-
 /**
  * The words of the anchor, ready to be looked up by those of its candidates.
  *
  * A text is a vector: the logarithm of each word's count over the length of the text. The likeness of two is their scalar product
- * over the words that both use, each times its squared weight (how few companies use it). For the side that needs, what the words
- * of its needs find is added. Lengths do not know how rare words are, so that a candidate's is read off its counts alone.
+ * over the words that both use, each times its squared weight (how few companies use it), and over those of one that are akin to
+ * one of the other (`MarketContext.worthsOf`). For the side that needs, what the words of its needs find is added. Lengths do not know how rare words are, so that a candidate's is read off its counts alone.
  */
 export class AnchorText {
   readonly #table: WordTable;
@@ -45,26 +42,24 @@ export class AnchorText {
       const row = this.#table.rowOf(wordOf(counted));
       if (rows[row] === nobody) continue;
       const count = logCountOf(counted);
-      const square = rows[row + column.square] ?? 0;
-      const offered = rows[row + column.offered] ?? 0;
-      if (offered > 0 && square > 0) shared += 1;
-      common += square * offered * count;
-      ours += square * (rows[row + column.wanted] ?? 0) * count;
+      shared += rows[row + column.tells] ?? 0;
+      common += (rows[row + column.worthOffered] ?? 0) * count;
+      ours += (rows[row + column.worthWanted] ?? 0) * count;
       likeOurs += (rows[row + column.accepted] ?? 0) * count;
     }
     for (let at = wantedWordsFrom; at < acceptedWordsFrom; at += 1) {
       const counted = data[at] ?? 0;
       const row = this.#table.rowOf(wordOf(counted));
-      theirs += (rows[row + column.square] ?? 0) * (rows[row + column.offered] ?? 0) * logCountOf(counted);
+      theirs += (rows[row + column.worthOffered] ?? 0) * logCountOf(counted);
     }
     for (let at = acceptedWordsFrom; at < end; at += 1) {
       const weighed = data[at] ?? 0;
       const row = this.#table.rowOf(wordOf(weighed));
       likeTheirs += (rows[row + column.offered] ?? 0) * weightOf(weighed);
     }
-    const likeness = share(common, length * otherLength) / wholeSquare;
-    forward.likeness = likeness + share(ours, needLength * otherLength) / wholeSquare;
-    backward.likeness = likeness + share(theirs, needLength * length) / wholeSquare;
+    const likeness = share(common, length * otherLength) / wholeWorth;
+    forward.likeness = likeness + share(ours, needLength * otherLength) / wholeWorth;
+    backward.likeness = likeness + share(theirs, needLength * length) / wholeWorth;
     forward.shared = shared;
     backward.shared = shared;
     forward.likenessToAccepted = share(likeOurs, otherLength) / wholeWeight;
@@ -77,31 +72,46 @@ function share(part: number, whole: number): number {
   return part === 0 ? 0 : part / whole;
 }
 
-/** A row of the table. */
-const column = { word: 0, square: 1, offered: 2, wanted: 3, accepted: 4 } as const;
+/**
+ * A row of the table: a word; 1 where the anchor offers it and it tells something; how often it stands in the offers, and how much
+ * it weighs in those accepted before; what a word of the other that is this one finds in the anchor's offers and in its needs.
+ */
+const column = { word: 0, tells: 1, offered: 2, accepted: 3, worthOffered: 4, worthWanted: 5 } as const;
 const rowLength = 8;
 /** In place of a word: the row is free. */
 const nobody = -1;
 
 /**
- * The anchor's words by their numbers: open addressing in one array that stays in the processor's nearest memory, because
- * thousands of words are looked up for one ranking and most are not there.
+ * The anchor's words and their kin by their numbers: open addressing in one array that stays in the processor's nearest memory,
+ * because thousands of words are looked up for one ranking and most are not there.
  */
 class WordTable {
   readonly rows: Int32Array;
   readonly #mask: number;
-  readonly #context: MarketContext;
 
-  constructor(prepared: PreparedProfile, context: MarketContext) {
-    const { data, offeredWordsFrom, wantedWordsFrom, acceptedWordsFrom, end } = prepared;
-    const capacity = 2 ** Math.ceil(Math.log2(Math.max(4, 3 * (end - offeredWordsFrom))));
+  constructor(
+    { data, offeredWordsFrom, wantedWordsFrom, acceptedWordsFrom, end }: PreparedProfile,
+    context: MarketContext,
+  ) {
+    let count = end - offeredWordsFrom;
+    for (let at = offeredWordsFrom; at < acceptedWordsFrom; at += 1)
+      count += context.worthsOf(wordOf(data[at] ?? 0)).length;
+    const capacity = 2 ** Math.ceil(Math.log2(Math.max(4, 2 * count)));
     this.#mask = capacity - 1;
-    this.#context = context;
     this.rows = new Int32Array(capacity * rowLength);
     for (let row = 0; row < this.rows.length; row += rowLength) this.rows[row] = nobody;
-    this.#fill(data, offeredWordsFrom, wantedWordsFrom, column.offered, logCountOf);
-    this.#fill(data, wantedWordsFrom, acceptedWordsFrom, column.wanted, logCountOf);
-    this.#fill(data, acceptedWordsFrom, end, column.accepted, weightOf);
+    for (let at = offeredWordsFrom; at < wantedWordsFrom; at += 1) {
+      const counted = data[at] ?? 0;
+      this.#add(wordOf(counted), column.offered, logCountOf(counted));
+      if (context.wordWeightOf(wordOf(counted)) > 0) this.#add(wordOf(counted), column.tells, 1);
+      this.#addWorths(counted, column.worthOffered, context);
+    }
+    for (let at = wantedWordsFrom; at < acceptedWordsFrom; at += 1) {
+      this.#addWorths(data[at] ?? 0, column.worthWanted, context);
+    }
+    for (let at = acceptedWordsFrom; at < end; at += 1) {
+      this.#add(wordOf(data[at] ?? 0), column.accepted, weightOf(data[at] ?? 0));
+    }
   }
 
   /** The row of a word, or the free one where it would be: nothing but zeros, apart from the mark. */
@@ -115,13 +125,14 @@ class WordTable {
     }
   }
 
-  #fill(data: Uint32Array, from: number, to: number, into: number, valueOf: (packed: number) => number): void {
-    for (let at = from; at < to; at += 1) {
-      const packed = data[at] ?? 0;
-      const row = this.rowOf(wordOf(packed));
-      this.rows[row] = wordOf(packed);
-      this.rows[row + column.square] = Math.round(wholeSquare * this.#context.wordWeightOf(wordOf(packed)) ** 2);
-      this.rows[row + into] = valueOf(packed);
-    }
+  #addWorths(counted: number, into: number, context: MarketContext): void {
+    const count = logCountOf(counted);
+    for (const { word, worth } of context.worthsOf(wordOf(counted))) this.#add(word, into, worth * count);
+  }
+
+  #add(word: number, into: number, value: number): void {
+    const row = this.rowOf(word);
+    this.rows[row] = word;
+    this.rows[row + into] = (this.rows[row + into] ?? 0) + value;
   }
 }

@@ -8,6 +8,18 @@ export interface NearConcept {
   readonly distance: ConceptDistance;
 }
 
+/** Another word, and how much of the first it stands for, 0 to 1. Both ways alike. */
+export interface KindredWord {
+  readonly word: string;
+  readonly kinship: number;
+}
+
+/** The same by the word's number. */
+export interface NumberedKin {
+  readonly word: number;
+  readonly kinship: number;
+}
+
 /**
  * The words of a market as small numbers: concepts, sectors, places and the words of texts. Profiles that are compared must have
  * been prepared with the same vocabulary; it grows with what it is asked for and forgets nothing, so a process has one.
@@ -21,9 +33,13 @@ export class Vocabulary {
   readonly places = new Interner('places', 63);
   readonly words = new Interner('words', 1 << 24);
   #near: (readonly NearConcept[] | undefined)[] = [];
+  readonly #kindredWords: (word: string) => readonly KindredWord[];
+  readonly #kin: (readonly NumberedKin[] | undefined)[] = [];
 
-  constructor(tree: ConceptTree) {
+  /** `kindredWords`: which words are akin to one; left out, none is. */
+  constructor(tree: ConceptTree, kindredWords: (word: string) => readonly KindredWord[] = () => []) {
     this.#tree = tree;
+    this.#kindredWords = kindredWords;
   }
 
   get tree(): ConceptTree {
@@ -47,6 +63,18 @@ export class Vocabulary {
     }));
     this.#near[concept] = near;
     return near;
+  }
+
+  /** The words that are akin to this one. */
+  kinOf(word: number): readonly NumberedKin[] {
+    const known = this.#kin[word];
+    if (known !== undefined) return known;
+    const kin = this.#kindredWords(this.words.textOf(word)).map(({ word: other, kinship }) => ({
+      word: this.words.numberOf(other),
+      kinship,
+    }));
+    this.#kin[word] = kin;
+    return kin;
   }
 
   /** A set of sectors as bits. */

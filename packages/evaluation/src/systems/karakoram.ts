@@ -1,5 +1,6 @@
 import { cooperationModes } from '@karakoram/domain';
 import { conceptsIn, type ImportedStatement, offeredWords, wantedWords } from '@karakoram/intake';
+import { kindredWords } from '@karakoram/lexicon';
 import {
   type CompanyOutcome,
   condenseOutcomes,
@@ -171,7 +172,7 @@ function contextOf(profiles: readonly MatchProfile[]): MarketContext {
       conceptFrequency: (code) => concepts.get(code) ?? 0,
       wordFrequency: (word) => words.get(word) ?? 0,
     },
-    new Vocabulary(taxonomy),
+    new Vocabulary(taxonomy, kindredWords),
   );
 }
 

@@ -21,7 +21,20 @@ export const conceptCodes = conceptNodes.map(({ code }) => code);
 
 export const tree = createConceptTree(conceptNodes);
 
-export const vocabulary = new Vocabulary(tree);
+/** Words that are akin, and by how much. */
+const kin: readonly (readonly [one: string, other: string, kinship: number])[] = [
+  ['lathe', 'spindle', 0.3],
+  ['invoice', 'ledger', 0.8],
+  ['camera', 'drone', 0.3],
+  ['camera', 'lathe', 0.7],
+];
+
+export const vocabulary = new Vocabulary(tree, (word) =>
+  kin.flatMap(([one, other, kinship]) => {
+    if (one === word) return [{ word: other, kinship }];
+    return other === word ? [{ word: one, kinship }] : [];
+  }),
+);
 
 /** A market of a thousand companies in which a concept is named by a hundred unless told otherwise. */
 export function market(frequencies: Readonly<Record<string, number>> = {}): MarketContext {

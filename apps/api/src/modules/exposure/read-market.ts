@@ -1,4 +1,5 @@
 import { daysAfter, declineRestDays } from '@karakoram/domain';
+import { kindredWords } from '@karakoram/lexicon';
 import { type DraftedMarket, MarketContext, MarketDraft, MarketIndex, Vocabulary } from '@karakoram/matching';
 import { taxonomy } from '@karakoram/taxonomy';
 import { beforeAllIds } from '../../platform/database/before-all-ids.ts';
@@ -34,7 +35,7 @@ export async function readMarket(query: Query, now: Date, space: string | undefi
     query<{ company_id: string; pending: number }>(pendingRequests, [now]),
   ]);
   const pendingOf = new Map(pending.map((row) => [row.company_id, row.pending]));
-  const vocabulary = new Vocabulary(taxonomy);
+  const vocabulary = new Vocabulary(taxonomy, kindredWords);
   const context = new MarketContext(facts, vocabulary);
   const index = new MarketIndex(vocabulary);
   const draft = new MarketDraft();

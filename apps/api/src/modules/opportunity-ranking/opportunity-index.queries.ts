@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { kindredWords } from '@karakoram/lexicon';
 import { type IndexRankOptions, MarketContext, MarketIndex, type MatchProfile, Vocabulary } from '@karakoram/matching';
 import { taxonomyInUse } from '@karakoram/taxonomy';
 import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
@@ -176,7 +177,7 @@ export class OpportunityIndex implements OnModuleInit, OnApplicationBootstrap {
   async #build(): Promise<Built> {
     await this.#changes.begin();
     this.#pending.clear();
-    const vocabulary = new Vocabulary(taxonomyInUse());
+    const vocabulary = new Vocabulary(taxonomyInUse(), kindredWords);
     const context = new MarketContext(await readMarketFacts(this.#query, undefined), vocabulary);
     const built: Built = {
       index: new MarketIndex(vocabulary),

@@ -1,3 +1,4 @@
+import { kindredWords } from '@karakoram/lexicon';
 import { MarketContext, Vocabulary } from '@karakoram/matching';
 import { type Taxonomy, taxonomyInUse } from '@karakoram/taxonomy';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
@@ -28,7 +29,7 @@ export class MarketContextQueries implements OnModuleInit {
   readonly #database: Database;
   readonly #clock: Clock;
   readonly #listener: DatabaseListener;
-  readonly #vocabulary = new Vocabulary(taxonomyInUse());
+  readonly #vocabulary = new Vocabulary(taxonomyInUse(), kindredWords);
   readonly #embeddings: Embeddings;
   #snapshot: Snapshot | undefined;
 

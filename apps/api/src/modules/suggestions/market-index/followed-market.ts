@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { kindredWords } from '@karakoram/lexicon';
 import { MarketContext, MarketIndex, Vocabulary } from '@karakoram/matching';
 import { putInUse, type TaxonomyAdditions, taxonomyInUse, taxonomyWith } from '@karakoram/taxonomy';
 import { beforeAllIds } from '../../../platform/database/before-all-ids.ts';
@@ -24,7 +25,7 @@ export class FollowedMarket {
   readonly #query: Query;
   readonly #space: string | undefined;
   readonly #changes: MarketChanges;
-  readonly #vocabulary = new Vocabulary(taxonomyInUse());
+  readonly #vocabulary = new Vocabulary(taxonomyInUse(), kindredWords);
   #index = new MarketIndex(this.#vocabulary);
   #context: MarketContext | undefined;
   /** Changed companies that could not be read yet. */
