@@ -323,6 +323,13 @@ describe('deciding on an opportunity', () => {
       .expect(201);
     const { version } = attached.body;
     await test.http(submitter).post(`${path}/${id}/submit`).expect(200);
+    const told = await test.database.reader.notification.findMany({
+      where: { kind: 'opportunity_waiting', path: `/desk/opportunities/${id}` },
+    });
+    expect(told.map(({ userId }) => userId)).toContain(bystander!.id);
+    for (const writer of [creator, editor, attacher, submitter]) {
+      expect(told.map(({ userId }) => userId)).not.toContain(writer!.id);
+    }
     await test.database.query('DELETE FROM member WHERE company_id = $1 AND user_id <> $2', [
       company.id,
       company.owner.id,

@@ -53,10 +53,15 @@ export class Notifier {
     );
   }
 
-  /** Tells the reviewers of a country's desk. */
-  async tellDesk(tx: Transaction, country: Country, announce: (locale: Locale) => Announcement): Promise<void> {
+  /** Tells the reviewers of a country's desk, but those of `except`: whoever may not decide on it is not asked to. */
+  async tellDesk(
+    tx: Transaction,
+    country: Country,
+    announce: (locale: Locale) => Announcement,
+    except: readonly string[] = [],
+  ): Promise<void> {
     const reviewers = await tx.user.findMany({
-      where: { platformRole: 'desk', deskCountry: country, disabledAt: null },
+      where: { platformRole: 'desk', deskCountry: country, disabledAt: null, id: { notIn: [...except] } },
       select: recipientFields,
     });
     await this.#tell(tx, reviewers, announce);

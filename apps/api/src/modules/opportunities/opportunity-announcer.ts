@@ -1,5 +1,5 @@
 import type { NotificationKind } from '@karakoram/contracts';
-import { pickText } from '@karakoram/domain';
+import { type Locale, pickText } from '@karakoram/domain';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/database.ts';
 import { presentNames } from '../../platform/http/present-localised.ts';
@@ -30,25 +30,34 @@ export class OpportunityAnnouncer {
     }));
   }
 
-  /** The reviewers of its country's desk: it waits for them. */
+  /** The reviewers of its country's desk, unless they had a hand in it: it waits for them. */
   async tellDesk(tx: Transaction, id: string): Promise<void> {
-    const { title, names, country } = await this.#read(tx, id);
-    await this.#notifier.tellDesk(tx, country, (locale) => ({
-      kind: 'opportunity_waiting',
+    const { title, names, country, writers } = await this.#read(tx, id);
+    const announce = (locale: Locale) => ({
+      kind: 'opportunity_waiting' as const,
       params: { title: pickText(title, locale)?.text ?? '', company: pickText(names, locale)?.text ?? '' },
       path: `/desk/opportunities/${id}`,
-    }));
+    });
+    await this.#notifier.tellDesk(tx, country, announce, writers);
   }
 
   async #read(tx: Transaction, id: string) {
-    const { companyId, company, ...row } = await tx.opportunity.findUniqueOrThrow({
+    const { companyId, createdBy, editedBy, company, ...row } = await tx.opportunity.findUniqueOrThrow({
       where: { id },
       select: {
         ...contentSelect,
         companyId: true,
+        createdBy: true,
+        editedBy: true,
         company: { select: { nameEn: true, nameZh: true, nameUr: true, country: true } },
       },
     });
-    return { companyId, title: opportunityContent(row).title, names: presentNames(company), country: company.country };
+    return {
+      companyId,
+      title: opportunityContent(row).title,
+      names: presentNames(company),
+      country: company.country,
+      writers: [createdBy, ...editedBy],
+    };
   }
 }
