@@ -39,7 +39,8 @@ describe('qualityLossOf', () => {
         fc.array(fc.float({ min: -1, max: 1, noNaN: true }), { minLength: 60 }),
         (market, some) => {
           const { lists, sides } = market;
-          const none = qualityLossOf(lists, lists, topLists(lists, new Float64Array(sides.length)));
+          const sought = new Float64Array(sides.length).fill(1);
+          const none = qualityLossOf(lists, lists, topLists(lists, new Float64Array(sides.length)), sought);
           expect(none.score).toBeCloseTo(0, 10);
           expect(none.ndcg).toBeCloseTo(0, 10);
           const other = qualityLossOf(
@@ -49,6 +50,7 @@ describe('qualityLossOf', () => {
               lists,
               Float64Array.from(sides, (_, slot) => some[slot]!),
             ),
+            sought,
           );
           expect(other.score).toBeGreaterThanOrEqual(-1e-10);
           expect(other.ndcg).toBeGreaterThanOrEqual(-1e-10);
@@ -66,7 +68,7 @@ describe('qualityLossOf', () => {
       [],
       [],
     ]);
-    const loss = qualityLossOf(lists, lists, topLists(lists, Float64Array.of(0, 0, 0.75)));
+    const loss = qualityLossOf(lists, lists, topLists(lists, Float64Array.of(0, 0, 0.75)), new Float64Array(3).fill(1));
     expect(loss).toEqual({ score: 0, ndcg: 0 });
   });
 
@@ -74,9 +76,26 @@ describe('qualityLossOf', () => {
     const entries = Array.from({ length: 11 }, (_, place) => ({ candidate: place + 1, score: place < 10 ? 1 : 0.5 }));
     const lists = listsOf([entries, ...Array.from({ length: 11 }, () => [])]);
     const priors = Float64Array.from({ length: 12 }, (_, slot) => (slot === 11 ? 3 : slot === 1 ? -1 : 0));
-    const loss = qualityLossOf(lists, lists, topLists(lists, priors));
+    const loss = qualityLossOf(lists, lists, topLists(lists, priors), new Float64Array(12).fill(1));
     const ideal = Array.from({ length: 10 }, (_, place) => 1 / Math.log2(place + 2)).reduce((sum, one) => sum + one, 0);
     expect(loss.score).toBeCloseTo(0.05, 10);
     expect(loss.ndcg).toBeCloseTo(0.5 / Math.log2(11) / ideal, 10);
+  });
+
+  it('counts a newcomer by how much it is sought, which may be more than was lost', () => {
+    const entries = Array.from({ length: 11 }, (_, place) => ({
+      candidate: place + 1,
+      score: place < 10 ? 0.5 : 0.25,
+    }));
+    const lists = listsOf([entries, ...Array.from({ length: 11 }, () => [])]);
+    const priors = Float64Array.from({ length: 12 }, (_, slot) => (slot === 11 ? 1 : 0));
+    const sought = Float64Array.from({ length: 12 }, (_, slot) => (slot === 11 ? 3 : 1));
+    const loss = qualityLossOf(lists, lists, topLists(lists, priors), sought);
+    const ideal = Array.from({ length: 10 }, (_, place) => 0.5 / Math.log2(place + 2)).reduce(
+      (sum, one) => sum + one,
+      0,
+    );
+    expect(loss.score).toBeCloseTo(0.05, 10);
+    expect(loss.ndcg).toBeCloseTo(-0.25 / Math.log2(11) / ideal, 10);
   });
 });

@@ -37,11 +37,14 @@ export function shareInNobodysTop(exposure: Uint32Array, mustAppear: Uint8Array)
   return asked === 0 ? 0 : absent / asked;
 }
 
-/** What companies lose when top lists are not simply the best by joint score, each 0 to 1. */
+/** What companies lose when top lists are not simply the best by joint score, as shares. */
 export interface QualityLoss {
   /** Of the sum of joint scores in all top lists. */
   readonly score: number;
-  /** Of the mean ndcg@10, with the joint score as the gain and the list's own beginning as the ideal. */
+  /**
+   * Of the mean ndcg@10, with the joint score, times how much the candidate is sought, as the gain, and the list's own beginning as
+   * the ideal. Below 0 where the plan's choice is better.
+   */
   readonly ndcg: number;
 }
 
@@ -51,7 +54,14 @@ const discounts = Float64Array.from({ length: topSize }, (_, place) => 1 / Math.
  * Compares top lists of `lists` with the beginnings of the lists that a ranking without priors shows. Whom a plan puts into a
  * top list is shown there in the order of the joint scores, as the ranking does.
  */
-export function qualityLossOf(unplanned: CandidateLists, lists: CandidateLists, top: TopLists): QualityLoss {
+export function qualityLossOf(
+  unplanned: CandidateLists,
+  lists: CandidateLists,
+  top: TopLists,
+  sought: Float64Array,
+): QualityLoss {
+  const gainOf = ({ candidates, scores }: CandidateLists, entry: number): number =>
+    (scores[entry] ?? 0) * (sought[candidates[entry] ?? 0] ?? 1);
   let ideal = 0;
   let sum = 0;
   let ndcg = 0;
@@ -64,13 +74,13 @@ export function qualityLossOf(unplanned: CandidateLists, lists: CandidateLists, 
     let hostIdeal = 0;
     let hostGain = 0;
     for (let place = 0; place < length; place++) {
-      const score = unplanned.scores[begin + place] ?? 0;
+      const discount = discounts[place] ?? 0;
+      ideal += unplanned.scores[begin + place] ?? 0;
+      hostIdeal += gainOf(unplanned, begin + place) * discount;
       const entry = shown[place] ?? noEntry;
-      const planned = entry === noEntry ? 0 : (lists.scores[entry] ?? 0);
-      ideal += score;
-      sum += planned;
-      hostIdeal += score * (discounts[place] ?? 0);
-      hostGain += planned * (discounts[place] ?? 0);
+      if (entry === noEntry) continue;
+      sum += lists.scores[entry] ?? 0;
+      hostGain += gainOf(lists, entry) * discount;
     }
     if (hostIdeal === 0) continue;
     ndcg += hostGain / hostIdeal;

@@ -9,6 +9,8 @@ export interface ExposureMarket {
   readonly sides: Uint8Array;
   /** How often each company should at most appear in others' top ten, at least 1; see `capacityOf`. */
   readonly capacities: Float32Array;
+  /** Requests that each company got in the past year, without those that still wait; see `soughtOf`. */
+  readonly requests: Uint32Array;
   /** 1 for each company that must not be in nobody's top ten: one with at least one offer or need. */
   readonly mustAppear: Uint8Array;
 }

@@ -1,6 +1,6 @@
-import { alternativesOf } from './alternatives.ts';
 import type { ExposureMarket } from './exposure-plan.ts';
 import { topSize } from './top-lists.ts';
+import { soughtOf, worthOf } from './worth.ts';
 
 /** The measures by which companies are priced, by slot. */
 export interface Shares {
@@ -8,13 +8,16 @@ export interface Shares {
   readonly fair: Float64Array;
   /** How often it should at most appear: its capacity, or its fair share where that is more. */
   readonly most: Float64Array;
-  /** See `alternativesOf`. */
-  readonly alternatives: Float64Array;
+  /** How much it is sought, see `soughtOf`. */
+  readonly sought: Float64Array;
+  /** What it is worth beside its joint scores, see `worthOf`. */
+  readonly worth: Float64Array;
 }
 
 /** The fair shares of each side in the top lists of the other. */
-export function sharesOf({ lists, sides, capacities }: ExposureMarket): Shares {
-  const { offsets } = lists;
+export function sharesOf(market: ExposureMarket): Shares {
+  const { sides, capacities } = market;
+  const { offsets } = market.lists;
   const fair = new Float64Array(capacities.length);
   const most = Float64Array.from(capacities);
   for (const side of [0, 1]) {
@@ -33,7 +36,8 @@ export function sharesOf({ lists, sides, capacities }: ExposureMarket): Shares {
       most[slot] = Math.max(capacities[slot] ?? 0, shares[index] ?? 0);
     }
   }
-  return { fair, most, alternatives: alternativesOf(lists, sides) };
+  const sought = soughtOf(market);
+  return { fair, most, sought, worth: worthOf(market, sought) };
 }
 
 /**

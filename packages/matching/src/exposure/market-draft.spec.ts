@@ -7,7 +7,10 @@ const place = (id: string, order: number) => ({ isFirst: true, order, forward: o
 describe('MarketDraft', () => {
   const draft = new MarketDraft();
   draft.add(company('silent', 'PK', {}), 0);
-  draft.add(company('lahore', 'PK', { offers: [statement(['payments'])] }), 5);
+  draft.add(
+    company('lahore', 'PK', { offers: [statement(['payments'])], responsiveness: { received: 5, answered: 3 } }),
+    5,
+  );
   draft.add(company('shenzhen', 'CN', { needs: [statement(['payments'])] }), 0);
   const market = draft.placed((id) =>
     id === 'shenzhen' ? [place('lahore', 0.5), place('gone', 0.375), place('silent', 0.25)] : [place('shenzhen', 0.5)],
@@ -18,6 +21,7 @@ describe('MarketDraft', () => {
     expect(market.sides[0]).toBe(market.sides[1]);
     expect(market.sides[2]).not.toBe(market.sides[0]);
     expect([...market.capacities]).toEqual([24, 12, 24]);
+    expect([...market.requests]).toEqual([0, 5, 0]);
     expect([...market.mustAppear]).toEqual([0, 1, 1]);
   });
 

@@ -16,6 +16,7 @@ export class MarketDraft {
   readonly #companyIds: string[] = [];
   readonly #sides: number[] = [];
   readonly #capacities: number[] = [];
+  readonly #requests: number[] = [];
   readonly #mustAppear: number[] = [];
 
   /** `pending` counts the requests that wait for its answer. */
@@ -24,6 +25,7 @@ export class MarketDraft {
     this.#companyIds.push(id);
     this.#sides.push(countries.indexOf(country));
     this.#capacities.push(capacityOf({ pending, received, answered }));
+    this.#requests.push(received);
     this.#mustAppear.push(Number(offers.length + needs.length > 0));
   }
 
@@ -51,6 +53,7 @@ export class MarketDraft {
       lists: { offsets, candidates: Uint32Array.from(candidates), scores: Float32Array.from(scores) },
       sides: Uint8Array.from(this.#sides),
       capacities: Float32Array.from(this.#capacities),
+      requests: Uint32Array.from(this.#requests),
       mustAppear: Uint8Array.from(this.#mustAppear),
     };
   }

@@ -130,6 +130,7 @@ describe('planExposure, where there is room for everybody', () => {
       lists: listsOf([...hosts, ...guests]),
       sides: Uint8Array.from({ length: 50 }, (_, slot) => Number(slot >= 20)),
       capacities: new Float32Array(50).fill(24),
+      requests: new Uint32Array(50),
       mustAppear: Uint8Array.from({ length: 50 }, (_, slot) => Number(slot >= 20)),
     };
     const plan = planExposure(market);

@@ -75,7 +75,7 @@ export function* planExposureSteps(market: ExposureMarket): Generator<void, Expo
     const unplaced = yield* liftAbsent(lists, mentions, mustAppear, priors, top, effort);
     yield* rankTops(lists, priors, top);
     const appearances = exposureOf(lists, top);
-    const loss = qualityLossOf(unplanned, lists, top);
+    const loss = qualityLossOf(unplanned, lists, top, shares.sought);
     yield;
     return { lists, prices, priors, appearances, unplaced, after: figuresOf(appearances, mustAppear), loss };
   }

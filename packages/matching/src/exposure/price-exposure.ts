@@ -11,27 +11,25 @@ export const highestPrior = 4;
 /** A company shown this part of its fair share is half as dear as one shown without end. */
 const halfPrice = 0.5;
 /** How much the price rises besides for a company that appears e times as often as it can answer. */
-const excessSlope = 0.1;
-/** What a joint score more of alternatives is worth, in prices. */
-const alternativesSlope = 3;
+const excessSlope = 0.05;
 /** In a large market exposures settle within a few rounds; in a small one they jump, and rounds cost little. */
 const rounds = { least: 12, most: 32, entries: 96_000_000 } as const;
 
 /**
- * Adjusts prices until they fit the exposure that they bring about, and returns the priors, which are the prices.
+ * Adjusts prices until they fit the exposure that they bring about, and returns the priors: what companies are worth, less their
+ * prices.
  *
- * A company with exposure e, fair share f, capacity m, and alternatives a above those of its side has the prior
+ * A company with exposure e, fair share f, capacity m, and worth w (see `worthOf`) has the prior
  *
- * -strength · (e/(e + f/2) - 2/3 + 0.1 · max(0, ln(e / m)) + 3a)
+ * w - strength · (e/(e + f/2) - 2/3 + 0.05 · max(0, ln(e / m)))
  *
- * so an ordinary one that appears as often as it should has none. The first part falls off quickly, because what makes exposure
+ * so an ordinary one that appears as often as it should has none. The price falls off quickly, because what makes exposure
  * unequal is less how far the stars are ahead than that others hardly appear (the slope of the Gini coefficient is a company's
- * place in the order of exposures). The last part prefers, among partners alike, the one that has less choice itself, and so
- * more often means it (Su et al. 2021): it levels exposure at hardly a loss.
+ * place in the order of exposures).
  *
  * Each round ranks all lists with the priors of the average exposure so far, and moves that average towards the exposure it
  * finds, by steps that decrease as 2/(round + 2). These are the steps of Frank and Wolfe (1956) for the assignment that
- * maximises the sum of joint scores less the convex cost of unequal exposure whose slope is the price. `start` is an exposure
+ * maximises the sum of joint scores and worths less the convex cost of unequal exposure whose slope is the price. `start` is an exposure
  * to begin with, such as that without a plan; `top` is overwritten.
  */
 export function* priceExposure(
@@ -56,7 +54,7 @@ export function* priceExposure(
   return pricesOf(shares, strength, average);
 }
 
-function pricesOf({ fair, most, alternatives }: Shares, strength: number, average: Float64Array): Float64Array {
+function pricesOf({ fair, most, worth }: Shares, strength: number, average: Float64Array): Float64Array {
   const prices = new Float64Array(average.length);
   for (let slot = 0; slot < prices.length; slot++) {
     const exposure = average[slot] ?? 0;
@@ -64,8 +62,7 @@ function pricesOf({ fair, most, alternatives }: Shares, strength: number, averag
     if (share === 0) continue;
     const unequal = exposure / (exposure + halfPrice * share) - 1 / (1 + halfPrice);
     const excess = excessSlope * Math.log(Math.max(1, exposure / (most[slot] ?? 1)));
-    const choosy = alternativesSlope * (alternatives[slot] ?? 0);
-    prices[slot] = Math.min(highestPrior, inMillionths(-strength * (unequal + excess + choosy)));
+    prices[slot] = Math.min(highestPrior, inMillionths((worth[slot] ?? 0) - strength * (unequal + excess)));
   }
   return prices;
 }

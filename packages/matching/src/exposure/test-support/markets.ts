@@ -51,6 +51,7 @@ export function marketOf({ sides: [left, right], scoreOf, lengthOf }: MarketShap
     lists: listsOf(lists),
     sides: Uint8Array.from({ length: companies }, (_, slot) => Number(slot >= left)),
     capacities: new Float32Array(companies).fill(24),
+    requests: new Uint32Array(companies),
     mustAppear: new Uint8Array(companies).fill(1),
   };
 }
@@ -77,8 +78,9 @@ export const anyMarket: fc.Arbitrary<ExposureMarket> = fc
     lengths: fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLength: 8 }),
     optional: fc.boolean(),
     capacities: fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 8 }),
+    requests: fc.array(fc.nat(20), { minLength: 1, maxLength: 8 }),
   })
-  .map(({ seed, sides, popularity, grains, lengths, optional, capacities }) => {
+  .map(({ seed, sides, popularity, grains, lengths, optional, capacities, requests }) => {
     const market = marketOf({
       sides,
       scoreOf: starScores(seed, popularity, grains),
@@ -87,6 +89,7 @@ export const anyMarket: fc.Arbitrary<ExposureMarket> = fc
     return {
       ...market,
       capacities: market.capacities.map((_, slot) => capacities[slot % capacities.length] ?? 1),
+      requests: market.requests.map((_, slot) => requests[slot % requests.length] ?? 0),
       mustAppear: market.mustAppear.map((_, slot) => Number(!optional || slot % 3 > 0)),
     };
   });

@@ -57,6 +57,7 @@ export function skewedMarket({ companies, listLength, seed, popularity }: Skewed
     },
     sides: Uint8Array.from({ length: companies }, (_, slot) => Number(slot >= half)),
     capacities: new Float32Array(companies).fill(24),
+    requests: new Uint32Array(companies),
     mustAppear: new Uint8Array(companies).fill(1),
   };
 }
