@@ -20,7 +20,9 @@ export const ExposurePlanFigures = z
     scoreLoss: z.number().describe('Share by which the joint scores of all top tens are lower in sum'),
     ndcgLoss: z
       .number()
-      .describe('Share by which the mean ndcg@10 is lower, with the joint score times how much the other is sought as the gain'),
+      .describe(
+        'Share by which the mean ndcg@10 is lower, with the joint score times how much the other is sought as the gain',
+      ),
     unplaced: Count.describe('Companies with an offer or a need that the plan could show to nobody'),
     durationSeconds: z.number().nonnegative(),
   })

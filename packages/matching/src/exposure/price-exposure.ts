@@ -11,7 +11,7 @@ export const highestPrior = 4;
 /** A company shown this part of its fair share is half as dear as one shown without end. */
 const halfPrice = 0.5;
 /** How much the price rises besides for a company that appears e times as often as it can answer. */
-const excessSlope = 0.05;
+const excessSlope = 0.04;
 /** In a large market exposures settle within a few rounds; in a small one they jump, and rounds cost little. */
 const rounds = { least: 12, most: 32, entries: 96_000_000 } as const;
 
@@ -21,7 +21,7 @@ const rounds = { least: 12, most: 32, entries: 96_000_000 } as const;
  *
  * A company with exposure e, fair share f, capacity m, and worth w (see `worthOf`) has the prior
  *
- * w - strength · (e/(e + f/2) - 2/3 + 0.05 · max(0, ln(e / m)))
+ * w - strength · (e/(e + f/2) - 2/3 + 0.04 · max(0, ln(e / m)))
  *
  * so an ordinary one that appears as often as it should has none. The price falls off quickly, because what makes exposure
  * unequal is less how far the stars are ahead than that others hardly appear (the slope of the Gini coefficient is a company's

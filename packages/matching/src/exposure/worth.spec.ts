@@ -34,8 +34,8 @@ describe('worthOf', () => {
     const scoreOf = (left: number, right: number): number =>
       right < 12 ? (left === 0 ? 0.5 : 0.25) - right / 1000 : 0.1 - right / 1000;
     const worth = worthOf(marketOf({ sides: [2, 40], scoreOf, lengthOf: () => 40 }), soughtAlike(42));
-    expect(worth[0]).toBeCloseTo(-0.25 * 0.125, 6);
-    expect(worth[1]).toBeCloseTo(0.25 * 0.125, 6);
+    expect(worth[0]).toBeCloseTo(-0.3 * 0.125, 6);
+    expect(worth[1]).toBeCloseTo(0.3 * 0.125, 6);
   });
 
   it('takes the last of a shorter list, and 0 for a company without any', () => {
@@ -49,13 +49,16 @@ describe('worthOf', () => {
       [],
       [],
     ]);
-    expect([...worthOf({ ...market, lists }, soughtAlike(4))]).toEqual([-0.0625, 0.0625, 0, 0]);
+    const worth = worthOf({ ...market, lists }, soughtAlike(4));
+    expect(worth[0]).toBeCloseTo(-0.075, 10);
+    expect(worth[1]).toBeCloseTo(0.075, 10);
+    expect([...worth.slice(2)]).toEqual([0, 0]);
   });
 
   it('rises with the logarithm of how much a company is sought', () => {
     const worth = worthOf(alike, Float64Array.of(1, 2, 8, 4, 1, 1, 1, 1));
-    expect(worth[1]! - worth[0]!).toBeCloseTo(0.045 * Math.log(2), 10);
-    expect(worth[2]! - worth[0]!).toBeCloseTo(0.045 * Math.log(8), 10);
+    expect(worth[1]! - worth[0]!).toBeCloseTo(0.05 * Math.log(2), 10);
+    expect(worth[2]! - worth[0]!).toBeCloseTo(0.05 * Math.log(8), 10);
     expect([...worth.slice(4)]).toEqual([0, 0, 0, 0]);
   });
 

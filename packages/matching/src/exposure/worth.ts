@@ -3,9 +3,9 @@ import type { ExposureMarket } from './exposure-plan.ts';
 import { topSize } from './top-lists.ts';
 
 /** What it tells to be sought e times as much. */
-const soughtSlope = 0.045;
+const soughtSlope = 0.05;
 /** What a joint score more of alternatives takes away. */
-const alternativesSlope = 0.25;
+const alternativesSlope = 0.3;
 /** Who gets more than so many times the usual requests is not sought more: it may only be shown more. */
 const mostSought = 10;
 
@@ -21,7 +21,7 @@ export function soughtOf({ sides, requests }: ExposureMarket): Float64Array {
 /**
  * What the joint scores leave out about each company as a candidate, in joint scores, above the mean of its side:
  *
- * 0.045 · ln(sought) - 0.25 · alternatives
+ * 0.05 · ln(sought) - 0.3 · alternatives
  *
  * The alternatives are the joint score of its own tenth candidate, or of its last: whoever scores less is not among its own first
  * ten, so that of two partners of the same score the one with less choice itself more often means it (Su et al. 2021).
