@@ -8,10 +8,10 @@ const giniGoal = 0.495;
 /** Of ndcg@10; 0.03 is promised. */
 const lossLimit = 0.029;
 
-const weakest = 1 / 64;
+const weakest = 1 / 16;
 /** The strongest is 1: one that is hardly shown is then lifted above nearly anything a score can say. */
-const doublings = 7;
-/** The strength is found to within a thirty-second of itself. */
+const doublings = 5;
+/** The strength is found to within a thirty-second of itself, or of the weakest. */
 const halvings = 5;
 
 /**

@@ -201,6 +201,16 @@ describe('planExposure, for a skewed market', () => {
     expect(shown(relieved.appearances)).toBeLessThan(0.7 * shown(plan.appearances));
   });
 
+  it('shows a company more often the more it is sought', () => {
+    const requests = market.requests.map((_, slot) => (slot % 10 === 0 ? 3 : 0));
+    const sought = planExposure({ ...market, requests });
+    const shown = (appearances: Uint32Array): number =>
+      appearances.filter((_, slot) => slot % 10 === 0).reduce((sum, count) => sum + count, 0);
+    expect(shown(sought.appearances)).toBeGreaterThan(1.3 * shown(plan.appearances));
+    expect(sought.after.gini).toBeLessThanOrEqual(sought.before.gini / 2);
+    expect(sought.after.neverShown).toBe(0);
+  });
+
   it('gives up on levelling before it loses more than 3 %, where a few are wanted by everybody', () => {
     const starry = planExposure(skewedMarket({ companies: 800, listLength: 60, seed: 1, popularity: 1 }));
     expect(starry.after.gini).toBeLessThan(starry.before.gini);

@@ -34,7 +34,7 @@ const widenings = 8;
  * then nearly every one is taken by another company; and those whose scores equal a rival's in every list, between whom
  * no prior can choose. Where companies need (nearly) all of their lists' places, some may be left though they would fit.
  *
- * Time is O(strengths · rounds · entries) for the prices, at most 15 times 10 passes over long lists (34 over short ones), of
+ * Time is O(strengths · rounds · entries) for the prices, at most 11 times 10 passes over long lists (34 over short ones), of
  * which most stop early, and O(bids · list length · log companies) for the lifts, at most 200 bids a company. Memory is 20 bytes
  * an entry of the lists (the lists, the completed ones, the mentions) and some 200 bytes a company: for a million companies with
  * lists of 30 about 500 MB beside the lists.
