@@ -139,6 +139,7 @@ export class MarketIndex {
     { excluded, introduced = [], today }: IndexRankOptions,
   ): Iterable<StoredProfile> {
     const found = this.#retrieve(planFor(own, context, this.size), otherCountry(own.country), excluded);
+    this.#records.bringNear(found);
     for (const slot of found) yield this.#profileAt(slot, today);
     if (introduced.length === 0) return;
     const passed = new Set(found);
