@@ -107,31 +107,24 @@ export class MarketIndex {
   rank(id: string, context: MarketContext, options: IndexRankOptions): readonly RankedMatch[] | undefined {
     const anchor = this.#anchorOf(id, context, options.today);
     if (anchor === undefined) return undefined;
-    return this.#explain(anchor, bestPlaces(anchor, this.#candidatesOf(anchor, options), options), options.today);
+    return explainPlaces(anchor, bestPlaces(anchor, this.#candidatesOf(anchor, options), options));
   }
 
   /** Ranks the companies of the other country for one that need not be in the index. */
   rankFor(own: MatchProfile, context: MarketContext, options: IndexRankOptions): readonly RankedMatch[] {
     const anchor = anchorOf(prepareProfile(own, this.#vocabulary), context);
-    return this.#explain(anchor, bestPlaces(anchor, this.#candidatesOf(anchor, options), options), options.today);
+    return explainPlaces(anchor, bestPlaces(anchor, this.#candidatesOf(anchor, options), options));
   }
 
   /** The places of `rank` alone: a fraction of the work, for a caller that explains nothing. */
   places(id: string, context: MarketContext, options: IndexRankOptions): readonly RankCursor[] | undefined {
     const anchor = this.#anchorOf(id, context, options.today);
-    return anchor === undefined ? undefined : bestPlaces(anchor, this.#candidatesOf(anchor, options), options);
+    return anchor && bestPlaces(anchor, this.#candidatesOf(anchor, options), options).map(({ place }) => place);
   }
 
   #anchorOf(id: string, context: MarketContext, today: number): Anchor | undefined {
     const slot = this.#ids.slotOf(id);
     return slot === undefined ? undefined : anchorOf(this.#profileAt(slot, today), context);
-  }
-
-  #explain(anchor: Anchor, places: readonly RankCursor[], today: number): readonly RankedMatch[] {
-    return explainPlaces(anchor, places, (id) => {
-      const slot = this.#ids.slotOf(id);
-      return slot === undefined ? undefined : this.#profileAt(slot, today);
-    });
   }
 
   *#candidatesOf(
@@ -168,7 +161,7 @@ export class MarketIndex {
     const anchor = this.#anchorOf(id, context, options.today);
     if (anchor === undefined) return undefined;
     const candidates = this.#abroad(candidateIds, anchor.prepared.country, new Set(), options.today);
-    return this.#explain(anchor, bestPlaces(anchor, candidates, options), options.today);
+    return explainPlaces(anchor, bestPlaces(anchor, candidates, options));
   }
 
   /** The fit of two companies of the index; undefined if one is not in it, or is of the other's country. `today` as above. */
