@@ -1,6 +1,7 @@
 import type { MarketContext } from './market-context.ts';
 import { NearUnits } from './near-units.ts';
 import { focusOf, type PreparedProfile } from './prepared-profile.ts';
+import { capabilityCertaintyOf, needCertaintyOf } from './strength.ts';
 import { AnchorText } from './text-comparison.ts';
 import { conceptOf, isDeclared, modesOf } from './unit.ts';
 
@@ -39,9 +40,9 @@ export function anchorOf(prepared: PreparedProfile, context: MarketContext): Anc
     prepared,
     context,
     focus: focusOf(prepared),
-    needs: new NearUnits(data, placesFrom(needsFrom, capabilitiesFrom), context),
-    capabilities: new NearUnits(data, placesFrom(capabilitiesFrom, offeredWordsFrom), context),
-    work: new NearUnits(data, work, context),
+    needs: new NearUnits(data, placesFrom(needsFrom, capabilitiesFrom), needCertaintyOf, context),
+    capabilities: new NearUnits(data, placesFrom(capabilitiesFrom, offeredWordsFrom), capabilityCertaintyOf, context),
+    work: new NearUnits(data, work, capabilityCertaintyOf, context),
     declaredOffers: declaredModes.size,
     declaredModes,
     text: new AnchorText(prepared, context),

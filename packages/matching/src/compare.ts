@@ -5,7 +5,7 @@ import type { MarketContext } from './market-context.ts';
 import { answerOf, type ModesAnswer } from './mode-mask.ts';
 import type { NearUnit } from './near-units.ts';
 import { focusOf, type PreparedProfile } from './prepared-profile.ts';
-import { modesCertainty, needStrength } from './strength.ts';
+import { capabilityCertaintyOf, modesCertainty, needCertaintyOf, strengthOf } from './strength.ts';
 import { StrongestMatches } from './strongest-matches.ts';
 import { conceptOf, isDeclared, modesOf, placeBit, statementOf } from './unit.ts';
 import type { TextMatch } from './text-comparison.ts';
@@ -132,10 +132,11 @@ export class Comparison {
       let offeredModes = 0;
       for (; at < offeredWordsFrom && conceptOf(data[at] ?? 0) === concept; at += 1) {
         const capability = data[at] ?? 0;
+        const certainty = focus * capabilityCertaintyOf(capability);
         if (firstNeed !== undefined) forward.meeting |= placeBit(statementOf(capability));
         for (let near = firstNeed; near !== undefined; near = near.next) {
           const answer = answerOf(modesOf(near.unit), modesOf(capability));
-          const strength = needStrength(near.unit, capability, focus, near.closeness, answer);
+          const strength = strengthOf(near.unit, near.certainty, certainty, near.closeness, answer);
           forward.considerModes(near.at, at, answer, modesCertainty(near.unit, capability, answer), strength);
           bestOfNeeds.consider(near.named, near.at, at, near.distance, strength);
         }
@@ -187,9 +188,10 @@ function compareNeeds({ capabilities, focus }: Anchor, other: PreparedProfile, m
     let bestStrength = -1;
     for (; at < capabilitiesFrom && conceptOf(data[at] ?? 0) === concept; at += 1) {
       const need = data[at] ?? 0;
+      const certainty = needCertaintyOf(need);
       for (let near = first; near !== undefined; near = near.next) {
         const answer = answerOf(modesOf(need), modesOf(near.unit));
-        const strength = needStrength(need, near.unit, focus, near.closeness, answer);
+        const strength = strengthOf(need, certainty, focus * near.certainty, near.closeness, answer);
         matches.meeting |= placeBit(statementOf(near.unit));
         matches.considerModes(at, near.at, answer, modesCertainty(need, near.unit, answer), strength);
         // Of equals the first: those that follow come later, in either profile.

@@ -7,6 +7,8 @@ import { conceptOf, type Unit } from './unit.ts';
 export interface NearUnit {
   readonly at: number;
   readonly unit: Unit;
+  /** How sure it is, see `needCertaintyOf` and `capabilityCertaintyOf`. */
+  readonly certainty: number;
   readonly distance: ConceptDistance;
   /** See `closenessOf`: worked out here, because hundreds of candidates name the same concept. */
   readonly closeness: number;
@@ -23,7 +25,12 @@ export class NearUnits {
   readonly #first: (NearUnit | undefined)[];
 
   /** The units at `places` of the data; those of one concept follow each other. */
-  constructor(data: Uint32Array, places: readonly number[], context: MarketContext) {
+  constructor(
+    data: Uint32Array,
+    places: readonly number[],
+    certaintyOf: (unit: Unit) => number,
+    context: MarketContext,
+  ) {
     const { vocabulary } = context;
     // Whatever is near has its number before the numbers are counted: with holes in it, the list would be a slow one.
     const near = places.map((at) => vocabulary.nearConcepts(conceptOf(data[at] ?? 0)));
@@ -33,12 +40,13 @@ export class NearUnits {
     for (let index = places.length - 1; index >= 0; index -= 1) {
       const at = places[index] ?? 0;
       const unit = data[at] ?? 0;
+      const certainty = certaintyOf(unit);
       const own = context.specificityOf(conceptOf(unit));
       if (conceptOf(unit) !== later) named += 1;
       later = conceptOf(unit);
       for (const { concept, distance } of near[index] ?? []) {
         const closeness = closenessOf(own, context.specificityOf(concept), distance);
-        this.#first[concept] = { at, unit, distance, closeness, named, next: this.#first[concept] };
+        this.#first[concept] = { at, unit, certainty, distance, closeness, named, next: this.#first[concept] };
       }
     }
     this.namedCount = named + 1;
