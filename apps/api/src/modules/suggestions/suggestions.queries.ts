@@ -10,11 +10,11 @@ import { z } from 'zod';
 import { Database } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/http/app-error.ts';
 import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
-import { type JsonText, pageText } from '../../platform/http/json-text.ts';
+import { jsonBytes, type JsonBytes, pageBytes } from '../../platform/http/json-text.ts';
 import { CompanyCardsQueries, companyCardSelect, KeptShortCards } from '../companies/index.ts';
 import { MatchRequestsQueries } from '../match-requests/index.ts';
 import { RankingEngine, type Reach } from './ranking-engine.ts';
-import { presentDismissed, suggestionText } from './suggestion.presenter.ts';
+import { presentDismissed, suggestionBytes } from './suggestion.presenter.ts';
 
 /** Where a page of a ranking ended. */
 export const RankPlace = z.object({ isFirst: z.boolean(), order: z.number(), forward: z.number(), id: z.uuid() });
@@ -46,7 +46,7 @@ export class SuggestionsQueries {
   }
 
   /** Companies of the other country, the best joint fit first. The number of queries does not depend on how many candidates there are. */
-  async list(companyId: string, reach: Reach, query: SuggestionsQuery): Promise<JsonText<SuggestionPage>> {
+  async list(companyId: string, reach: Reach, query: SuggestionsQuery): Promise<JsonBytes<SuggestionPage>> {
     const after = decodeCursor(RankPlace, query.cursor);
     const page = { companyId, limit: query.limit + 1, after };
     const ranked =
@@ -61,13 +61,13 @@ export class SuggestionsQueries {
       query.limit,
       ({ id, fit }) => {
         const card = cards.get(id);
-        return card && suggestionText(card, fit, state);
+        return card && suggestionBytes(card, fit, state);
       },
       ({ place }) => place,
     );
     // A company that was taken out of the directory since it was ranked has no card any more.
-    return pageText(
-      items.flatMap((text) => text ?? []),
+    return pageBytes(
+      items.flatMap((item) => item ?? []),
       nextCursor,
     );
   }
@@ -77,7 +77,7 @@ export class SuggestionsQueries {
    *
    * @throws AppError `NOT_FOUND` for a company that is not listed, and for one of the same country.
    */
-  async one(companyId: string, partnerId: string): Promise<JsonText<SuggestionView>> {
+  async one(companyId: string, partnerId: string): Promise<JsonBytes<SuggestionView>> {
     const [fit, card, row] = await Promise.all([
       this.#ranking.score(companyId, partnerId),
       this.#cards.shortCard(partnerId),
@@ -87,7 +87,7 @@ export class SuggestionsQueries {
       }),
     ]);
     if (fit === undefined || card === undefined) throw new AppError('NOT_FOUND');
-    return suggestionText(card.text, fit, row?.state ?? 'shown');
+    return suggestionBytes(jsonBytes(card.text), fit, row?.state ?? 'shown');
   }
 
   /** What the company does not want to see again, the latest dismissal first. */
