@@ -1,6 +1,6 @@
 import type { MarketContext } from './market-context.ts';
 import { NearUnits } from './near-units.ts';
-import { focusOf, type PreparedProfile } from './prepared-profile.ts';
+import { declaresNeeds, focusOf, type PreparedProfile } from './prepared-profile.ts';
 import { capabilityCertaintyOf, needCertaintyOf } from './strength.ts';
 import { AnchorText } from './text-comparison.ts';
 import { conceptOf, isDeclared, modesOf } from './unit.ts';
@@ -14,6 +14,8 @@ export interface Anchor {
   readonly context: MarketContext;
   readonly focus: number;
   readonly needs: NearUnits;
+  /** Whether any of them is declared. */
+  readonly declaresNeeds: boolean;
   readonly capabilities: NearUnits;
   /** As `capabilities`, with one of the units of each concept: its own work. */
   readonly work: NearUnits;
@@ -41,6 +43,7 @@ export function anchorOf(prepared: PreparedProfile, context: MarketContext): Anc
     context,
     focus: focusOf(prepared),
     needs: new NearUnits(data, placesFrom(needsFrom, capabilitiesFrom), needCertaintyOf, context),
+    declaresNeeds: declaresNeeds(prepared),
     capabilities: new NearUnits(data, placesFrom(capabilitiesFrom, offeredWordsFrom), capabilityCertaintyOf, context),
     work: new NearUnits(data, work, capabilityCertaintyOf, context),
     declaredOffers: declaredModes.size,

@@ -152,8 +152,10 @@ export class Comparison {
       if (ownModes === 0 || offeredModes === 0 || (ownModes & offeredModes) !== 0) same += 1;
     }
     bestOfNeeds.drain(forward.needs);
-    const own = anchor.prepared.data;
-    bestOfNeeds.drain(forward.declared, (need) => isDeclared(own[need] ?? 0));
+    if (anchor.declaresNeeds) {
+      const own = anchor.prepared.data;
+      bestOfNeeds.drain(forward.declared, (need) => isDeclared(own[need] ?? 0));
+    }
     this.#bestOfWork.drain(forward.work);
     return shared === 0 ? 0 : same / (declaredOffers + otherOffers - shared);
   }

@@ -127,28 +127,30 @@ export class MarketIndex {
     return slot === undefined ? undefined : anchorOf(this.#profileAt(slot, today), context);
   }
 
-  *#candidatesOf(
+  #candidatesOf(
     { prepared: own, context }: Anchor,
     { excluded, introduced = [], today }: IndexRankOptions,
-  ): Iterable<StoredProfile> {
+  ): readonly StoredProfile[] {
     const found = this.#retrieve(planFor(own, context, this.size), otherCountry(own.country), excluded);
     this.#records.bringNear(found);
-    for (const slot of found) yield this.#profileAt(slot, today);
-    if (introduced.length === 0) return;
+    const candidates = found.map((slot) => this.#profileAt(slot, today));
+    if (introduced.length === 0) return candidates;
     const passed = new Set(found);
     for (const id of excluded) passed.add(this.#ids.slotOf(id) ?? -1);
-    yield* this.#abroad(introduced, own.country, passed, today);
+    return [...candidates, ...this.#abroad(introduced, own.country, passed, today)];
   }
 
   /** Those of the given companies that are of the other country and not among `passed`, each once. */
-  *#abroad(ids: readonly string[], country: Country, passed: Set<number>, today: number): Iterable<StoredProfile> {
+  #abroad(ids: readonly string[], country: Country, passed: Set<number>, today: number): readonly StoredProfile[] {
+    const abroad: StoredProfile[] = [];
     for (const id of ids) {
       const slot = this.#ids.slotOf(id);
       if (slot === undefined || passed.has(slot)) continue;
       passed.add(slot);
       const profile = this.#profileAt(slot, today);
-      if (profile.country !== country) yield profile;
+      if (profile.country !== country) abroad.push(profile);
     }
+    return abroad;
   }
 
   /** Ranks given companies, those of the other country that are in the index. */
