@@ -1,10 +1,12 @@
-import type { Anchor, NearUnit } from './anchor.ts';
+import type { Anchor } from './anchor.ts';
+import { BestByConcept } from './best-by-concept.ts';
 import type { ConceptDistance } from './concept-tree.ts';
 import type { MarketContext } from './market-context.ts';
 import { answerOf, type ModesAnswer } from './mode-mask.ts';
+import type { NearUnit } from './near-units.ts';
 import { focusOf, type PreparedProfile } from './prepared-profile.ts';
-import { modesCertainty, needStrength } from './strength.ts';
-import { StrongestMatches, type UnitMatch } from './strongest-matches.ts';
+import { capabilityCertaintyOf, modesCertainty, needCertaintyOf, strengthOf } from './strength.ts';
+import { StrongestMatches } from './strongest-matches.ts';
 import { conceptOf, isDeclared, modesOf, placeBit, statementOf } from './unit.ts';
 import type { TextMatch } from './text-comparison.ts';
 
@@ -100,7 +102,7 @@ export class Comparison {
     const backward = this.#backward;
     forward.clear();
     backward.clear();
-    this.#compareNeeds(anchor, other);
+    compareNeeds(anchor, other, backward);
     const rivalry = this.#compareCapabilities(anchor, other);
     anchor.text.compare(other, forward.text, backward.text);
     const { prepared: own, context } = anchor;
@@ -110,128 +112,101 @@ export class Comparison {
     };
   }
 
-  /** The other's needs against what the anchor can do. Needs of one concept are neighbours: its best match is the last one seen. */
-  #compareNeeds({ capabilities, focus }: Anchor, other: PreparedProfile): void {
-    const { needs, declared } = this.#backward;
-    const { data, needsFrom, capabilitiesFrom } = other;
-    let concept = -1;
-    let [bestNeed, bestCapability, bestStrength] = [0, 0, -1];
-    let bestDistance: ConceptDistance = 0;
-    const keep = (): void => {
-      if (bestStrength < 0) return;
-      needs.consider(bestNeed, bestCapability, bestDistance, bestStrength);
-      if (isDeclared(data[bestNeed] ?? 0)) declared.consider(bestNeed, bestCapability, bestDistance, bestStrength);
-      bestStrength = -1;
-    };
-    for (let at = needsFrom; at < capabilitiesFrom; at += 1) {
-      const need = data[at] ?? 0;
-      if (conceptOf(need) !== concept) {
-        keep();
-        concept = conceptOf(need);
-      }
-      const near = capabilities[concept];
-      if (near === undefined) continue;
-      for (const { at: capabilityAt, unit: capability, distance, closeness } of near) {
-        const answer = answerOf(modesOf(need), modesOf(capability));
-        const strength = needStrength(need, capability, focus, closeness, answer);
-        this.#backward.meeting |= placeBit(statementOf(capability));
-        this.#backward.considerModes(at, capabilityAt, answer, modesCertainty(need, capability, answer), strength);
-        const isBetter =
-          strength > bestStrength || (strength === bestStrength && at === bestNeed && capabilityAt < bestCapability);
-        if (!isBetter) continue;
-        [bestNeed, bestCapability, bestDistance, bestStrength] = [at, capabilityAt, distance, strength];
-      }
-    }
-    keep();
-  }
-
   /** What the other can do against the anchor's needs, its own work and its offers. Returns the rivalry. */
   #compareCapabilities(anchor: Anchor, other: PreparedProfile): number {
-    const { needs, work } = anchor;
-    const own = anchor.prepared;
-    const { data, capabilitiesFrom, offeredWordsFrom } = other;
+    const { needs, work, declaredModes, declaredOffers } = anchor;
+    const forward = this.#forward;
+    const bestOfNeeds = this.#bestOfNeeds;
+    const { data, offeredWordsFrom } = other;
     const focus = focusOf(other);
-    let previous = -1;
-    let [otherOffers, shared, same] = [0, 0, 0];
-    let declaredConcept = -1;
-    let declaredModes = 0;
-    const keepOffer = (): void => {
-      if (declaredConcept < 0) return;
+    bestOfNeeds.begin(needs.namedCount);
+    this.#bestOfWork.begin(work.namedCount);
+    let otherOffers = 0;
+    let shared = 0;
+    let same = 0;
+    for (let at = other.capabilitiesFrom; at < offeredWordsFrom;) {
+      const concept = conceptOf(data[at] ?? 0);
+      this.#compareWork(anchor.focus, at, focus, work.near(concept));
+      const firstNeed = needs.near(concept);
+      let isOffered = false;
+      let offeredModes = 0;
+      for (; at < offeredWordsFrom && conceptOf(data[at] ?? 0) === concept; at += 1) {
+        const capability = data[at] ?? 0;
+        const certainty = focus * capabilityCertaintyOf(capability);
+        if (firstNeed !== undefined) forward.meeting |= placeBit(statementOf(capability));
+        for (let near = firstNeed; near !== undefined; near = near.next) {
+          const answer = answerOf(modesOf(near.unit), modesOf(capability));
+          const strength = strengthOf(near.unit, near.certainty, certainty, near.closeness, answer);
+          forward.considerModes(near.at, at, answer, modesCertainty(near.unit, capability, answer), strength);
+          bestOfNeeds.consider(near.named, near.at, at, near.distance, strength);
+        }
+        if (!isDeclared(capability)) continue;
+        isOffered = true;
+        offeredModes |= modesOf(capability);
+      }
+      if (!isOffered) continue;
       otherOffers += 1;
-      const ownModes = anchor.declaredModes[declaredConcept];
-      if (ownModes === undefined) return;
+      const ownModes = declaredModes.get(concept);
+      if (ownModes === undefined) continue;
       shared += 1;
-      if (ownModes === 0 || declaredModes === 0 || (ownModes & declaredModes) !== 0) same += 1;
-    };
-    for (let at = capabilitiesFrom; at < offeredWordsFrom; at += 1) {
-      const capability = data[at] ?? 0;
-      const concept = conceptOf(capability);
-      const meets = placeBit(statementOf(capability));
-      for (const { at: needAt, unit: need, distance, closeness } of needs[concept] ?? none) {
-        const answer = answerOf(modesOf(need), modesOf(capability));
-        const strength = needStrength(need, capability, focus, closeness, answer);
-        this.#forward.meeting |= meets;
-        this.#forward.considerModes(needAt, at, answer, modesCertainty(need, capability, answer), strength);
-        this.#bestOfNeeds.consider(conceptOf(need), needAt, at, distance, strength);
-      }
-      if (concept !== previous) this.#compareWork(anchor.focus, at, focus, work[concept] ?? none);
-      previous = concept;
-      if (!isDeclared(capability)) continue;
-      if (concept !== declaredConcept) {
-        keepOffer();
-        declaredConcept = concept;
-        declaredModes = 0;
-      }
-      declaredModes |= modesOf(capability);
+      if (ownModes === 0 || offeredModes === 0 || (ownModes & offeredModes) !== 0) same += 1;
     }
-    keepOffer();
-    this.#bestOfNeeds.drain((match) => {
-      this.#forward.needs.consider(match.own, match.other, match.distance, match.strength);
-      if (!isDeclared(own.data[match.own] ?? 0)) return;
-      this.#forward.declared.consider(match.own, match.other, match.distance, match.strength);
-    });
-    this.#bestOfWork.drain((match) => {
-      this.#forward.work.consider(match.own, match.other, match.distance, match.strength);
-    });
-    return shared === 0 ? 0 : same / (anchor.declaredOffers + otherOffers - shared);
+    bestOfNeeds.drain(forward.needs);
+    if (anchor.declaresNeeds) {
+      const own = anchor.prepared.data;
+      bestOfNeeds.drain(forward.declared, (need) => isDeclared(own[need] ?? 0));
+    }
+    this.#bestOfWork.drain(forward.work);
+    return shared === 0 ? 0 : same / (declaredOffers + otherOffers - shared);
   }
 
   /** One concept of the other's work against the anchor's. A company that names everything shares little with anybody. */
-  #compareWork(anchorFocus: number, at: number, focus: number, near: readonly NearUnit[]): void {
-    let [bestOwn, bestStrength] = [0, -1];
+  #compareWork(anchorFocus: number, at: number, focus: number, first: NearUnit | undefined): void {
+    let bestOwn = 0;
     let bestDistance: ConceptDistance = 0;
-    for (const { at: ownAt, unit, distance, closeness } of near) {
-      this.#bestOfWork.consider(conceptOf(unit), ownAt, at, distance, focus * closeness);
-      const strength = anchorFocus * closeness;
-      if (strength < bestStrength || (strength === bestStrength && ownAt > bestOwn)) continue;
-      [bestOwn, bestDistance, bestStrength] = [ownAt, distance, strength];
+    let bestStrength = -1;
+    for (let near = first; near !== undefined; near = near.next) {
+      this.#bestOfWork.consider(near.named, near.at, at, near.distance, focus * near.closeness);
+      const strength = anchorFocus * near.closeness;
+      // Of equals the first: those that follow come later in the data.
+      if (strength <= bestStrength) continue;
+      bestOwn = near.at;
+      bestDistance = near.distance;
+      bestStrength = strength;
     }
     if (bestStrength >= 0) this.#backward.work.consider(at, bestOwn, bestDistance, bestStrength);
   }
 }
 
-const none: readonly NearUnit[] = [];
-
-/** The best match of each concept of the anchor, while those of a candidate come in any order. */
-class BestByConcept {
-  readonly #best: (UnitMatch | undefined)[] = [];
-  readonly #concepts: number[] = [];
-
-  consider(concept: number, own: number, other: number, distance: ConceptDistance, strength: number): void {
-    const best = this.#best[concept];
-    if (best === undefined) this.#concepts.push(concept);
-    else if (strength < best.strength) return;
-    else if (strength === best.strength && (own > best.own || (own === best.own && other > best.other))) return;
-    this.#best[concept] = { own, other, distance, strength };
-  }
-
-  /** Hands out what was kept and forgets it. */
-  drain(take: (match: UnitMatch) => void): void {
-    for (const concept of this.#concepts) {
-      const best = this.#best[concept];
-      this.#best[concept] = undefined;
-      if (best !== undefined) take(best);
+/** The other's needs against what the anchor can do. */
+function compareNeeds({ capabilities, focus }: Anchor, other: PreparedProfile, matches: DirectionMatches): void {
+  const { data, capabilitiesFrom } = other;
+  for (let at = other.needsFrom; at < capabilitiesFrom;) {
+    const concept = conceptOf(data[at] ?? 0);
+    const first = capabilities.near(concept);
+    let bestNeed = 0;
+    let bestCapability = 0;
+    let bestDistance: ConceptDistance = 0;
+    let bestStrength = -1;
+    for (; at < capabilitiesFrom && conceptOf(data[at] ?? 0) === concept; at += 1) {
+      const need = data[at] ?? 0;
+      const certainty = needCertaintyOf(need);
+      for (let near = first; near !== undefined; near = near.next) {
+        const answer = answerOf(modesOf(need), modesOf(near.unit));
+        const strength = strengthOf(need, certainty, focus * near.certainty, near.closeness, answer);
+        matches.meeting |= placeBit(statementOf(near.unit));
+        matches.considerModes(at, near.at, answer, modesCertainty(need, near.unit, answer), strength);
+        // Of equals the first: those that follow come later, in either profile.
+        if (strength <= bestStrength) continue;
+        bestNeed = at;
+        bestCapability = near.at;
+        bestDistance = near.distance;
+        bestStrength = strength;
+      }
     }
-    this.#concepts.length = 0;
+    if (bestStrength < 0) continue;
+    matches.needs.consider(bestNeed, bestCapability, bestDistance, bestStrength);
+    if (isDeclared(data[bestNeed] ?? 0))
+      matches.declared.consider(bestNeed, bestCapability, bestDistance, bestStrength);
   }
 }

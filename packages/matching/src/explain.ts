@@ -8,7 +8,7 @@ import type {
   ScorePart,
 } from './match-score.ts';
 import { reasonOf } from './reason-of-evidence.ts';
-import type { Reason, ReasonKey, Side } from './reasons.ts';
+import type { FitReason, Side, WeakLink } from './reasons.ts';
 import { type SignalName, signals } from './signals.ts';
 import { shareByRank } from './strength.ts';
 
@@ -18,11 +18,11 @@ export interface Explanation {
    * Why A would want B: the strongest three at most, what the two would do together before how safe and easy it is to begin,
    * told in the order of the table of signals. Empty when nothing speaks for it.
    */
-  readonly reasonsForA: readonly Reason[];
+  readonly reasonsForA: readonly FitReason[];
   /** Why B would want A. */
-  readonly reasonsForB: readonly Reason[];
+  readonly reasonsForB: readonly FitReason[];
   /** What holds the pair back most, on the side whose interest is the weaker. */
-  readonly weakestLink: Reason;
+  readonly weakestLink: WeakLink;
 }
 
 const shownReasons = 3;
@@ -47,21 +47,30 @@ interface WeighedEvidence {
 }
 
 /** Chooses content first, then by what the evidence contributed; of equal ones, the first in the order of the table. */
-function reasonsOf({ parts }: DirectionScore): readonly Reason[] {
-  const weighed = withoutRepeats(parts.flatMap(weigh));
-  const strongest = new Set(weighed.toSorted(byImportance).slice(0, shownReasons));
-  return weighed.filter((one) => strongest.has(one)).flatMap(({ evidence }) => reasonOf(evidence) ?? []);
+function reasonsOf({ parts }: DirectionScore): readonly FitReason[] {
+  const weighed = withoutRepeats(weigh(parts));
+  const strongest = weighed.toSorted(byImportance).slice(0, shownReasons);
+  const reasons: FitReason[] = [];
+  for (const one of weighed) {
+    const reason = strongest.includes(one) ? reasonOf(one.evidence) : undefined;
+    if (reason !== undefined) reasons.push(reason);
+  }
+  return reasons;
 }
 
 /** Concept matches share their part's contribution by rank; any other signal has a single piece of evidence. */
-function weigh({ signal, weight, contribution, evidence }: ScorePart): readonly WeighedEvidence[] {
-  if (weight === 0) return [];
-  const isContent = contentSignals.has(signal);
-  return evidence.map((piece, rank) => ({
-    evidence: piece,
-    isContent,
-    weight: contribution * (shareByRank[rank] ?? 0),
-  }));
+function weigh(parts: readonly ScorePart[]): readonly WeighedEvidence[] {
+  const weighed: WeighedEvidence[] = [];
+  for (const { signal, weight, contribution, evidence } of parts) {
+    if (weight === 0) continue;
+    const isContent = contentSignals.has(signal);
+    for (let rank = 0; rank < evidence.length; rank += 1) {
+      const piece = evidence[rank];
+      if (piece === undefined) continue;
+      weighed.push({ evidence: piece, isContent, weight: contribution * (shareByRank[rank] ?? 0) });
+    }
+  }
+  return weighed;
 }
 
 function byImportance(x: WeighedEvidence, y: WeighedEvidence): number {
@@ -78,13 +87,14 @@ function withoutRepeats(weighed: readonly WeighedEvidence[]): readonly WeighedEv
   const distinct = weighed.filter(
     (one) => one === guess || !(one.evidence.kind === 'needMet' && one.evidence.inferred),
   );
-  const told = new Set(distinct.flatMap(({ evidence }) => (isExchange(evidence) ? [evidence.concept] : [])));
+  const told: string[] = [];
+  for (const { evidence } of distinct) if (isExchange(evidence)) told.push(evidence.concept);
   const hasWords = distinct.some(({ evidence }) => evidence.kind === 'words');
-  const hasConcept = distinct.some(({ evidence }) => isExchange(evidence) || evidence.kind === 'sharedField');
+  const hasConcept = told.length > 0 || distinct.some(({ evidence }) => evidence.kind === 'sharedField');
   return distinct.filter(({ evidence }) => {
     if (evidence.kind === 'rivalOffers' || evidence.kind === 'unwantedSize') return false;
     if (evidence.kind === 'meaning') return !hasWords;
-    if (evidence.kind === 'sharedField') return !told.has(evidence.concept);
+    if (evidence.kind === 'sharedField') return !told.includes(evidence.concept);
     return evidence.kind !== 'sectors' || !hasConcept;
   });
 }
@@ -93,7 +103,7 @@ function isExchange(evidence: Evidence): evidence is NeedMetEvidence | OfferWant
   return evidence.kind === 'needMet' || evidence.kind === 'offerWanted';
 }
 
-type WeakLinkKey = Extract<ReasonKey, `weakLink.${string}`>;
+type WeakLinkKey = WeakLink['key'];
 
 /** What to say of a signal that does not speak for the pair, by what was found. */
 const weakLinks = {
@@ -117,14 +127,21 @@ const weakLinks = {
   freshness: { misses: 'weakLink.outOfDate', unknown: 'weakLink.outOfDate' },
 } as const satisfies Record<SignalName, Partial<Record<Exclude<Finding, 'fits'>, WeakLinkKey>>>;
 
-/** The signal that loses most weight among those that do not speak for the pair and have something to say. */
-function weakestLinkOf({ parts }: DirectionScore, side: Side): Reason {
-  const weak = parts.flatMap((part) => {
-    const key = weakLinkKeyOf(part);
-    return key === undefined ? [] : [{ key, lost: part.weight - part.contribution }];
-  });
-  const [weakest] = weak.sort((x, y) => y.lost - x.lost);
-  return { key: weakest?.key ?? 'weakLink.none', params: { side } };
+/**
+ * The signal that loses most weight among those that do not speak for the pair and have something to say, the first of the table
+ * among equals.
+ */
+function weakestLinkOf({ parts }: DirectionScore, side: Side): WeakLink {
+  let weakest: WeakLinkKey = 'weakLink.none';
+  let mostLost = Number.NEGATIVE_INFINITY;
+  for (const part of parts) {
+    const lost = part.weight - part.contribution;
+    const key = lost > mostLost ? weakLinkKeyOf(part) : undefined;
+    if (key === undefined) continue;
+    weakest = key;
+    mostLost = lost;
+  }
+  return { key: weakest, params: { side } };
 }
 
 function weakLinkKeyOf({ signal, finding, evidence }: ScorePart): WeakLinkKey | undefined {

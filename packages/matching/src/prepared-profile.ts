@@ -146,6 +146,12 @@ export function focusOf({ breadth }: Pick<PreparedProfile, 'breadth'>): number {
   return breadth <= usualBreadth ? 1 : Math.sqrt(usualBreadth / breadth);
 }
 
+/** Whether the company declares any need. */
+export function declaresNeeds({ data, needsFrom, capabilitiesFrom }: PreparedProfile): boolean {
+  for (let at = needsFrom; at < capabilitiesFrom; at += 1) if (isDeclared(data[at] ?? 0)) return true;
+  return false;
+}
+
 /** A unit and what it came from, as long as it has to be put in order. */
 interface Draft {
   readonly code: string;

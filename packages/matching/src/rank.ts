@@ -47,49 +47,78 @@ export function rank(
   const abroad = candidates.filter(({ country }) => country !== a.country);
   const prepared = new Map(abroad.map((other) => [other.id, prepareProfile(other, vocabulary)]));
   const anchor = anchorOf(prepareProfile(a, vocabulary), context);
-  return explainPlaces(anchor, bestPlaces(anchor, prepared.values(), options), (id) => prepared.get(id));
+  return explainPlaces(anchor, bestPlaces(anchor, prepared.values(), options));
 }
 
-/**
- * The places alone, over candidates that are prepared, each once and of the other country. Of a candidate nothing is kept, so
- * all of them may be one object that reads one company after another.
- */
+/** Who has which place, over candidates that are prepared, each once and of the other country. */
 export function bestPlaces(
   anchor: Anchor,
   candidates: Iterable<PreparedProfile>,
   { limit, after }: RankOptions,
-): readonly RankCursor[] {
-  const first: Place[] = [];
-  const others: Place[] = [];
+): readonly RankedCandidate[] {
+  const first: Candidate[] = [];
+  const others: Candidate[] = [];
   const othersLimit = after === undefined ? Math.max(0, limit - topSize) : limit;
   for (const other of candidates) {
     const { joint, forward } = totalsAgainst(anchor, other);
     const order = joint + other.exposurePrior;
     // Nearly all candidates of a long list are turned away here, before anything is made of them.
     if (isBelow(order, first, topSize) && isBelow(order, others, othersLimit)) continue;
-    const behind = insert(first, { isFirst: false, order, forward, id: other.id, joint }, topSize);
+    const behind = insert(first, new Candidate(other, order, forward, joint), topSize);
     if (behind === undefined || (after !== undefined && comparePlaces(after, behind) >= 0)) continue;
     insert(others, behind, othersLimit);
   }
-  const shown = first.map((place) => ({ ...place, isFirst: true, order: place.joint })).sort(comparePlaces);
+  const shown = first.map((candidate) => candidate.amongFirst()).sort(comparePlaces);
   return [...shown.filter((place) => after === undefined || comparePlaces(after, place) < 0), ...others]
     .slice(0, limit)
-    .map(({ isFirst, order, forward, id }) => ({ isFirst, order, forward, id }));
+    .map((candidate) => ({ other: candidate.other, place: candidate.place() }));
 }
 
-/** A place before it is known whether it is one of the first. */
-interface Place extends RankCursor {
-  readonly joint: number;
+/** A prepared candidate and its place. */
+export interface RankedCandidate {
+  readonly other: PreparedProfile;
+  readonly place: RankCursor;
+}
+
+/** A candidate with what its place depends on. Its id is asked for only where nothing else tells two apart. */
+class Candidate implements RankCursor {
+  readonly other: PreparedProfile;
+  readonly order: number;
+  readonly forward: number;
+  readonly isFirst: boolean;
+  readonly #joint: number;
+
+  constructor(other: PreparedProfile, order: number, forward: number, joint: number, isFirst = false) {
+    this.other = other;
+    this.order = order;
+    this.forward = forward;
+    this.isFirst = isFirst;
+    this.#joint = joint;
+  }
+
+  get id(): string {
+    return this.other.id;
+  }
+
+  /** The same as one of the first places. */
+  amongFirst(): Candidate {
+    return new Candidate(this.other, this.#joint, this.forward, this.#joint, true);
+  }
+
+  place(): RankCursor {
+    const { isFirst, order, forward, id } = this;
+    return { isFirst, order, forward, id };
+  }
 }
 
 /** Whether an ordered list is full of places with a higher sum. */
-function isBelow(order: number, places: readonly Place[], limit: number): boolean {
+function isBelow(order: number, places: readonly RankCursor[], limit: number): boolean {
   const worst = places[limit - 1];
   return limit === 0 || (worst !== undefined && order < worst.order);
 }
 
 /** Puts a place where it belongs in an ordered list that holds so many, and returns the one for which it has no room. */
-function insert(places: Place[], place: Place, limit: number): Place | undefined {
+function insert(places: Candidate[], place: Candidate, limit: number): Candidate | undefined {
   let at = places.length;
   for (let before = places[at - 1]; before !== undefined && comparePlaces(place, before) < 0; before = places[at - 1]) {
     places[at] = before;
@@ -99,16 +128,9 @@ function insert(places: Place[], place: Place, limit: number): Place | undefined
   return places.length > limit ? places.pop() : undefined;
 }
 
-/** Adds to places the scores that explain them. A company that `profileOf` does not know is left out. */
-export function explainPlaces(
-  anchor: Anchor,
-  places: readonly RankCursor[],
-  profileOf: (id: string) => PreparedProfile | undefined,
-): readonly RankedMatch[] {
-  return places.flatMap((place) => {
-    const other = profileOf(place.id);
-    return other === undefined ? [] : { id: place.id, score: scoreAgainst(anchor, other), place };
-  });
+/** Adds to places the scores that explain them. */
+export function explainPlaces(anchor: Anchor, candidates: readonly RankedCandidate[]): readonly RankedMatch[] {
+  return candidates.map(({ other, place }) => ({ id: place.id, score: scoreAgainst(anchor, other), place }));
 }
 
 /** Negative when `x` comes before `y`; 0 only for one and the same place. */

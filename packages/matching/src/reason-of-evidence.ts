@@ -1,8 +1,8 @@
 import type { Evidence, NeedMetEvidence } from './match-score.ts';
-import type { Reason } from './reasons.ts';
+import type { FitReason } from './reasons.ts';
 
 /** The reason that a piece of evidence gives; undefined for evidence that speaks against the pair. */
-export function reasonOf(evidence: Evidence): Reason | undefined {
+export function reasonOf(evidence: Evidence): FitReason | undefined {
   switch (evidence.kind) {
     case 'needMet':
       return needReason(evidence);
@@ -51,7 +51,7 @@ export function reasonOf(evidence: Evidence): Reason | undefined {
   }
 }
 
-function needReason(evidence: NeedMetEvidence): Reason {
+function needReason(evidence: NeedMetEvidence): FitReason {
   const { concept, offerConcept, distance, inferred, rule, offerDeclared, needId, offerId } = evidence;
   const params = { concept, offerConcept, distance, inferred, offerDeclared, needId, offerId };
   if (inferred) return { key: `reason.likelyNeed.${rule ?? 'other'}`, params };

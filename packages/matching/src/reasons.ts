@@ -163,3 +163,9 @@ export interface ReasonParams {
 export type Reason = {
   readonly [Key in ReasonKey]: { readonly key: Key; readonly params: ReasonParams[Key] };
 }[ReasonKey];
+
+/** What holds a pair back. */
+export type WeakLink = Extract<Reason, { readonly key: `weakLink.${string}` }>;
+
+/** Why a side would want the other. */
+export type FitReason = Exclude<Reason, WeakLink>;

@@ -107,9 +107,12 @@ export function planFor(
   };
 }
 
+/** What a mention counts whose company's focus does not matter, or is whole. */
+export const wholeMention = 256;
+
 /** The focus of a company that names so many concepts of its own work, in 256ths, rounded down so that SQL computes the same. */
 export function focusIn256ths(breadth: number): number {
-  return Math.floor(focusOf({ breadth }) * 256);
+  return Math.floor(focusOf({ breadth }) * wholeMention);
 }
 
 /** Concepts and all their relatives, each by its most valuable way. */
@@ -163,8 +166,11 @@ function mostValuableFirst(x: WeightedConcept, y: WeightedConcept): number {
 
 type WeightedSides = Pick<RetrievalPlan, 'offers' | 'fields' | 'needs'>;
 
-/** The part of the lists that is worth weighing. */
+/** The part of the lists that is worth weighing: all of them where they are named little enough. */
 function mostValuable({ offers, fields, needs }: WeightedSides, context: MarketContext): WeightedSides {
+  const mentionsOf = (list: readonly WeightedConcept[]): number =>
+    list.reduce((sum, { code }) => sum + context.conceptFrequency(code), 0);
+  if (mentionsOf(offers) + mentionsOf(fields) + mentionsOf(needs) <= mentionsWeighed) return { offers, fields, needs };
   let mentions = 0;
   let least = 0;
   for (const { code, weight } of [...offers, ...fields, ...needs].sort(mostValuableFirst)) {
@@ -182,19 +188,20 @@ function lookupOf(
   needs: readonly WeightedConcept[],
   context: MarketContext,
 ): RetrievalPlan['lookup'] {
-  const sides = [
-    ...offers.map((concept) => ({ ...concept, side: 'capabilities' as const })),
-    ...needs.map((concept) => ({ ...concept, side: 'needs' as const })),
-  ].sort((x, y) => mostValuableFirst(x, y) || byText(x.side, y.side));
-  const lookup: { readonly capabilities: string[]; readonly needs: string[] } = { capabilities: [], needs: [] };
+  const capabilities: string[] = [];
+  const needed: string[] = [];
   const counted = new Set<string>();
   let companies = 0;
-  for (const { code, side } of sides) {
+  for (;;) {
+    const [offer, need] = [offers[capabilities.length], needs[needed.length]];
+    const isOffer = need === undefined || (offer !== undefined && mostValuableFirst(offer, need) <= 0);
+    const next = isOffer ? offer : need;
+    if (next === undefined) break;
     // One frequency stands for both sides of a concept.
-    if (!counted.has(code)) companies += context.conceptFrequency(code);
+    if (!counted.has(next.code)) companies += context.conceptFrequency(next.code);
     if (counted.size >= leastLookups && companies > lookedAt) break;
-    counted.add(code);
-    lookup[side].push(code);
+    counted.add(next.code);
+    (isOffer ? capabilities : needed).push(next.code);
   }
-  return lookup;
+  return { capabilities, needs: needed };
 }

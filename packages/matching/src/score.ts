@@ -2,7 +2,7 @@ import { type Anchor, anchorOf } from './anchor.ts';
 import { Comparison, type Direction } from './compare.ts';
 import type { MarketContext } from './market-context.ts';
 import type { MatchProfile } from './match-profile.ts';
-import type { DirectionScore, MatchScore } from './match-score.ts';
+import type { DirectionScore, MatchScore, ScorePart } from './match-score.ts';
 import { type PreparedProfile, prepareProfile } from './prepared-profile.ts';
 import { signalReaders } from './readings/signal-readers.ts';
 import { type SignalWeights, signals } from './signals.ts';
@@ -82,17 +82,20 @@ function readersThatCount(weights: SignalWeights): readonly WeightedReader[] {
   return readers;
 }
 
+const namedReaders = signals.map(({ name }) => ({ signal: name, ...signalReaders[name] }));
+
 function directionScore(direction: Direction, weights: SignalWeights): DirectionScore {
-  const parts = signals.map(({ name }) => {
-    const { value, describe } = signalReaders[name];
-    const read = value(direction);
-    return {
-      signal: name,
-      weight: weights[name],
-      value: read,
-      contribution: weights[name] * read,
-      ...describe(direction),
-    };
-  });
-  return { total: totalOf(direction, weights), parts };
+  const parts: ScorePart[] = [];
+  // The sum of `totalOf`: what weighs nothing adds nothing to it.
+  let total = 0;
+  for (const reader of namedReaders) {
+    const { signal } = reader;
+    const weight = weights[signal];
+    const value = reader.value(direction);
+    const { finding, evidence } = reader.describe(direction);
+    const contribution = weight * value;
+    total += contribution;
+    parts.push({ signal, weight, value, contribution, finding, evidence });
+  }
+  return { total: Math.min(1, total), parts };
 }

@@ -9,7 +9,10 @@ const inferredNeedCertainty = 0.4;
 /** A concept that a company only writes about is an offer more often than not. */
 const undeclaredOfferCertainty = 0.6;
 /** A likely need is about its mode, because its concept is the company's own field: without the mode little is left. */
-const inferredModeFactor: Readonly<Record<ModesAnswer, number>> = { fits: 1, unknown: 0.6, differs: 0.2 };
+function inferredModeFactor(answer: ModesAnswer): number {
+  if (answer === 'fits') return 1;
+  return answer === 'unknown' ? 0.6 : 0.2;
+}
 
 const needCertainties: number[] = [];
 needCertainties[declaredKind] = 1;
@@ -41,8 +44,19 @@ export function needStrength(
   closeness: number,
   modesAnswer: ModesAnswer,
 ): number {
-  const modeFactor = kindOf(need) === declaredKind ? 1 : inferredModeFactor[modesAnswer];
-  return needCertaintyOf(need) * (focus * capabilityCertaintyOf(capability)) * modeFactor * closeness;
+  return strengthOf(need, needCertaintyOf(need), focus * capabilityCertaintyOf(capability), closeness, modesAnswer);
+}
+
+/** The same by what follows from the need alone, its certainty, and from the capability alone, its certainty times the focus. */
+export function strengthOf(
+  need: Unit,
+  needCertainty: number,
+  capabilityCertainty: number,
+  closeness: number,
+  modesAnswer: ModesAnswer,
+): number {
+  const modeFactor = kindOf(need) === declaredKind ? 1 : inferredModeFactor(modesAnswer);
+  return needCertainty * capabilityCertainty * modeFactor * closeness;
 }
 
 /** How near two concepts are, 0 to 1. The more common of the two decides how much it says. */

@@ -52,12 +52,16 @@ export class StrongestMatches {
   }
 
   list(): readonly UnitMatch[] {
-    return Array.from({ length: this.#count }, (_, rank) => ({
-      own: this.#own[rank] ?? 0,
-      other: this.#other[rank] ?? 0,
-      distance: this.#distance[rank] ?? 0,
-      strength: this.#strength[rank] ?? 0,
-    }));
+    const matches: UnitMatch[] = [];
+    for (let rank = 0; rank < this.#count; rank += 1) {
+      matches.push({
+        own: this.#own[rank] ?? 0,
+        other: this.#other[rank] ?? 0,
+        distance: this.#distance[rank] ?? 0,
+        strength: this.#strength[rank] ?? 0,
+      });
+    }
+    return matches;
   }
 
   #isBefore(own: number, other: number, strength: number, rank: number): boolean {

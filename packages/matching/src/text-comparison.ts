@@ -34,13 +34,21 @@ export class AnchorText {
   /** Writes into `forward` what the anchor finds in the other, and into `backward` the reverse. */
   compare(other: PreparedProfile, forward: TextMatch, backward: TextMatch): void {
     const { data, offeredWordsFrom, wantedWordsFrom, acceptedWordsFrom, end } = other;
-    const { rows } = this.#table;
-    const [length, otherLength] = [this.#length, Math.sqrt(other.textSquares)];
-    let [common, ours, theirs, shared, likeOurs, likeTheirs] = [0, 0, 0, 0, 0, 0];
+    const table = this.#table;
+    const { rows } = table;
+    const length = this.#length;
+    const otherLength = Math.sqrt(other.textSquares);
+    let common = 0;
+    let ours = 0;
+    let theirs = 0;
+    let shared = 0;
+    let likeOurs = 0;
+    let likeTheirs = 0;
     for (let at = offeredWordsFrom; at < wantedWordsFrom; at += 1) {
       const counted = data[at] ?? 0;
-      const row = this.#table.rowOf(wordOf(counted));
-      if (rows[row] === nobody) continue;
+      const word = wordOf(counted);
+      if (!table.mayHave(word)) continue;
+      const row = table.rowOf(word);
       const count = logCountOf(counted);
       shared += rows[row + column.tells] ?? 0;
       common += (rows[row + column.worthOffered] ?? 0) * count;
@@ -49,12 +57,12 @@ export class AnchorText {
     }
     for (let at = wantedWordsFrom; at < acceptedWordsFrom; at += 1) {
       const counted = data[at] ?? 0;
-      const row = this.#table.rowOf(wordOf(counted));
+      const row = table.rowOf(wordOf(counted));
       theirs += (rows[row + column.worthOffered] ?? 0) * logCountOf(counted);
     }
     for (let at = acceptedWordsFrom; at < end; at += 1) {
       const weighed = data[at] ?? 0;
-      const row = this.#table.rowOf(wordOf(weighed));
+      const row = table.rowOf(wordOf(weighed));
       likeTheirs += (rows[row + column.offered] ?? 0) * weightOf(weighed);
     }
     const likeness = share(common, length * otherLength) / wholeWorth;
@@ -81,12 +89,16 @@ const rowLength = 8;
 /** In place of a word: the row is free. */
 const nobody = -1;
 
+/** A bit a word, by a hash of it: two kilobytes, in which those of an anchor and their kin are few. */
+const markBits = 14;
+
 /**
  * The anchor's words and their kin by their numbers: open addressing in one array that stays in the processor's nearest memory,
  * because thousands of words are looked up for one ranking and most are not there.
  */
 class WordTable {
   readonly rows: Int32Array;
+  readonly #marks = new Uint32Array(2 ** markBits / 32);
   readonly #mask: number;
 
   constructor(
@@ -114,9 +126,15 @@ class WordTable {
     }
   }
 
+  /** False for most words that are not in the table, and for none that is: one look that spares most of those at the rows. */
+  mayHave(word: number): boolean {
+    const mark = markOf(word);
+    return ((this.#marks[mark >>> 5] ?? 0) & (1 << (mark & 31))) !== 0;
+  }
+
   /** The row of a word, or the free one where it would be: nothing but zeros, apart from the mark. */
   rowOf(word: number): number {
-    let place = Math.imul(word, 0x9e3779b1) & this.#mask;
+    let place = hashOf(word) & this.#mask;
     for (;;) {
       const row = place * rowLength;
       const there = this.rows[row];
@@ -132,7 +150,18 @@ class WordTable {
 
   #add(word: number, into: number, value: number): void {
     const row = this.rowOf(word);
+    const mark = markOf(word);
+    this.#marks[mark >>> 5] = (this.#marks[mark >>> 5] ?? 0) | (1 << (mark & 31));
     this.rows[row] = word;
     this.rows[row + into] = (this.rows[row + into] ?? 0) + value;
   }
+}
+
+function markOf(word: number): number {
+  return hashOf(word) >>> (32 - markBits);
+}
+
+/** Mixed towards the upper bits. */
+function hashOf(word: number): number {
+  return Math.imul(word, 0x9e3779b1);
 }

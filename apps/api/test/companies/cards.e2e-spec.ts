@@ -263,8 +263,8 @@ describe('the cards of companies', () => {
       const rename = (ids: readonly string[], nameEn: string): Promise<unknown> =>
         change((tx) => tx.company.updateMany({ where: { id: { in: [...ids] } }, data: { nameEn } }));
       const keptNames = async (ids: readonly string[]): Promise<(string | undefined)[]> => {
-        const texts = await kept().byIds(ids);
-        return ids.map((id) => ShortCompanyCard.parse(JSON.parse(texts.get(id)!)).names.en);
+        const found = await kept().byIds(ids);
+        return ids.map((id) => ShortCompanyCard.parse(JSON.parse(Buffer.from(found.get(id)!).toString())).names.en);
       };
       const soon = async (condition: () => Promise<boolean>, seconds = 2): Promise<void> => {
         const end = Date.now() + seconds * 1_000;

@@ -5,7 +5,7 @@ import type { MatchScore } from '../match-score.ts';
 import { type Anchor, anchorOf } from '../anchor.ts';
 import { prepareProfile } from '../prepared-profile.ts';
 import { bestPlaces, explainPlaces, type RankCursor, type RankedMatch, type RankOptions } from '../rank.ts';
-import { planFor, type RetrievalPlan } from '../retrieval.ts';
+import { focusIn256ths, planFor, type RetrievalPlan, wholeMention } from '../retrieval.ts';
 import { scoreAgainst } from '../score.ts';
 import { conceptOf, fieldKind, inferredKind, kindOf } from '../unit.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -90,7 +90,7 @@ export class MarketIndex {
     const stored = this.#profileAt(slot, today);
     this.#traits.set(slot, stored);
     this.#newest.add(slot);
-    this.#forEachNamed(stored, (list) => list.add(slot));
+    this.#forEachNamed(stored, (list, count) => list.add(slot, count));
   }
 
   /** Takes a company out, if it is in. */
@@ -107,19 +107,19 @@ export class MarketIndex {
   rank(id: string, context: MarketContext, options: IndexRankOptions): readonly RankedMatch[] | undefined {
     const anchor = this.#anchorOf(id, context, options.today);
     if (anchor === undefined) return undefined;
-    return this.#explain(anchor, bestPlaces(anchor, this.#candidatesOf(anchor, options), options), options.today);
+    return explainPlaces(anchor, bestPlaces(anchor, this.#candidatesOf(anchor, options), options));
   }
 
   /** Ranks the companies of the other country for one that need not be in the index. */
   rankFor(own: MatchProfile, context: MarketContext, options: IndexRankOptions): readonly RankedMatch[] {
     const anchor = anchorOf(prepareProfile(own, this.#vocabulary), context);
-    return this.#explain(anchor, bestPlaces(anchor, this.#candidatesOf(anchor, options), options), options.today);
+    return explainPlaces(anchor, bestPlaces(anchor, this.#candidatesOf(anchor, options), options));
   }
 
   /** The places of `rank` alone: a fraction of the work, for a caller that explains nothing. */
   places(id: string, context: MarketContext, options: IndexRankOptions): readonly RankCursor[] | undefined {
     const anchor = this.#anchorOf(id, context, options.today);
-    return anchor === undefined ? undefined : bestPlaces(anchor, this.#candidatesOf(anchor, options), options);
+    return anchor && bestPlaces(anchor, this.#candidatesOf(anchor, options), options).map(({ place }) => place);
   }
 
   #anchorOf(id: string, context: MarketContext, today: number): Anchor | undefined {
@@ -127,34 +127,30 @@ export class MarketIndex {
     return slot === undefined ? undefined : anchorOf(this.#profileAt(slot, today), context);
   }
 
-  #explain(anchor: Anchor, places: readonly RankCursor[], today: number): readonly RankedMatch[] {
-    return explainPlaces(anchor, places, (id) => {
-      const slot = this.#ids.slotOf(id);
-      return slot === undefined ? undefined : this.#profileAt(slot, today);
-    });
-  }
-
-  *#candidatesOf(
+  #candidatesOf(
     { prepared: own, context }: Anchor,
     { excluded, introduced = [], today }: IndexRankOptions,
-  ): Iterable<StoredProfile> {
+  ): readonly StoredProfile[] {
     const found = this.#retrieve(planFor(own, context, this.size), otherCountry(own.country), excluded);
-    for (const slot of found) yield this.#profileAt(slot, today);
-    if (introduced.length === 0) return;
+    this.#records.bringNear(found);
+    const candidates = found.map((slot) => this.#profileAt(slot, today));
+    if (introduced.length === 0) return candidates;
     const passed = new Set(found);
     for (const id of excluded) passed.add(this.#ids.slotOf(id) ?? -1);
-    yield* this.#abroad(introduced, own.country, passed, today);
+    return [...candidates, ...this.#abroad(introduced, own.country, passed, today)];
   }
 
   /** Those of the given companies that are of the other country and not among `passed`, each once. */
-  *#abroad(ids: readonly string[], country: Country, passed: Set<number>, today: number): Iterable<StoredProfile> {
+  #abroad(ids: readonly string[], country: Country, passed: Set<number>, today: number): readonly StoredProfile[] {
+    const abroad: StoredProfile[] = [];
     for (const id of ids) {
       const slot = this.#ids.slotOf(id);
       if (slot === undefined || passed.has(slot)) continue;
       passed.add(slot);
       const profile = this.#profileAt(slot, today);
-      if (profile.country !== country) yield profile;
+      if (profile.country !== country) abroad.push(profile);
     }
+    return abroad;
   }
 
   /** Ranks given companies, those of the other country that are in the index. */
@@ -167,7 +163,7 @@ export class MarketIndex {
     const anchor = this.#anchorOf(id, context, options.today);
     if (anchor === undefined) return undefined;
     const candidates = this.#abroad(candidateIds, anchor.prepared.country, new Set(), options.today);
-    return this.#explain(anchor, bestPlaces(anchor, candidates, options), options.today);
+    return explainPlaces(anchor, bestPlaces(anchor, candidates, options));
   }
 
   /** The fit of two companies of the index; undefined if one is not in it, or is of the other's country. `today` as above. */
@@ -188,21 +184,24 @@ export class MarketIndex {
     this.#forEachNamed(this.#profileAt(slot, today), (list) => list.delete(slot));
   }
 
-  #forEachNamed(profile: StoredProfile, act: (list: SlotList) => void): void {
+  /** Gives to `act` each list that a company is in, and what a mention by it counts there. */
+  #forEachNamed(profile: StoredProfile, act: (list: SlotList, count: number) => void): void {
+    const { country } = profile;
+    const focus = focusIn256ths(profile.breadth);
     let concept = -1;
     for (let at = profile.needsFrom; at < profile.capabilitiesFrom; at += 1) {
       const unit = profile.data[at] ?? 0;
       // A likely need is no demand: nobody is found by it.
       if (kindOf(unit) > inferredKind || conceptOf(unit) === concept) continue;
       concept = conceptOf(unit);
-      act(this.#listOf(profile.country, 'needs', concept));
+      act(this.#listOf(country, 'needs', concept), wholeMention);
     }
     concept = -1;
     for (let at = profile.capabilitiesFrom; at < profile.offeredWordsFrom; at += 1) {
       const unit = profile.data[at] ?? 0;
       if (conceptOf(unit) === concept) continue;
       concept = conceptOf(unit);
-      act(this.#listOf(profile.country, kindOf(unit) === fieldKind ? 'fields' : 'offers', concept));
+      act(this.#listOf(country, kindOf(unit) === fieldKind ? 'fields' : 'offers', concept), focus);
     }
   }
 
@@ -221,13 +220,16 @@ export class MarketIndex {
   /** See `RetrievalPlan`. */
   #retrieve(plan: RetrievalPlan, country: Country, excluded: readonly string[]): readonly number[] {
     this.#beginRetrieval(excluded);
-    for (const code of plan.lookup.capabilities) {
-      this.#collect(this.#listFor(country, 'offers', code));
-      this.#collect(this.#listFor(country, 'fields', code));
-    }
-    for (const code of plan.lookup.needs) this.#collect(this.#listFor(country, 'needs', code));
+    const { capabilities, needs } = plan.lookup;
+    const lookups = { offers: new Set(capabilities), fields: new Set(capabilities), needs: new Set(needs) };
     for (const side of sides) {
-      for (const { code, weight } of plan[side]) this.#addWeight(this.#listFor(country, side, code), side, weight);
+      const weights = new Map(plan[side].map(({ code, weight }) => [code, weight]));
+      for (const code of lookups[side]) this.#collect(this.#listFor(country, side, code), weights.get(code) ?? 0);
+    }
+    for (const side of sides) {
+      for (const { code, weight } of plan[side]) {
+        if (!lookups[side].has(code)) this.#addWeight(this.#listFor(country, side, code), weight);
+      }
     }
     const hits = this.#hits.subarray(0, this.#hitCount);
     const found = highest(hits, this.#sums, plan.candidates, (x, y) => this.#ids.compare(x, y));
@@ -252,27 +254,38 @@ export class MarketIndex {
     }
   }
 
-  #collect(list: SlotList | undefined): void {
+  /** Looks at the companies of a list, and adds what they gain by it. */
+  #collect(list: SlotList | undefined, weight: number): void {
     if (list === undefined) return;
-    const [passed, sums, hits] = [this.#passed, this.#sums, this.#hits];
-    let count = this.#hitCount;
-    for (const slot of list.slots) {
-      if (passed.has(slot)) continue;
+    const passed = this.#passed;
+    const sums = this.#sums;
+    const hits = this.#hits;
+    const { slots, counts, length } = list;
+    let hitCount = this.#hitCount;
+    for (let at = 0; at < length; at += 1) {
+      const slot = slots[at] ?? 0;
+      const gain = weight * (counts[at] ?? 0);
+      if (passed.has(slot)) {
+        sums[slot] = (sums[slot] ?? 0) + gain;
+        continue;
+      }
       passed.add(slot);
-      sums[slot] = 0;
-      hits[count] = slot;
-      count += 1;
+      sums[slot] = gain;
+      hits[hitCount] = slot;
+      hitCount += 1;
     }
-    this.#hitCount = count;
+    this.#hitCount = hitCount;
   }
 
   /** Adds what companies of a list gain to the sums of those that were collected. */
-  #addWeight(list: SlotList | undefined, side: Side, weight: number): void {
+  #addWeight(list: SlotList | undefined, weight: number): void {
     if (list === undefined) return;
-    const [passed, sums, focus] = [this.#passed, this.#sums, this.#traits.focus];
-    for (const slot of list.slots) {
-      if (!passed.has(slot)) continue;
-      sums[slot] = (sums[slot] ?? 0) + weight * (side === 'needs' ? 256 : (focus[slot] ?? 0));
+    const passed = this.#passed;
+    const sums = this.#sums;
+    const { slots, counts, length } = list;
+    for (let at = 0; at < length; at += 1) {
+      const slot = slots[at] ?? 0;
+      if (passed.has(slot)) sums[slot] = (sums[slot] ?? 0) + weight * (counts[at] ?? 0);
     }
   }
 }

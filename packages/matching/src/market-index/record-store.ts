@@ -18,6 +18,8 @@ export class RecordStore {
   #from = new Uint32Array(1024);
   #length = new Uint32Array(1024);
   #open = -1;
+  /** Takes what `bringNear` reads, because reading that leads to nothing may be left out. */
+  readonly #read = new Uint32Array(1);
 
   get bytes(): number {
     return this.#segments.reduce((sum, { data }) => sum + data.byteLength, 0) + 10 * this.#length.length;
@@ -47,6 +49,20 @@ export class RecordStore {
   placeOf(slot: number): RecordPlace {
     const segment = this.#segments[this.#segmentOf[slot] ?? 0];
     return { data: segment?.data ?? empty, from: this.#from[slot] ?? 0 };
+  }
+
+  /**
+   * Reads through the records of slots at once, so that they lie in near memory when they are read one after the other: the processor
+   * then waits for many at a time and not for each alone.
+   */
+  bringNear(slots: readonly number[]): void {
+    let read = 0;
+    for (const slot of slots) {
+      const { data, from } = this.placeOf(slot);
+      const to = from + (this.#length[slot] ?? 0);
+      for (let at = from; at < to; at += numbersPerLine) read ^= data[at] ?? 0;
+    }
+    this.#read[0] = read;
   }
 
   #forget(slot: number): void {
@@ -93,6 +109,9 @@ export class RecordStore {
     this.#length = grown(new Uint32Array(capacity), this.#length);
   }
 }
+
+/** Of 32 bits, in the 64 bytes that a processor reads at once. */
+const numbersPerLine = 16;
 
 const empty = new Uint32Array(0);
 

@@ -1,5 +1,5 @@
 import type { Evidence, Finding } from '../match-score.ts';
-import type { PreparedProfile } from '../prepared-profile.ts';
+import { declaresNeeds } from '../prepared-profile.ts';
 import { conceptOf, isDeclared, ruleOf } from '../unit.ts';
 import type { SignalReader } from './reading.ts';
 
@@ -31,9 +31,3 @@ export const needMet: SignalReader = {
     return { finding: declaredMet ? 'fits' : undeclared, evidence };
   },
 };
-
-/** Whether the company declares any need. */
-export function declaresNeeds({ data, needsFrom, capabilitiesFrom }: PreparedProfile): boolean {
-  for (let at = needsFrom; at < capabilitiesFrom; at += 1) if (isDeclared(data[at] ?? 0)) return true;
-  return false;
-}

@@ -1,6 +1,6 @@
 import type { Evidence } from '../match-score.ts';
+import { declaresNeeds } from '../prepared-profile.ts';
 import { conceptOf } from '../unit.ts';
-import { declaresNeeds } from './need-met.ts';
 import { misses, type SignalReader, unknown } from './reading.ts';
 
 /** The declared needs of the other company that the wanting one can meet. Likely needs are no demand yet. */

@@ -1,12 +1,12 @@
 import type { ShortCompanyCard } from '@karakoram/contracts';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import type { JsonText } from '../../platform/http/json-text.ts';
+import { type JsonBytes, jsonBytes } from '../../platform/http/json-text.ts';
 import { DatabaseListener } from '../../platform/listen/database-listener.ts';
 import { CompanyCardsQueries } from './company-cards.queries.ts';
 
-/** In characters, of which one takes two bytes at most; a card has a thousand or two. */
-const keptCharacters = 30_000_000;
+/** Of cards, which have a kilobyte or two each. */
+const keptBytes = 50_000_000;
 
 /** A connection that has gone silent loses announcements: no card is shown for longer without being read again. */
 const keptMilliseconds = 30_000;
@@ -19,9 +19,9 @@ const keptMilliseconds = 30_000;
 export class KeptShortCards implements OnModuleInit {
   readonly #cards: CompanyCardsQueries;
   readonly #listener: DatabaseListener;
-  readonly #kept = new LRUCache<string, JsonText<ShortCompanyCard>>({
-    maxSize: keptCharacters,
-    sizeCalculation: (text) => text.length,
+  readonly #kept = new LRUCache<string, JsonBytes<ShortCompanyCard>>({
+    maxSize: keptBytes,
+    sizeCalculation: (bytes) => bytes.length,
     ttl: keptMilliseconds,
   });
   #announcements = 0;
@@ -40,27 +40,28 @@ export class KeptShortCards implements OnModuleInit {
   }
 
   /** The cards of those of the companies that are approved, as they are sent. */
-  async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, JsonText<ShortCompanyCard>>> {
-    const texts = new Map<string, JsonText<ShortCompanyCard>>();
+  async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, JsonBytes<ShortCompanyCard>>> {
+    const found = new Map<string, JsonBytes<ShortCompanyCard>>();
     const missing: string[] = [];
     for (const id of ids) {
       const kept = this.#kept.get(id);
       if (kept === undefined) missing.push(id);
-      else texts.set(id, kept);
+      else found.set(id, kept);
     }
-    if (missing.length > 0) await this.#read(missing, texts);
-    return texts;
+    if (missing.length > 0) await this.#read(missing, found);
+    return found;
   }
 
-  async #read(ids: readonly string[], into: Map<string, JsonText<ShortCompanyCard>>): Promise<void> {
+  async #read(ids: readonly string[], into: Map<string, JsonBytes<ShortCompanyCard>>): Promise<void> {
     const announcements = this.#announcements;
     const cards = await Promise.all(ids.map((id) => this.#cards.shortCard(id)));
     for (const [at, card] of cards.entries()) {
       const id = ids[at];
       if (id === undefined || card === undefined) continue;
-      into.set(id, card.text);
+      const bytes = jsonBytes(card.text);
+      into.set(id, bytes);
       // What was read before a change that was announced meanwhile may be old. Of a card that is not written none is announced.
-      if (card.isWritten && announcements === this.#announcements) this.#kept.set(id, card.text);
+      if (card.isWritten && announcements === this.#announcements) this.#kept.set(id, bytes);
     }
   }
 

@@ -5,7 +5,7 @@ import { Database, type KeyedStatement } from '../../platform/database/database.
 import type { MemberActor } from '../../platform/http/actor.ts';
 import { AppError } from '../../platform/http/app-error.ts';
 import { decodeCursor, toPage } from '../../platform/http/cursor.ts';
-import { joinedJson, type JsonText, pageText } from '../../platform/http/json-text.ts';
+import { joinedBytes, type JsonBytes, type JsonText, pageBytes } from '../../platform/http/json-text.ts';
 import { KeptShortCards } from '../company-cards/index.ts';
 import { OpportunitiesQueries } from '../opportunities/index.ts';
 import { dayOf, MatchProfilesQueries, type RankedFit, RankPlace, SqlRankingEngine } from '../suggestions/index.ts';
@@ -67,7 +67,7 @@ export class OpportunityRankingQueries {
   }
 
   /** Open opportunities of the other country for the member's company; those it has shown interest in are left out. */
-  async opportunitiesFor(member: MemberActor, query: RankedQuery): Promise<JsonText<RankedOpportunityPage>> {
+  async opportunitiesFor(member: MemberActor, query: RankedQuery): Promise<JsonBytes<RankedOpportunityPage>> {
     const { companyId } = member.membership;
     const interests = await this.#database.queryByKeys<IdRow>(interestsOf, [companyId]);
     const ranked = await this.#index.rankFor(companyId, {
@@ -77,7 +77,7 @@ export class OpportunityRankingQueries {
     });
     if (ranked === undefined) throw new AppError('COMPANY_NOT_APPROVED');
     const cards = await this.#opportunities.openByIds(ranked.slice(0, query.limit).map(({ id }) => id));
-    return rankedPageText(ranked, query.limit, ({ id, fit }) => {
+    return rankedPage(ranked, query.limit, ({ id, fit }) => {
       const card = cards.get(id);
       // Closed, or ended since it was ranked.
       return card && withFit('opportunity', card, fit);
@@ -89,7 +89,7 @@ export class OpportunityRankingQueries {
    *
    * @throws AppError `NOT_FOUND` for one that is not public or not the company's.
    */
-  async companiesFor(member: MemberActor, id: string, query: RankedQuery): Promise<JsonText<RankedCompanyPage>> {
+  async companiesFor(member: MemberActor, id: string, query: RankedQuery): Promise<JsonBytes<RankedCompanyPage>> {
     const { companyId } = member.membership;
     const [[row], author, interested] = await Promise.all([
       this.#database.queryByKeys<OpportunityProfileRow & Record<string, unknown>>(profileOfOwn, [id, companyId]),
@@ -105,7 +105,7 @@ export class OpportunityRankingQueries {
       introducedIds: [],
     });
     const cards = await this.#cards.byIds(ranked.slice(0, query.limit).map((match) => match.id));
-    return rankedPageText(ranked, query.limit, (match) => {
+    return rankedPage(ranked, query.limit, (match) => {
       const card = cards.get(match.id);
       return card && withFit('company', card, match.fit);
     });
@@ -113,18 +113,18 @@ export class OpportunityRankingQueries {
 }
 
 /** An item of a ranking of parts that are written already. */
-function withFit<Item>(name: string, subject: string, fit: JsonText<SuggestionFit>): JsonText<Item> {
-  return joinedJson(`{"${name}":${subject},${fit.slice('{'.length)}`);
+function withFit<Item>(name: string, subject: string | Uint8Array, fit: JsonText<SuggestionFit>): JsonBytes<Item> {
+  return joinedBytes([`{"${name}":`, subject, `,${fit.slice('{'.length)}`]);
 }
 
-function rankedPageText<Item>(
+function rankedPage<Item>(
   ranked: readonly RankedFit[],
   limit: number,
-  textOf: (match: RankedFit) => JsonText<Item> | undefined,
-): JsonText<{ items: Item[]; nextCursor: string | null }> {
-  const { items, nextCursor } = toPage(ranked, limit, textOf, ({ place }) => place);
-  return pageText(
-    items.flatMap((text) => text ?? []),
+  present: (match: RankedFit) => JsonBytes<Item> | undefined,
+): JsonBytes<{ items: Item[]; nextCursor: string | null }> {
+  const { items, nextCursor } = toPage(ranked, limit, present, ({ place }) => place);
+  return pageBytes(
+    items.flatMap((item) => item ?? []),
     nextCursor,
   );
 }

@@ -1,15 +1,15 @@
 import type { DismissedSuggestion, ShortCompanyCard, SuggestionFit, SuggestionView } from '@karakoram/contracts';
 import { dismissReasons, type SuggestionState } from '@karakoram/domain';
-import { joinedJson, type JsonText } from '../../platform/http/json-text.ts';
+import { joinedBytes, type JsonBytes, type JsonText } from '../../platform/http/json-text.ts';
 import { type CompanyCardRow, presentCompanyCard } from '../companies/index.ts';
 
 /** A suggestion of parts that are written already; what depends on the reader is between them. */
-export function suggestionText(
-  company: JsonText<ShortCompanyCard>,
+export function suggestionBytes(
+  company: JsonBytes<ShortCompanyCard>,
   fit: JsonText<SuggestionFit>,
   state: SuggestionState,
-): JsonText<SuggestionView> {
-  return joinedJson(`{"company":${company},"state":${JSON.stringify(state)},${fit.slice('{'.length)}`);
+): JsonBytes<SuggestionView> {
+  return joinedBytes(['{"company":', company, `,"state":${JSON.stringify(state)},${fit.slice('{'.length)}`]);
 }
 
 export function presentDismissed(row: {

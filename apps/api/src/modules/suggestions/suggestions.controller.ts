@@ -10,9 +10,11 @@ import {
 } from '@karakoram/contracts';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentMember, type MemberActor } from '../../platform/http/actor.ts';
+import { Alongside, CurrentMember, type MemberActor } from '../../platform/http/actor.ts';
 import { Endpoint } from '../../platform/http/endpoint.decorator.ts';
 import { ReadyAnswer } from '../../platform/http/json-text.ts';
+import type { Reach } from './ranking-engine.ts';
+import { reachOfCompany } from './reach-of-company.ts';
 import { SuggestionsQueries } from './suggestions.queries.ts';
 import { DismissSuggestion } from './use-cases/dismiss-suggestion.ts';
 import { RestoreSuggestion } from './use-cases/restore-suggestion.ts';
@@ -42,14 +44,16 @@ export class SuggestionsController {
   @Endpoint({
     permission: 'suggestion:read',
     response: SuggestionPage,
+    alongside: reachOfCompany,
     summary: 'Companies of the other country, the best joint fit first, with reasons for both sides',
     problems: ['CURSOR_INVALID'],
   })
   async list(
     @CurrentMember() { membership }: MemberActor,
+    @Alongside() reach: Reach,
     @Query({ schema: SuggestionsQuery }) query: SuggestionsQuery,
   ): Promise<ReadyAnswer<SuggestionPage>> {
-    return new ReadyAnswer(await this.#queries.list(membership.companyId, query));
+    return new ReadyAnswer(await this.#queries.list(membership.companyId, reach, query));
   }
 
   @Get('dismissed')

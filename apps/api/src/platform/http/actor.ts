@@ -7,12 +7,19 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who makes the request; set by the permission guard before any handler runs. */
     actor?: Actor;
+    /** What the route asked of the caller's company, see `AskedAlongside`. */
+    alongside?: unknown;
   }
 }
 
 /** The handler's parameter for whoever makes the request, visitors included. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
   return context.switchToHttp().getRequest<FastifyRequest>().actor ?? { kind: 'visitor' };
+});
+
+/** The handler's parameter for what its route asks alongside; of the type that its SQL makes. */
+export const Alongside = createParamDecorator((_: unknown, context: ExecutionContext): unknown => {
+  return context.switchToHttp().getRequest<FastifyRequest>().alongside;
 });
 
 /** The handler's parameter for the signed-in user. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { fastify, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { registerAnswerSchemas } from './answer.ts';
-import { jsonText, ReadyAnswer } from './json-text.ts';
+import { jsonBytes, jsonText, pageBytes, ReadyAnswer } from './json-text.ts';
 
 const Named = z.object({ name: z.string(), inner: z.object({ shown: z.boolean() }) });
 
@@ -36,6 +36,14 @@ describe('the answer of a route', () => {
     expect(body).toBe('{"name":"A","inner":{"shown":true}}');
     expect(headers['content-type']).toBe('application/json; charset=utf-8');
     expect(() => jsonText(Named, { ...value, name: JSON.parse('1') })).toThrow();
+  });
+
+  it('is sent as the bytes that it was made, also where they are more than its characters', async () => {
+    const item = jsonBytes(jsonText(Named, { name: '合作', inner: { shown: true } }));
+    const { status, body } = await sent(z.any(), new ReadyAnswer(pageBytes([item, item], 'next')));
+    const written = '{"name":"合作","inner":{"shown":true}}';
+    expect({ status, body }).toEqual({ status: 200, body: `{"items":[${written},${written}],"nextCursor":"next"}` });
+    expect(String(Buffer.from(pageBytes([], null)))).toBe('{"items":[],"nextCursor":null}');
   });
 
   it.each([

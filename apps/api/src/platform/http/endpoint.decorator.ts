@@ -3,17 +3,22 @@ import { Problem, problemStatus, type ProblemCode } from '@karakoram/contracts';
 import { applyDecorators, HttpCode, SetMetadata } from '@nestjs/common';
 import { ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { ZodType } from 'zod';
+import type { AskedAlongside } from '../auth/actor-reader.queries.ts';
 
 /** Metadata key under which a route keeps the permission it asks for. */
 export const requiredPermission = 'karakoram:permission';
 /** Metadata key of the schema that a route's answer is cut to, or `'raw'` for a stream or file. */
 export const responseSchema = 'karakoram:response';
+/** Metadata key of what a route asks of the caller's company, see `AskedAlongside`. */
+export const askedAlongside = 'karakoram:alongside';
 
 interface EndpointOptions {
   /** What the caller must hold; `'public'` is said explicitly, never assumed. */
   readonly permission: Permission | 'public';
   /** The answer is parsed by this schema on its way out, so a field that it does not name cannot leak. */
   readonly response: ZodType | 'raw';
+  /** What it has to know of the caller's company: its handler takes that with `Alongside`. */
+  readonly alongside?: AskedAlongside;
   readonly summary: string;
   readonly status?: 200 | 201 | 202 | 204;
   /** The refusals that are particular to this route. */
@@ -33,6 +38,7 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
   return applyDecorators(
     SetMetadata(requiredPermission, options.permission),
     SetMetadata(responseSchema, options.response),
+    SetMetadata(askedAlongside, options.alongside),
     HttpCode(status),
     ApiOperation({ summary: options.summary }),
     ...(options.response === 'raw'

@@ -2,9 +2,9 @@ import { holds, type Permission } from '@karakoram/domain';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { ActorReader } from '../auth/actor-reader.queries.ts';
+import { ActorReader, type AskedAlongside } from '../auth/actor-reader.queries.ts';
 import { AppError } from './app-error.ts';
-import { requiredPermission, responseSchema } from './endpoint.decorator.ts';
+import { askedAlongside, requiredPermission, responseSchema } from './endpoint.decorator.ts';
 
 /**
  * The one place that lets a request in. A route without a declared permission is refused, so forgetting to declare one
@@ -26,8 +26,11 @@ export class PermissionGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (permission === undefined) throw new AppError('NOT_FOUND');
     request.answerSchema = this.#reflector.get<FastifyRequest['answerSchema']>(responseSchema, handler) ?? 'raw';
-    request.actor = await this.#actors.read(request.headers.cookie);
-    if (permission === 'public' || holds(request.actor, permission)) return true;
-    throw new AppError(request.actor.kind === 'visitor' ? 'NOT_SIGNED_IN' : 'PERMISSION_MISSING');
+    const asked = this.#reflector.get<AskedAlongside | undefined>(askedAlongside, handler);
+    const { actor, alongside } = await this.#actors.read(request.headers.cookie, asked);
+    request.actor = actor;
+    request.alongside = alongside;
+    if (permission === 'public' || holds(actor, permission)) return true;
+    throw new AppError(actor.kind === 'visitor' ? 'NOT_SIGNED_IN' : 'PERMISSION_MISSING');
   }
 }

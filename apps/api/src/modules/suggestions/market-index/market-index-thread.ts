@@ -1,6 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import { reasonOf } from '../../../platform/logging/reason-of.ts';
-import type { FromThread, IndexAnswer, IndexQuestion, IndexState, ThreadData, ToThread } from './protocol.ts';
+import type {
+  FromThread,
+  IndexAnswer,
+  IndexQuestion,
+  IndexState,
+  NumberedAnswer,
+  ThreadData,
+  ToThread,
+} from './protocol.ts';
 
 /** The worker lies beside this file, as it was written or as it was compiled. */
 const workerFile = import.meta.url.replace(/market-index-thread(\.[jt]s)$/, 'market-index.worker$1');
@@ -68,14 +76,16 @@ export class MarketIndexThread {
       case 'trouble':
         events.onTrouble(message.reason);
         return;
-      case 'answer':
-        this.#waiting.get(message.number)?.resolve(message.answer);
-        this.#waiting.delete(message.number);
-        return;
-      case 'failure':
-        this.#waiting.get(message.number)?.reject(new Error(message.reason));
-        this.#waiting.delete(message.number);
+      case 'answers':
+        for (const answer of message.answers) this.#settle(answer);
         return;
     }
+  }
+
+  #settle(answer: NumberedAnswer): void {
+    const waiting = this.#waiting.get(answer.number);
+    this.#waiting.delete(answer.number);
+    if ('failure' in answer) waiting?.reject(new Error(answer.failure));
+    else waiting?.resolve(answer.answer);
   }
 }

@@ -9,7 +9,15 @@ import type { Query } from '../market-facts.ts';
 import { fitText } from '../fit.presenter.ts';
 import { rankedFit } from '../ranking-engine.ts';
 import { FollowedMarket } from './followed-market.ts';
-import { type FromThread, type IndexAnswer, type IndexQuestion, ThreadData, type ToThread } from './protocol.ts';
+import {
+  type AskedQuestion,
+  type FromThread,
+  type IndexAnswer,
+  type IndexQuestion,
+  type NumberedAnswer,
+  ThreadData,
+  type ToThread,
+} from './protocol.ts';
 
 /** Also without being told, because a lost connection may have lost an announcement. */
 const followEveryMilliseconds = 30_000;
@@ -94,15 +102,36 @@ function answer(question: IndexQuestion): IndexAnswer {
   }
 }
 
+/** Questions that are not answered yet. */
+const asked: AskedQuestion[] = [];
+
+/**
+ * While others wait, so many answers are sent together. The process then asks the database about the next requests of these readers
+ * together as well.
+ */
+const answersAtOnce = 3;
+
+function answerAll(): void {
+  const questions = asked.splice(0);
+  for (let from = 0; from < questions.length; from += answersAtOnce) {
+    tell({ type: 'answers', answers: questions.slice(from, from + answersAtOnce).map(numberedAnswer) });
+  }
+}
+
+function numberedAnswer({ number, question }: AskedQuestion): NumberedAnswer {
+  try {
+    return { number, answer: answer(question) };
+  } catch (error) {
+    return { number, failure: reasonOf(error) };
+  }
+}
+
 parentPort?.on('message', (message: ToThread) => {
   switch (message.type) {
     case 'question':
-      try {
-        tell({ type: 'answer', number: message.number, answer: answer(message.question) });
-      } catch (error) {
-        const reason = reasonOf(error);
-        tell({ type: 'failure', number: message.number, reason });
-      }
+      asked.push(message);
+      // Those that have arrived behind it are read first.
+      if (asked.length === 1) setImmediate(answerAll);
       return;
     case 'changed':
       lastNow = message.now;

@@ -40,9 +40,19 @@ export interface IndexAnswer {
   readonly fit?: JsonText<SuggestionFit>;
 }
 
+export interface AskedQuestion {
+  readonly type: 'question';
+  readonly number: number;
+  readonly question: IndexQuestion;
+}
+
+/** What became of the question of that number. */
+export type NumberedAnswer =
+  { readonly number: number; readonly answer: IndexAnswer } | { readonly number: number; readonly failure: string };
+
 /** From the process to the thread. */
 export type ToThread =
-  | { readonly type: 'question'; readonly number: number; readonly question: IndexQuestion }
+  | AskedQuestion
   /** The market has changed, or may have: look for changes. */
   | { readonly type: 'changed'; readonly now: Date }
   /** Frequencies or weights have changed: read them anew. */
@@ -64,6 +74,5 @@ export type FromThread =
   | { readonly type: 'state'; readonly state: IndexState }
   /** The whole market has been read, in so many seconds. */
   | { readonly type: 'built'; readonly seconds: number }
-  | { readonly type: 'answer'; readonly number: number; readonly answer: IndexAnswer }
-  | { readonly type: 'failure'; readonly number: number; readonly reason: string }
+  | { readonly type: 'answers'; readonly answers: readonly NumberedAnswer[] }
   | { readonly type: 'trouble'; readonly reason: string };
