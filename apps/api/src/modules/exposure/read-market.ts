@@ -2,8 +2,7 @@ import { daysAfter, declineRestDays } from '@karakoram/domain';
 import { kindredWords } from '@karakoram/lexicon';
 import { type DraftedMarket, MarketContext, MarketDraft, MarketIndex, Vocabulary } from '@karakoram/matching';
 import { taxonomy } from '@karakoram/taxonomy';
-import { beforeAllIds } from '../../platform/database/before-all-ids.ts';
-import { dayOf, profileOf, type Query, readMarketFacts, readMarketPage } from '../suggestions/for-threads.ts';
+import { dayOf, marketPages, profileOf, type Query, readMarketFacts } from '../suggestions/for-threads.ts';
 
 /** Companies read at once. */
 const batchSize = 2_000;
@@ -40,16 +39,12 @@ export async function readMarket(query: Query, now: Date, space: string | undefi
   const index = new MarketIndex(vocabulary);
   const draft = new MarketDraft();
   const today = dayOf(now);
-  for (let after = beforeAllIds; ;) {
-    const rows = await readMarketPage(query, after, batchSize, now, space);
+  for await (const rows of marketPages(query, batchSize, now, space)) {
     for (const row of rows) {
       const profile = { ...profileOf(row, today), exposurePriorMillionths: 0 };
       index.set(profile, row.approved_at.getTime(), today);
       draft.add(profile, pendingOf.get(profile.id) ?? 0);
     }
-    const last = rows.at(-1);
-    if (last === undefined) break;
-    after = last.company_id;
   }
   return draft.placed((id, limit) => index.places(id, context, { limit, excluded: closed.get(id) ?? [], today }) ?? []);
 }

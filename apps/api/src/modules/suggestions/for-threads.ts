@@ -3,4 +3,4 @@
  * load.
  */
 export { type Query, readMarketFacts } from './market-facts.ts';
-export { dayOf, profileOf, readMarketPage } from './match-profile-row.ts';
+export { dayOf, marketPages, profileOf } from './match-profile-row.ts';

@@ -10,6 +10,7 @@ import {
   type VerificationLevel,
 } from '@karakoram/domain';
 import type { MatchProfile, Meaning, Statement, WordWeight } from '@karakoram/matching';
+import { beforeAllIds } from '../../platform/database/before-all-ids.ts';
 import type { Query } from './market-facts.ts';
 
 /** How a company treated requests longer ago says little about how it will treat the next one. */
@@ -104,24 +105,51 @@ export function answersSince(now: Date): Date {
   return new Date((dayOf(now) - responsivenessDays) * dayMilliseconds);
 }
 
-/** A page of the listed companies in the order of their ids, after `after`; empty past the last one. */
-export async function readMarketPage(
+/**
+ * Pages that are being read while one is used: with a single one, whoever uses them waits for the database a quarter of the time.
+ */
+const pagesAhead = 2;
+
+/** All listed companies in the order of their ids, `limit` to a page. */
+export async function* marketPages(
   query: Query,
-  after: string,
   limit: number,
   now: Date,
   space: string | undefined,
-): Promise<readonly MatchProfileRow[]> {
-  const ids = await query<{ company_id: string }>(
+): AsyncGenerator<readonly MatchProfileRow[]> {
+  const ahead: Promise<readonly MatchProfileRow[]>[] = [];
+  let after: string | undefined = beforeAllIds;
+  for (;;) {
+    while (after !== undefined && ahead.length <= pagesAhead) {
+      const ids = await idsAfter(query, after, limit);
+      after = ids.at(-1);
+      if (after === undefined) break;
+      const page = rowsOf(query, ids, now, space);
+      // An error is told to whoever uses the page, and not before.
+      page.catch(() => undefined);
+      ahead.push(page);
+    }
+    const page = ahead.shift();
+    if (page === undefined) return;
+    yield await page;
+  }
+}
+
+async function idsAfter(query: Query, after: string, limit: number): Promise<readonly string[]> {
+  const rows = await query<{ company_id: string }>(
     'SELECT company_id FROM directory_entry WHERE company_id > $1 ORDER BY company_id LIMIT $2',
     [after, limit],
   );
-  if (ids.length === 0) return [];
-  const rows = await query<MatchProfileRow>(profilesByIds, [
-    ids.map((row) => row.company_id),
-    answersSince(now),
-    space,
-  ]);
+  return rows.map((row) => row.company_id);
+}
+
+async function rowsOf(
+  query: Query,
+  ids: readonly string[],
+  now: Date,
+  space: string | undefined,
+): Promise<readonly MatchProfileRow[]> {
+  const rows = await query<MatchProfileRow>(profilesByIds, [ids, answersSince(now), space]);
   return rows.toSorted((x, y) => (x.company_id < y.company_id ? -1 : 1));
 }
 

@@ -2,7 +2,6 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { kindredWords } from '@karakoram/lexicon';
 import { MarketContext, MarketIndex, Vocabulary } from '@karakoram/matching';
 import { putInUse, type TaxonomyAdditions, taxonomyInUse, taxonomyWith } from '@karakoram/taxonomy';
-import { beforeAllIds } from '../../../platform/database/before-all-ids.ts';
 import { type Query, readMarketFacts } from '../market-facts.ts';
 import {
   answersSince,
@@ -10,7 +9,7 @@ import {
   type MatchProfileRow,
   profileOf,
   profilesByIds,
-  readMarketPage,
+  marketPages,
 } from '../match-profile-row.ts';
 import { MarketChanges } from './market-changes.ts';
 
@@ -53,16 +52,7 @@ export class FollowedMarket {
     const [row] = await this.#query<{ total: number }>('SELECT count(*)::int AS total FROM directory_entry');
     const total = row?.total ?? 0;
     const index = new MarketIndex(this.#vocabulary);
-    let after = beforeAllIds;
-    let next = readMarketPage(this.#query, after, batchSize, now, this.#space);
-    for (;;) {
-      const rows = await next;
-      const last = rows.at(-1);
-      if (last === undefined) break;
-      after = last.company_id;
-      // The database reads the next batch while this one is put in.
-      next = readMarketPage(this.#query, after, batchSize, now, this.#space);
-      next.catch(() => undefined);
+    for await (const rows of marketPages(this.#query, batchSize, now, this.#space)) {
       for (const [at, company] of rows.entries()) {
         putIn(index, company, dayOf(now));
         // Whoever asks meanwhile is answered, and the database is told what to read: nothing is sent before the event loop turns.
