@@ -20,7 +20,8 @@ const needLength = 2 * wholeLog;
  *
  * A text is a vector: the logarithm of each word's count over the length of the text. The likeness of two is their scalar product
  * over the words that both use, each times its squared weight (how few companies use it), and over those of one that are akin to
- * one of the other (`MarketContext.worthsOf`). For the side that needs, what the words of its needs find is added. Lengths do not know how rare words are, so that a candidate's is read off its counts alone.
+ * one of the other (`MarketContext.worthsOf`). For the side that needs, what the words of its needs find is added. Lengths do not
+ * know how rare words are, so that a candidate's is read off its counts alone.
  */
 export class AnchorText {
   readonly #table: WordTable;

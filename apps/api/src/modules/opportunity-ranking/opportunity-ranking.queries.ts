@@ -4,11 +4,11 @@ import { Clock } from '../../platform/clock/clock.ts';
 import { Database, type KeyedStatement } from '../../platform/database/database.ts';
 import type { MemberActor } from '../../platform/http/actor.ts';
 import { AppError } from '../../platform/http/app-error.ts';
-import { decodeCursor, toPage } from '../../platform/http/cursor.ts';
-import { joinedBytes, type JsonBytes, type JsonText, pageBytes } from '../../platform/http/json-text.ts';
+import { decodeCursor } from '../../platform/http/cursor.ts';
+import { joinedBytes, type JsonBytes, type JsonText } from '../../platform/http/json-text.ts';
 import { KeptShortCards } from '../company-cards/index.ts';
 import { OpportunitiesQueries } from '../opportunities/index.ts';
-import { dayOf, MatchProfilesQueries, type RankedFit, RankPlace, SqlRankingEngine } from '../suggestions/index.ts';
+import { dayOf, MatchProfilesQueries, rankedPage, RankPlace, SqlRankingEngine } from '../suggestions/index.ts';
 import { OpportunityIndex } from './opportunity-index.queries.ts';
 import { opportunityProfile, type OpportunityProfileRow, profileColumns } from './opportunity-profile.ts';
 
@@ -115,16 +115,4 @@ export class OpportunityRankingQueries {
 /** An item of a ranking of parts that are written already. */
 function withFit<Item>(name: string, subject: string | Uint8Array, fit: JsonText<SuggestionFit>): JsonBytes<Item> {
   return joinedBytes([`{"${name}":`, subject, `,${fit.slice('{'.length)}`]);
-}
-
-function rankedPage<Item>(
-  ranked: readonly RankedFit[],
-  limit: number,
-  present: (match: RankedFit) => JsonBytes<Item> | undefined,
-): JsonBytes<{ items: Item[]; nextCursor: string | null }> {
-  const { items, nextCursor } = toPage(ranked, limit, present, ({ place }) => place);
-  return pageBytes(
-    items.flatMap((item) => item ?? []),
-    nextCursor,
-  );
 }

@@ -8,4 +8,5 @@ export { readMarketFacts } from './market-facts.ts';
 export { dayOf } from './match-profile-row.ts';
 export { type RankedFit, rankedFit } from './ranking-engine.ts';
 export { RankPlace } from './suggestions.queries.ts';
+export { rankedPage } from './ranked-page.ts';
 export { SqlRankingEngine } from './sql-ranking-engine.queries.ts';

@@ -10,9 +10,10 @@ import { z } from 'zod';
 import { Database } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/http/app-error.ts';
 import { decodeCursor, PlaceMoment, toPage } from '../../platform/http/cursor.ts';
-import { jsonBytes, type JsonBytes, pageBytes } from '../../platform/http/json-text.ts';
+import { jsonBytes, type JsonBytes } from '../../platform/http/json-text.ts';
 import { CompanyCardsQueries, companyCardSelect, KeptShortCards } from '../companies/index.ts';
 import { MatchRequestsQueries } from '../match-requests/index.ts';
+import { rankedPage } from './ranked-page.ts';
 import { RankingEngine, type Reach } from './ranking-engine.ts';
 import { presentDismissed, suggestionBytes } from './suggestion.presenter.ts';
 
@@ -56,20 +57,10 @@ export class SuggestionsQueries {
     if (ranked === undefined) throw new AppError('COMPANY_NOT_APPROVED');
     const state = query.state === 'saved' ? 'saved' : 'shown';
     const cards = await this.#keptCards.byIds(ranked.slice(0, query.limit).map(({ id }) => id));
-    const { items, nextCursor } = toPage(
-      ranked,
-      query.limit,
-      ({ id, fit }) => {
-        const card = cards.get(id);
-        return card && suggestionBytes(card, fit, state);
-      },
-      ({ place }) => place,
-    );
-    // A company that was taken out of the directory since it was ranked has no card any more.
-    return pageBytes(
-      items.flatMap((item) => item ?? []),
-      nextCursor,
-    );
+    return rankedPage(ranked, query.limit, ({ id, fit }) => {
+      const card = cards.get(id);
+      return card && suggestionBytes(card, fit, state);
+    });
   }
 
   /**
